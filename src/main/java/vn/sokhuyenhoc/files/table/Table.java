@@ -1,0 +1,43 @@
+package vn.sokhuyenhoc.files.table;
+
+import java.util.List;
+
+/**
+ * A page of a list as data: what it is called, its columns and its lines. Writers decide how it looks.
+ *
+ * @param name     short name, used for the sheet
+ * @param caption  lines above the heading; empty where the sheet is to be read back in
+ * @param columns  left to right
+ * @param lines    read once, in order; may come from the database page by page
+ */
+public record Table(String name, List<String> caption, List<Column> columns, Iterable<Line> lines) {
+
+    /** What stands in a column: how it is aligned and, in a sheet, how the cell is typed. */
+    public enum Kind { TEXT, CODE, COUNT, POINTS }
+
+    /**
+     * @param heading in the clerk's words
+     * @param width   in characters of the ordinary letter
+     */
+    public record Column(String heading, int width, Kind kind) {
+    }
+
+    /** One line of a table. */
+    public sealed interface Line {
+        /**
+         * One row.
+         *
+         * @param values one a column: String, Integer, BigDecimal or null
+         * @param marked numbers (from 0) of the cells to be coloured as wrong
+         */
+        record Cells(List<Object> values, List<Integer> marked) implements Line {
+            public Cells(List<Object> values) {
+                this(values, List.of());
+            }
+        }
+
+        /** A heading across all columns, such as the name of a village. */
+        record Section(String text) implements Line {
+        }
+    }
+}
