@@ -1,0 +1,66 @@
+package vn.sokhuyenhoc.domain.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.sokhuyenhoc.domain.person.BirthDate;
+import vn.sokhuyenhoc.domain.person.IdNumber;
+import vn.sokhuyenhoc.domain.place.PlaceNames;
+import vn.sokhuyenhoc.domain.vietnamese.Fold;
+
+/** Tells the rows of a list that speak of a person from section rows, totals and the signature block at its foot. */
+final class DataRows {
+    private static final String FOOT = "(tong cong|tong so|cong|tong)\\b.*";
+
+    private DataRows() {
+    }
+
+    /**
+     * @param place named by the section row above, or empty
+     */
+    record DataRow(SheetRow row, Optional<String> place) {
+    }
+
+    static List<DataRow> of(SheetText sheet, Heading heading) {
+        List<DataRow> found = new ArrayList<>();
+        Optional<String> place = Optional.empty();
+        for (SheetRow row : sheet.rows()) {
+            if (row.number() <= heading.lastRow()) {
+                continue;
+            }
+            if (speaksOfPerson(row, heading)) {
+                found.add(new DataRow(row, place));
+            } else {
+                Optional<String> above = place;
+                place = sectionPlace(row).or(() -> above);
+            }
+        }
+        return found;
+    }
+
+    private static Optional<String> sectionPlace(SheetRow row) {
+        List<String> texts = row.cells().stream().filter(c -> !c.isBlank()).toList();
+        return texts.size() > 2 ? Optional.empty() : texts.stream().flatMap(t -> PlaceNames.find(t).stream()).findFirst();
+    }
+
+    private static boolean speaksOfPerson(SheetRow row, Heading heading) {
+        String name = heading.text(row, ListField.NAME);
+        if (Fold.fold(name).matches(FOOT) || Fold.fold(heading.text(row, ListField.ORDER)).matches(FOOT) || isCountingRow(row)) {
+            return false;
+        }
+        boolean numbered = heading.text(row, ListField.ORDER).matches("\\d+([.,]0*)?");
+        boolean born = List.of(ListField.BIRTH, ListField.BIRTH_MALE, ListField.BIRTH_FEMALE).stream()
+            .anyMatch(f -> BirthDate.read(heading.text(row, f)).isPresent());
+        boolean identified = IdNumber.read(heading.text(row, ListField.ID_NUMBER)).isPresent();
+        long filled = heading.columns().entrySet().stream()
+            .filter(e -> e.getValue().field() != ListField.ORDER && !row.cell(e.getKey()).isBlank()).count();
+        return numbered && filled > 0 || born || identified || !heading.has(ListField.ORDER) && !name.isEmpty() && filled > 1;
+    }
+
+    /** The row "1 2 3 4 …" or "A B 1 2 …" that some forms have under the heading. */
+    private static boolean isCountingRow(SheetRow row) {
+        List<String> texts = row.cells().stream().map(String::strip).filter(c -> !c.isEmpty()).toList();
+        return texts.size() > 2 && texts.stream().allMatch(t -> t.matches("\\(?([A-Z]|\\d{1,2})\\)?")) && !texts.getFirst().equals(texts.getLast())
+            && texts.stream().distinct().count() == texts.size();
+    }
+}

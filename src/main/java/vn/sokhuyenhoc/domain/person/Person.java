@@ -1,0 +1,34 @@
+package vn.sokhuyenhoc.domain.person;
+
+/**
+ * A person of the register, once, whatever else they are.
+ *
+ * @param id        the row in the register
+ * @param serial    short number, given once in the order of the rolls and never again
+ * @param name      the full name as on the card, NFC
+ * @param identity  what tells this person from others of the same name
+ * @param contact   telephone and address
+ * @param group     whose form they fill in, or null
+ * @param placeId   the village they belong to
+ * @param placeName its name
+ */
+public record Person(long id, int serial, String name, Identity identity, Contact contact, LabourGroup group,
+                     long placeId, String placeName) {
+
+    /**
+     * @param sex         or null
+     * @param birth       or null
+     * @param idNumber    12 digits, or null
+     * @param oldIdNumber the former 9-digit number, or null; not unique
+     */
+    public record Identity(Sex sex, BirthDate birth, String idNumber, String oldIdNumber) {
+    }
+
+    /**
+     * @param phone   or null
+     * @param address or null
+     */
+    public record Contact(String phone, String address) {
+        public static final Contact NONE = new Contact(null, null);
+    }
+}

@@ -1,0 +1,134 @@
+package vn.sokhuyenhoc.store;
+
+import static vn.sokhuyenhoc.store.tables.Tables.RUNNING_NUMBER;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.function.Supplier;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.h2.api.ErrorCode;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.RenderQuotedNames;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+import vn.sokhuyenhoc.domain.fault.Fault;
+import vn.sokhuyenhoc.domain.fault.FaultException;
+
+/**
+ * The register's file: one encrypted H2 database and the key file beside it, held by one program at a time.
+ * Used from one thread. A change is on the disk when {@link #change} returns, a power cut included.
+ */
+public final class Database implements AutoCloseable {
+    private static final String NAME = "so-khuyen-hoc";
+    private static final String OPTIONS = ";CIPHER=AES;COMPRESS=TRUE;WRITE_DELAY=0;CACHE_SIZE=65536;DB_CLOSE_ON_EXIT=FALSE";
+
+    private final Connection connection;
+    private DSLContext current;
+
+    private Database(Connection connection) {
+        this.connection = connection;
+        this.current = DSL.using(connection, SQLDialect.H2,
+            new Settings().withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED).withExecuteLogging(false));
+    }
+
+    /** Whether the folder holds a register. */
+    public static boolean existsIn(Path folder) {
+        return keys(folder).exist();
+    }
+
+    /** Makes an empty register that this password opens; refuses a folder that has one. */
+    public static Database create(Path folder, char[] password) {
+        if (existsIn(folder)) {
+            throw new FaultException(Fault.DATA_ALREADY_THERE, folder);
+        }
+        return connect(folder, keys(folder).create(password));
+    }
+
+    /** Opens the register, first bringing its tables up to this version. */
+    public static Database open(Path folder, char[] password) {
+        if (!existsIn(folder)) {
+            throw new FaultException(Fault.DATA_MISSING, folder);
+        }
+        return connect(folder, keys(folder).open(password));
+    }
+
+    private static KeySlots keys(Path folder) {
+        return new KeySlots(folder.toAbsolutePath().resolve(NAME + ".keys"));
+    }
+
+    private static Database connect(Path folder, String dataKey) {
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+        String url = "jdbc:h2:file:" + folder.toAbsolutePath().resolve(NAME) + OPTIONS;
+        try {
+            Connection connection = DriverManager.getConnection(url, "sa", dataKey + " sa");
+            migrate(url, dataKey, connection);
+            return new Database(connection);
+        } catch (SQLException e) {
+            throw switch (e.getErrorCode()) {
+                case ErrorCode.DATABASE_ALREADY_OPEN_1 -> new FaultException(Fault.DATA_OPEN_ELSEWHERE, e);
+                default -> new FaultException(Fault.DATA_DAMAGED, e, folder);
+            };
+        }
+    }
+
+    private static void migrate(String url, String dataKey, Connection connection) throws SQLException {
+        try {
+            Flyway.configure().dataSource(url, "sa", dataKey + " sa").locations("classpath:db/migration").load().migrate();
+        } catch (FlywayValidateException e) {
+            connection.close();
+            throw new FaultException(Fault.DATA_NEWER, e);
+        }
+    }
+
+    /** Where the stores read and write; inside a change it is that change's transaction. */
+    DSLContext sql() {
+        return current;
+    }
+
+    /** Does all of the work or nothing of it; when it returns, the change has its running number and is on the disk. */
+    public <T> T change(Supplier<T> work) {
+        DSLContext outside = current;
+        T result;
+        try {
+            result = outside.transactionResult(c -> {
+                current = c.dsl();
+                T answer = work.get();
+                current.update(RUNNING_NUMBER).set(RUNNING_NUMBER.LAST_NO, RUNNING_NUMBER.LAST_NO.plus(1)).execute();
+                return answer;
+            });
+        } finally {
+            current = outside;
+        }
+        current.execute("CHECKPOINT SYNC");
+        return result;
+    }
+
+    /** As {@link #change}, for thousands of rows at once: the file is written less often on the way. */
+    public <T> T bulkChange(Supplier<T> work) {
+        current.execute("SET WRITE_DELAY 500");
+        try {
+            return change(work);
+        } finally {
+            current.execute("SET WRITE_DELAY 0");
+        }
+    }
+
+    /** How many changes were saved since the register was made. */
+    public long runningNumber() {
+        return current.select(RUNNING_NUMBER.LAST_NO).from(RUNNING_NUMBER).fetchSingle(RUNNING_NUMBER.LAST_NO);
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.createStatement().execute("SHUTDOWN");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

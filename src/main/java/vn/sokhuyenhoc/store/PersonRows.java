@@ -1,0 +1,53 @@
+package vn.sokhuyenhoc.store;
+
+import static vn.sokhuyenhoc.store.tables.Tables.PERSON;
+import static vn.sokhuyenhoc.store.tables.Tables.PLACE;
+
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import vn.sokhuyenhoc.domain.person.BirthDate;
+import vn.sokhuyenhoc.domain.person.LabourGroup;
+import vn.sokhuyenhoc.domain.person.Person;
+import vn.sokhuyenhoc.domain.person.Sex;
+import vn.sokhuyenhoc.domain.vietnamese.Fold;
+
+/** How a person is read and looked for, shared by the stores that list people. */
+final class PersonRows {
+    static final List<Field<?>> FIELDS = List.of(PERSON.ID, PERSON.SERIAL, PERSON.FULL_NAME, PERSON.SEX, PERSON.BIRTH_YEAR, PERSON.BIRTH_MONTH,
+        PERSON.BIRTH_DAY, PERSON.ID_NUMBER, PERSON.OLD_ID_NUMBER, PERSON.PHONE, PERSON.ADDRESS, PERSON.LABOUR_GROUP, PLACE.ID, PLACE.NAME);
+
+    private PersonRows() {
+    }
+
+    static Person person(Record row) {
+        Integer year = row.get(PERSON.BIRTH_YEAR);
+        BirthDate birth = year == null ? null : new BirthDate(year, orZero(row.get(PERSON.BIRTH_MONTH)), orZero(row.get(PERSON.BIRTH_DAY)));
+        String sex = row.get(PERSON.SEX);
+        String group = row.get(PERSON.LABOUR_GROUP);
+        return new Person(row.get(PERSON.ID), row.get(PERSON.SERIAL), row.get(PERSON.FULL_NAME),
+            new Person.Identity(sex == null ? null : Sex.valueOf(sex), birth, row.get(PERSON.ID_NUMBER), row.get(PERSON.OLD_ID_NUMBER)),
+            new Person.Contact(row.get(PERSON.PHONE), row.get(PERSON.ADDRESS)),
+            group == null ? null : LabourGroup.valueOf(group), row.get(PLACE.ID), row.get(PLACE.NAME));
+    }
+
+    private static int orZero(Integer number) {
+        return number == null ? 0 : number;
+    }
+
+    /** Every word must be found: letters in the name, digits as serial or at the start of an identity or telephone number. */
+    static Condition matches(String text) {
+        Condition all = DSL.noCondition();
+        for (String word : Fold.fold(text).split(" ")) {
+            if (word.matches("\\d+")) {
+                Condition number = PERSON.ID_NUMBER.startsWith(word).or(PERSON.PHONE.startsWith(word)).or(PERSON.ID_NUMBER.endsWith(word));
+                all = all.and(word.length() < 10 ? number.or(PERSON.SERIAL.eq(Integer.parseInt(word))) : number);
+            } else if (!word.isEmpty()) {
+                all = all.and(PERSON.FOLD_NAME.contains(word));
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,113 @@
+package vn.sokhuyenhoc.store;
+
+import static vn.sokhuyenhoc.store.tables.Tables.PERSON;
+import static vn.sokhuyenhoc.store.tables.Tables.PLACE;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToLongFunction;
+import org.jooq.BatchBindStep;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SortField;
+import org.jooq.impl.DSL;
+import vn.sokhuyenhoc.domain.fault.Progress;
+import vn.sokhuyenhoc.domain.person.Known;
+import vn.sokhuyenhoc.domain.person.NewPerson;
+import vn.sokhuyenhoc.domain.person.Person;
+import vn.sokhuyenhoc.domain.person.PersonFilter;
+import vn.sokhuyenhoc.domain.person.Sex;
+import vn.sokhuyenhoc.domain.vietnamese.Fold;
+import vn.sokhuyenhoc.domain.vietnamese.SortKey;
+
+/** The people of the register. */
+public final class PersonStore {
+    private static final int BATCH = 1000;
+
+    private final Database database;
+
+    public PersonStore(Database database) {
+        this.database = database;
+    }
+
+    public int count() {
+        return database.sql().fetchCount(PERSON);
+    }
+
+    /** The rows that a filter leaves, in its order: a list of 100,000 is then a matter of reading pages by these numbers. */
+    public long[] ids(PersonFilter filter) {
+        Condition condition = PersonRows.matches(filter.text());
+        if (filter.placeId() != null) {
+            condition = condition.and(PERSON.PLACE_ID.eq(filter.placeId()));
+        }
+        return database.sql().select(PERSON.ID).from(PERSON).where(condition).orderBy(order(filter)).fetch(PERSON.ID)
+            .stream().mapToLong(Long::longValue).toArray();
+    }
+
+    private static List<SortField<?>> order(PersonFilter filter) {
+        List<Field<?>> fields = switch (filter.order()) {
+            case NAME -> List.of(PERSON.SORT_KEY, PERSON.ID);
+            case SERIAL -> List.of(PERSON.SERIAL);
+            case BIRTH -> List.of(PERSON.BIRTH_YEAR, PERSON.BIRTH_MONTH, PERSON.BIRTH_DAY, PERSON.SORT_KEY, PERSON.ID);
+            case PLACE -> List.of(PERSON.PLACE_ID, PERSON.SERIAL);
+        };
+        List<SortField<?>> sorted = new ArrayList<>();
+        fields.forEach(f -> sorted.add(filter.down() ? f.desc() : f.asc()));
+        return sorted;
+    }
+
+    /** These people, in this order. */
+    public List<Person> byIds(List<Long> ids) {
+        Map<Long, Person> found = new HashMap<>();
+        database.sql().select(PersonRows.FIELDS).from(PERSON).join(PLACE).on(PLACE.ID.eq(PERSON.PLACE_ID))
+            .where(PERSON.ID.in(ids)).forEach(row -> found.put(row.get(PERSON.ID), PersonRows.person(row)));
+        return ids.stream().map(found::get).toList();
+    }
+
+    /** What tells whether someone is already here, of everyone. */
+    public List<Known> known() {
+        return database.sql().select(PERSON.ID, PERSON.SERIAL, PERSON.FOLD_NAME, PERSON.BIRTH_YEAR, PERSON.SEX, PERSON.PLACE_ID, PERSON.ID_NUMBER)
+            .from(PERSON).fetch(PersonStore::known);
+    }
+
+    private static Known known(Record row) {
+        Integer year = row.get(PERSON.BIRTH_YEAR);
+        String sex = row.get(PERSON.SEX);
+        return new Known(row.get(PERSON.ID), row.get(PERSON.SERIAL), row.get(PERSON.FOLD_NAME), year == null ? 0 : year,
+            sex == null ? null : Sex.valueOf(sex), row.get(PERSON.PLACE_ID), row.get(PERSON.ID_NUMBER));
+    }
+
+    /**
+     * Adds people in this order, each with the next serial.
+     *
+     * @param place the village of each
+     * @return the rows, in the same order
+     */
+    public List<Long> addAll(List<NewPerson> people, ToLongFunction<NewPerson> place, long importNo, Progress progress) {
+        int serial = database.sql().select(DSL.coalesce(DSL.max(PERSON.SERIAL), 0)).from(PERSON).fetchSingle().value1();
+        for (int from = 0; from < people.size(); from += BATCH) {
+            BatchBindStep batch = database.sql().batch(database.sql().insertInto(PERSON, PERSON.SERIAL, PERSON.FULL_NAME, PERSON.FOLD_NAME,
+                PERSON.SORT_KEY, PERSON.SEX, PERSON.BIRTH_YEAR, PERSON.BIRTH_MONTH, PERSON.BIRTH_DAY, PERSON.ID_NUMBER, PERSON.OLD_ID_NUMBER,
+                PERSON.PHONE, PERSON.ADDRESS, PERSON.LABOUR_GROUP, PERSON.PLACE_ID, PERSON.IMPORT_NO).values(Arrays.asList(new Object[15])));
+            for (NewPerson person : people.subList(from, Math.min(from + BATCH, people.size()))) {
+                batch.bind(values(person, ++serial, place.applyAsLong(person), importNo));
+            }
+            batch.execute();
+            progress.at(Math.min(from + BATCH, people.size()), people.size());
+        }
+        return database.sql().select(PERSON.ID).from(PERSON).where(PERSON.IMPORT_NO.eq(importNo)).orderBy(PERSON.SERIAL).fetch(PERSON.ID);
+    }
+
+    private static Object[] values(NewPerson p, int serial, long placeId, long importNo) {
+        Person.Identity who = p.identity();
+        boolean born = who.birth() != null;
+        return new Object[] {serial, p.name(), Fold.fold(p.name()), SortKey.ofName(p.name()), who.sex() == null ? null : who.sex().name(),
+            born ? who.birth().year() : null, born && who.birth().month() > 0 ? who.birth().month() : null,
+            born && who.birth().day() > 0 ? who.birth().day() : null, who.idNumber(), who.oldIdNumber(),
+            p.contact().phone(), p.contact().address(), p.group() == null ? null : p.group().name(), placeId, importNo};
+    }
+}
