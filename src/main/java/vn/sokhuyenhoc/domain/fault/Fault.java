@@ -2,39 +2,40 @@ package vn.sokhuyenhoc.domain.fault;
 
 /**
  * What can go wrong as a whole, each with the short code that the clerk reads out on the telephone.
- * The sentence of each lies in the bundle {@code faults} under its lower-case name.
+ * The sentence of each lies in the bundle {@code faults} under its lower-case name; beside each stands what it is told:
+ * a file or folder as a {@code Path} (read out without the folders above it), everything else as text or a number.
  */
 public enum Fault {
-    FILE_MISSING("T01"),
-    FILE_NOT_WORKBOOK("T02"),
-    FILE_DAMAGED("T03"),
-    FILE_PROTECTED("T04"),
-    FILE_OPEN_ELSEWHERE("T05"),
-    DISK_FULL("T06"),
-    FILE_NOT_WRITTEN("T07"),
-    NO_HEADING_ROW("T08"),
-    NO_SUCH_SHEET("T09"),
-    NO_ROWS("T10"),
-    NAME_COLUMN_MISSING("T11"),
+    FILE_MISSING("T01"), // {0} file
+    FILE_NOT_WORKBOOK("T02"), // {0} file
+    FILE_DAMAGED("T03"), // {0} file
+    FILE_PROTECTED("T04"), // {0} file
+    FILE_OPEN_ELSEWHERE("T05"), // {0} file
+    DISK_FULL("T06"), // {0} file or folder
+    FILE_NOT_WRITTEN("T07"), // {0} file
+    NO_HEADING_ROW("T08"), // {0} file
+    NO_SUCH_SHEET("T09"), // {0} file, {1} name of the sheet
+    NO_ROWS("T10"), // {0} file
+    NAME_COLUMN_MISSING("T11"), // {0} file
 
-    DATA_OPEN_ELSEWHERE("D01"),
+    DATA_OPEN_ELSEWHERE("D01"), // {0} data folder
     WRONG_PASSWORD("D02"),
-    DATA_DAMAGED("D03"),
-    DATA_NEWER("D04"),
-    DATA_MISSING("D05"),
-    DATA_ALREADY_THERE("D06"),
+    DATA_DAMAGED("D03"), // {0} data folder
+    DATA_NEWER("D04"), // {0} data folder
+    DATA_MISSING("D05"), // {0} data folder
+    DATA_ALREADY_THERE("D06"), // {0} data folder
     PASSWORD_MISSING("D07"),
-    PASSWORD_TOO_SHORT("D08"),
-    KEYS_DAMAGED("D09"),
-    SAMPLE_MISSING("D10"),
+    PASSWORD_TOO_SHORT("D08"), // {0} fewest characters
+    KEYS_DAMAGED("D09"), // {0} data folder
+    SAMPLE_MISSING("D10"), // {0} folder of the sample
 
-    ROUND_UNKNOWN("R01"),
-    ROUND_EXISTS("R02"),
-    SET_UNKNOWN("R03"),
-    SET_NOT_USABLE("R04"),
-    PLACE_UNKNOWN("R05"),
-    KEY_NOT_PLAIN("R06"),
-    FORM_TAKEN("R07"),
+    ROUND_UNKNOWN("R01"), // {0} key of the round
+    ROUND_EXISTS("R02"), // {0} key of the round
+    SET_UNKNOWN("R03"), // {0} id of the set
+    SET_NOT_USABLE("R04"), // {0} id of the set
+    PLACE_UNKNOWN("R05"), // {0} the name given
+    KEY_NOT_PLAIN("R06"), // {0} the key given
+    FORM_TAKEN("R07"), // {0} name of the person
 
     UNEXPECTED("X00");
 

@@ -11,36 +11,36 @@ import java.util.List;
  */
 public record Problem(String field, Kind kind, List<Object> args) {
 
-    /** All that can be wrong with a field; a warning is taken all the same. */
+    /** All that can be wrong with a field; a warning is taken all the same. Beside each stands what its sentence is told. */
     public enum Kind {
         NAME_MISSING(false),
-        NAME_NOT_A_NAME(false),
-        BIRTH_UNREADABLE(false),
-        BIRTH_IN_FUTURE(false),
+        NAME_NOT_A_NAME(false), // {0} the text found
+        BIRTH_UNREADABLE(false), // {0} the text found
+        BIRTH_IN_FUTURE(false), // {0} the text found
         BIRTH_MISSING(true),
-        SEX_UNREADABLE(true),
+        SEX_UNREADABLE(true), // {0} the text found
         PLACE_MISSING(false),
         CELL_WITHOUT_VALUE(false),
-        ID_NOT_A_NUMBER(false),
-        ID_ZERO_RESTORED(true),
-        ID_AGAINST_SEX(true),
-        ID_AGAINST_YEAR(true),
-        ID_ALREADY_HERE(false),
-        ID_TWICE_IN_FILE(false),
-        PERSON_ALREADY_HERE(false),
-        PERSON_TWICE_IN_FILE(false),
-        GROUP_UNREADABLE(true),
-        TEXT_TOO_LONG(false),
-        PERSON_NOT_FOUND(false),
-        PERSON_NOT_CERTAIN(false),
-        FORM_ALREADY_HERE(false),
-        FORM_TWICE_IN_FILE(false),
+        ID_NOT_A_NUMBER(false), // {0} the text found
+        ID_ZERO_RESTORED(true), // {0} the number as it was taken
+        ID_AGAINST_SEX(true), // {0} the number
+        ID_AGAINST_YEAR(true), // {0} the number, {1} year of birth as text
+        ID_ALREADY_HERE(false), // {0} the number, {1} name of the person who has it
+        ID_TWICE_IN_FILE(false), // {0} the number, {1} first row that has it
+        PERSON_ALREADY_HERE(false), // {0} name of the person
+        PERSON_TWICE_IN_FILE(false), // {0} name, {1} first row that has it
+        GROUP_UNREADABLE(true), // {0} the text found
+        TEXT_TOO_LONG(false), // {0} most letters
+        PERSON_NOT_FOUND(false), // {0} name or number found
+        PERSON_NOT_CERTAIN(false), // {0} name found, {1} how many fit
+        FORM_ALREADY_HERE(false), // {0} name of the person
+        FORM_TWICE_IN_FILE(false), // {0} name, {1} first row that has it
         MARK_EMPTY(false),
-        MARK_NOT_A_NUMBER(false),
-        MARK_OVER_CAP(false),
-        MARK_BELOW_ZERO(false),
-        MARK_OFF_STEP(false),
-        MARKS_COUNT(false);
+        MARK_NOT_A_NUMBER(false), // {0} the text found
+        MARK_OVER_CAP(false), // {0} the mark found, {1} the cap
+        MARK_BELOW_ZERO(false), // {0} the mark found
+        MARK_OFF_STEP(false), // {0} the mark found, {1} the step
+        MARKS_COUNT(false); // {0} marks found, {1} marks of the set
 
         private final boolean warning;
 

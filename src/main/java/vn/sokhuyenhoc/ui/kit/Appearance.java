@@ -1,0 +1,64 @@
+package vn.sokhuyenhoc.ui.kit;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import javafx.application.Application;
+import javafx.css.PseudoClass;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/**
+ * How the window looks.
+ *
+ * @param percent size of text, 100 to 200
+ * @param dark    light letters on a dark ground
+ */
+public record Appearance(int percent, boolean dark) {
+    public static final Appearance USUAL = new Appearance(100, false);
+    /** The sizes offered. */
+    public static final List<Integer> PERCENTS = List.of(100, 110, 125, 150, 175, 200);
+
+    private static final double BASE_PIXELS = 15;
+    private static final PseudoClass LARGE = PseudoClass.getPseudoClass("large");
+    private static final String FAMILY = "Liberation Sans";
+    private static final List<String> FACES = List.of("Regular", "Bold", "Italic", "BoldItalic");
+
+    public Appearance {
+        if (percent < 100 || percent > 200) {
+            throw new IllegalArgumentException("text size of " + percent + " %");
+        }
+    }
+
+    /** From 150 % on, screens put things below each other that else stand side by side. */
+    public boolean large() {
+        return percent >= 150;
+    }
+
+    /** Size of ordinary text in pixels. */
+    public double pixels() {
+        return BASE_PIXELS * percent / 100;
+    }
+
+    /** Dresses the scene; may be called again at any time. The scene's root carries the pseudo-class {@code large} where text is. */
+    public void apply(Scene scene) {
+        if (!Font.getFamilies().contains(FAMILY)) {
+            FACES.forEach(face -> Font.loadFont(sheet("/liberation/LiberationSans-" + face + ".ttf"), BASE_PIXELS));
+        }
+        Application.setUserAgentStylesheet((dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
+        String colours = sheet(dark ? "/style/dark.css" : "/style/light.css");
+        scene.getStylesheets().setAll(colours, sheet("/style/bridge.css"), sheet("/style/base.css"), size());
+        scene.getRoot().pseudoClassStateChanged(LARGE, large());
+    }
+
+    private String size() {
+        byte[] css = (".root { -fx-font-size: " + pixels() + "px; }").getBytes(StandardCharsets.UTF_8);
+        return "data:text/css;charset=UTF-8;base64," + Base64.getEncoder().encodeToString(css);
+    }
+
+    private static String sheet(String path) {
+        return Appearance.class.getResource(path).toExternalForm();
+    }
+}

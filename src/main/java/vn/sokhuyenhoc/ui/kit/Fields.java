@@ -1,0 +1,49 @@
+package vn.sokhuyenhoc.ui.kit;
+
+import java.util.function.Function;
+import javafx.beans.property.Property;
+import javafx.collections.ObservableList;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.util.StringConverter;
+import org.controlsfx.control.SearchableComboBox;
+
+/** Makes inputs that are bound to the state of a view model. Ids are {@code screen.thing}. */
+public final class Fields {
+    private Fields() {
+    }
+
+    public static TextField text(String id, Property<String> value) {
+        return bound(id, value, new TextField());
+    }
+
+    public static PasswordField password(String id, Property<String> value) {
+        return bound(id, value, new PasswordField());
+    }
+
+    /** A list to choose from, with a field to find in it; {@code words} says how an item reads. */
+    public static <T> SearchableComboBox<T> choice(String id, ObservableList<T> items, Property<T> value, Function<T, String> words) {
+        SearchableComboBox<T> box = new SearchableComboBox<>(items);
+        box.setId(id);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(T item) {
+                return item == null ? "" : words.apply(item);
+            }
+
+            @Override
+            public T fromString(String text) {
+                return items.stream().filter(item -> words.apply(item).equals(text)).findFirst().orElse(null);
+            }
+        });
+        box.valueProperty().bindBidirectional(value);
+        return box;
+    }
+
+    private static <F extends TextField> F bound(String id, Property<String> value, F field) {
+        field.setId(id);
+        field.textProperty().bindBidirectional(value);
+        return field;
+    }
+}

@@ -1,0 +1,48 @@
+package vn.sokhuyenhoc.ui.kit;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import vn.sokhuyenhoc.domain.fault.Progress;
+
+/** One background thread for all work, so that the database sees things in the order in which the clerk did them. */
+public final class FxTaskRunner implements TaskRunner, AutoCloseable {
+    private final ExecutorService queue = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("work").factory());
+    private final Consumer<Throwable> failed;
+
+    /** @param failed what is done with a failure that the caller does not take itself */
+    public FxTaskRunner(Consumer<Throwable> failed) {
+        this.failed = failed;
+    }
+
+    @Override
+    public <T> Running run(Work<T> work, Consumer<T> done) {
+        return run(work, done, Progress.NONE, failed);
+    }
+
+    @Override
+    public <T> Running run(Work<T> work, Consumer<T> done, Progress shown, Consumer<Throwable> failure) {
+        Gauge gauge = new Gauge((rows, of) -> Platform.runLater(() -> shown.at(rows, of)));
+        queue.execute(new FutureTask<>(() -> work.run(gauge)) {
+            @Override
+            protected void done() {
+                Platform.runLater(() -> {
+                    if (state() == State.SUCCESS) {
+                        done.accept(resultNow());
+                    } else {
+                        failure.accept(exceptionNow());
+                    }
+                });
+            }
+        });
+        return gauge;
+    }
+
+    /** Waits until all work asked for is done; takes no more. */
+    @Override
+    public void close() {
+        queue.close();
+    }
+}

@@ -1,0 +1,61 @@
+package vn.sokhuyenhoc.ui.kit;
+
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+
+/** One long piece of work of a screen as properties: whether it runs, rows done, rows in all; it can be stopped. */
+public final class LongWork {
+    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyLongWrapper done = new ReadOnlyLongWrapper();
+    private final ReadOnlyLongWrapper of = new ReadOnlyLongWrapper();
+    private final TaskRunner runner;
+    private final Consumer<Throwable> failed;
+    private Running hand = () -> { };
+
+    /** @param failed told what went wrong, such as {@code prompts::fail} */
+    public LongWork(TaskRunner runner, Consumer<Throwable> failed) {
+        this.runner = runner;
+        this.failed = failed;
+    }
+
+    /** Starts the work; while another piece runs, nothing happens. */
+    public <T> void start(Work<T> work, Consumer<T> then) {
+        if (running.get()) {
+            return;
+        }
+        running.set(true);
+        show(0, 0);
+        hand = runner.run(work, result -> {
+            running.set(false);
+            then.accept(result);
+        }, this::show, failure -> {
+            running.set(false);
+            failed.accept(failure);
+        });
+    }
+
+    public void stop() {
+        hand.stop();
+    }
+
+    public ReadOnlyBooleanProperty runningProperty() {
+        return running.getReadOnlyProperty();
+    }
+
+    public ReadOnlyLongProperty doneProperty() {
+        return done.getReadOnlyProperty();
+    }
+
+    /** Rows in all; 0 while not known. */
+    public ReadOnlyLongProperty ofProperty() {
+        return of.getReadOnlyProperty();
+    }
+
+    private void show(long rows, long all) {
+        of.set(all);
+        done.set(rows);
+    }
+}

@@ -1,0 +1,42 @@
+package vn.sokhuyenhoc.ui.kit;
+
+import javafx.scene.input.KeyCode;
+
+/** The screens of the window in the order of the left bar: their words, their feather icon and the key that opens them. */
+public enum Screen {
+    OVERVIEW("shell.overview", "shell.overview.short", "fth-home", KeyCode.F2),
+    REGISTER("shell.register", "shell.register.short", "fth-users", KeyCode.F3),
+    ENTRY("shell.entry", "shell.entry.short", "fth-edit-3", KeyCode.F4),
+    RESULTS("shell.results", "shell.results.short", "fth-check-square", KeyCode.F5),
+    DOCUMENTS("shell.documents", "shell.documents.short", "fth-file-text", KeyCode.F6),
+    SETTINGS("shell.settings", "shell.settings.short", "fth-settings", KeyCode.F8);
+
+    private final String messageKey;
+    private final String shortKey;
+    private final String icon;
+    private final KeyCode key;
+
+    Screen(String messageKey, String shortKey, String icon, KeyCode key) {
+        this.messageKey = messageKey;
+        this.shortKey = shortKey;
+        this.icon = icon;
+        this.key = key;
+    }
+
+    public String messageKey() {
+        return messageKey;
+    }
+
+    /** Key of the word used where the text is large and the bar narrow. */
+    public String shortKey() {
+        return shortKey;
+    }
+
+    public String icon() {
+        return icon;
+    }
+
+    public KeyCode key() {
+        return key;
+    }
+}

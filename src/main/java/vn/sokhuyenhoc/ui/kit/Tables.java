@@ -1,0 +1,89 @@
+package vn.sokhuyenhoc.ui.kit;
+
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Makes the lists of all screens: rows of 2.2 em, columns whose width is counted in letters and follows the size of text. */
+public final class Tables {
+    /** Height of a row in em, as base.css sets it. */
+    private static final double ROW_EM = 2.2;
+
+    private Tables() {
+    }
+
+    /** A list of rows; the rows may be {@link LazyRows}. */
+    public static <T> TableView<T> table(String id, ObservableList<T> rows) {
+        TableView<T> table = new TableView<>(rows);
+        table.setId(id);
+        table.getStyleClass().add("list");
+        return table;
+    }
+
+    /**
+     * Adds a column of text.
+     *
+     * @param em    width in the size of text, about two letters each
+     * @param words what stands in the cell; not asked for rows that are still being loaded
+     * @param style {@link Style#RIGHT} or {@link Style#CENTER}, or other classes for its cells; none for text at the left
+     */
+    public static <T> TableColumn<T, String> column(TableView<T> table, String id, String heading, double em, Function<T, String> words,
+                                                    String... style) {
+        TableColumn<T, String> column = new TableColumn<>(heading);
+        column.setId(id);
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue() == null ? "" : words.apply(row.getValue())));
+        column.getStyleClass().addAll(style);
+        column.setSortable(false);
+        column.setReorderable(false);
+        table.fixedCellSizeProperty().subscribe(height -> {
+            if (height.doubleValue() > 0) {
+                column.setPrefWidth(em * height.doubleValue() / ROW_EM);
+            }
+        });
+        table.getColumns().add(column);
+        return column;
+    }
+
+    /**
+     * Lets the clerk sort by clicking the heading of a column, which is done elsewhere: in SQL. The rows themselves stay untouched.
+     *
+     * @param order takes the id of the column, empty for the usual order, and whether it ascends
+     */
+    public static <T> void sorted(TableView<T> table, BiConsumer<String, Boolean> order) {
+        table.getColumns().forEach(column -> column.setSortable(true));
+        table.setSortPolicy(view -> {
+            if (view.getSortOrder().isEmpty()) {
+                order.accept("", true);
+            } else {
+                TableColumn<T, ?> first = view.getSortOrder().getFirst();
+                order.accept(first.getId(), first.getSortType() == TableColumn.SortType.ASCENDING);
+            }
+            return true;
+        });
+    }
+
+    /** What stands in an empty list: what to do first, with the button for it. */
+    public static Node empty(String icon, String hint, Button button) {
+        VBox box = empty(icon, hint);
+        box.getChildren().add(button);
+        return box;
+    }
+
+    public static VBox empty(String icon, String hint) {
+        Label words = new Label(hint);
+        words.setWrapText(true);
+        VBox box = new VBox(new FontIcon(icon), words);
+        box.setAlignment(Pos.CENTER);
+        box.getStyleClass().add("empty");
+        return box;
+    }
+}

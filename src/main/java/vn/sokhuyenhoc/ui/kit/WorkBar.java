@@ -1,0 +1,34 @@
+package vn.sokhuyenhoc.ui.kit;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import vn.sokhuyenhoc.text.Messages;
+
+/** The bar of a {@link LongWork}: how far it is, rows done, and a button to stop. Its room stays when nothing runs. */
+public final class WorkBar extends HBox {
+    public WorkBar(String id, LongWork work, Messages messages) {
+        ProgressBar bar = new ProgressBar();
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.progressProperty().bind(Bindings.createDoubleBinding(
+            () -> work.ofProperty().get() == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) work.doneProperty().get() / work.ofProperty().get(),
+            work.doneProperty(), work.ofProperty()));
+        Label rows = new Label();
+        rows.textProperty().bind(Bindings.createStringBinding(() -> work.ofProperty().get() == 0
+            ? messages.get("kit.rows_done", work.doneProperty().get())
+            : messages.get("kit.rows_done_of", work.doneProperty().get(), work.ofProperty().get()), work.doneProperty(), work.ofProperty()));
+        Button stop = new Button(messages.get("kit.stop"));
+        stop.setId(id + ".stop");
+        stop.setOnAction(event -> work.stop());
+        setId(id);
+        setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add(Style.WORK_BAR);
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        getChildren().addAll(bar, rows, stop);
+        visibleProperty().bind(work.runningProperty());
+    }
+}

@@ -1,0 +1,73 @@
+package vn.sokhuyenhoc.ui.shell;
+
+import javafx.beans.binding.Bindings;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.kit.Notice;
+import vn.sokhuyenhoc.ui.kit.StatusLine;
+import vn.sokhuyenhoc.ui.kit.Style;
+
+/** The message above the foot: stays until it was read (Esc or the button); "details" unfolds what a helper on the telephone asks for. */
+final class MessageLine extends VBox {
+    private static final PseudoClass FAILURE = PseudoClass.getPseudoClass("failure");
+
+    private final Label sentence = new Label();
+    private final Label details = new Label();
+    private final ToggleButton more = new ToggleButton();
+    private final FontIcon icon = new FontIcon("fth-info");
+
+    MessageLine(StatusLine status, Messages messages) {
+        Label waiting = new Label();
+        waiting.getStyleClass().add(Style.MUTED);
+        waiting.textProperty().bind(Bindings.createStringBinding(
+            () -> messages.get("shell.waiting", status.waitingProperty().get()), status.waitingProperty()));
+        waiting.visibleProperty().bind(status.waitingProperty().greaterThan(0));
+        waiting.managedProperty().bind(waiting.visibleProperty());
+        Button read = new Button(messages.get("shell.read"));
+        read.setId("shell.read");
+        read.setFocusTraversable(false);
+        read.setOnAction(event -> status.read());
+        sentence.setId("shell.message");
+        sentence.setWrapText(true);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        more.setText(messages.get("shell.details"));
+        more.setId("shell.details");
+        more.setFocusTraversable(false);
+        details.setId("shell.details.text");
+        details.setWrapText(true);
+        details.getStyleClass().add(Style.SMALL);
+        details.visibleProperty().bind(more.selectedProperty());
+        details.managedProperty().bind(details.visibleProperty());
+        HBox line = new HBox(icon, sentence, waiting, more, read);
+        line.getStyleClass().add("line");
+        waiting.setMinWidth(USE_PREF_SIZE);
+        more.setMinWidth(USE_PREF_SIZE);
+        read.setMinWidth(USE_PREF_SIZE);
+        getStyleClass().add("message-line");
+        getChildren().addAll(line, details);
+        managedProperty().bind(visibleProperty());
+        status.messageProperty().subscribe(this::show);
+    }
+
+    private void show(Notice notice) {
+        setVisible(notice != null);
+        if (notice == null) {
+            return;
+        }
+        sentence.setText(notice.sentence());
+        details.setText(notice.details());
+        more.setSelected(false);
+        more.setVisible(!notice.details().isEmpty());
+        more.setManaged(more.isVisible());
+        icon.setIconLiteral(notice.failure() ? "fth-alert-circle" : "fth-info");
+        pseudoClassStateChanged(FAILURE, notice.failure());
+    }
+}

@@ -1,0 +1,110 @@
+package vn.sokhuyenhoc.ui.shell;
+
+import java.util.List;
+import java.util.Map;
+import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.kit.KeyHint;
+import vn.sokhuyenhoc.ui.kit.Screen;
+import vn.sokhuyenhoc.ui.kit.ScreenView;
+import vn.sokhuyenhoc.ui.kit.StatusLine;
+
+/**
+ * The content of the window: left bar, head line, the screen in front, foot. A key that the screen uses itself does not reach the shell.
+ * Screens missing from the map have no place in the left bar.
+ */
+public final class Shell extends BorderPane {
+    private final ShellViewModel model;
+    private final Map<Screen, ScreenView> screens;
+    private final StackPane front = new StackPane();
+    private final Foot foot;
+    private final InvalidationListener keysChanged = change -> showKeys();
+    private List<KeyHint> keys = List.of();
+
+    public Shell(ShellViewModel model, Map<Screen, ScreenView> screens, Messages messages) {
+        this.model = model;
+        this.screens = screens;
+        this.foot = new Foot(model.status(), messages);
+        BorderPane middle = new BorderPane(front);
+        middle.setTop(head(messages));
+        middle.setBottom(new VBox(new MessageLine(model.status(), messages), foot));
+        getStyleClass().add("shell");
+        setLeft(new SideBar(model, Screens.inOrder(screens.keySet()), messages));
+        setCenter(middle);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        sceneProperty().flatMap(scene -> scene == null ? null : model.appearanceProperty()).subscribe(look -> {
+            if (look != null) {
+                look.apply(getScene());
+            }
+        });
+    }
+
+    /** Brings the first screen to the front; from now on the shell follows its model. Called once, when the window stands. */
+    public void open() {
+        model.visitProperty().subscribe(this::show);
+    }
+
+    private HBox head(Messages messages) {
+        Label office = new Label();
+        office.setId("shell.office");
+        office.getStyleClass().add("office");
+        office.textProperty().bind(model.officeProperty());
+        office.setMinWidth(0);
+        Label year = new Label();
+        year.setId("shell.year");
+        year.getStyleClass().add("year");
+        year.setMinWidth(USE_PREF_SIZE);
+        year.textProperty().bind(Bindings.createStringBinding(
+            () -> model.yearProperty().get().isEmpty() ? "" : messages.get("shell.year", model.yearProperty().get()), model.yearProperty()));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(office, gap, year);
+        head.getStyleClass().add("head");
+        return head;
+    }
+
+    private void show(ShellViewModel.Visit visit) {
+        ScreenView view = screens.get(visit.screen());
+        if (view == null) {
+            throw new IllegalArgumentException("no screen " + visit.screen());
+        }
+        if (keys instanceof ObservableList<KeyHint> observed) {
+            observed.removeListener(keysChanged);
+        }
+        keys = view.keys();
+        if (keys instanceof ObservableList<KeyHint> observed) {
+            observed.addListener(keysChanged);
+        }
+        showKeys();
+        front.getChildren().setAll(view.root());
+        view.shown(visit.detail());
+    }
+
+    private void showKeys() {
+        foot.keys(keys);
+    }
+
+    private void pressed(KeyEvent event) {
+        StatusLine status = model.status();
+        if (event.getCode() == KeyCode.ESCAPE && status.messageProperty().get() != null) {
+            status.read();
+            event.consume();
+            return;
+        }
+        Screens.of(event, Screens.inOrder(screens.keySet())).ifPresent(screen -> {
+            model.go(screen);
+            event.consume();
+        });
+    }
+}

@@ -1,0 +1,59 @@
+package vn.sokhuyenhoc.ui.shell;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.StringProperty;
+import vn.sokhuyenhoc.ui.kit.Appearance;
+import vn.sokhuyenhoc.ui.kit.Navigator;
+import vn.sokhuyenhoc.ui.kit.Screen;
+import vn.sokhuyenhoc.ui.kit.StatusLine;
+
+/** The window's state: which screen is in front and why, whose office and which year this is, how it all looks. */
+public final class ShellViewModel implements Navigator {
+    private final ReadOnlyObjectWrapper<Visit> visit = new ReadOnlyObjectWrapper<>(new Visit(0, Screen.OVERVIEW, ""));
+    private final StringProperty office = new SimpleStringProperty("");
+    private final StringProperty year = new SimpleStringProperty("");
+    private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.USUAL);
+    private final StatusLine status;
+
+    /**
+     * A screen brought to the front.
+     *
+     * @param number counts the visits, so that going to the same place twice is two visits
+     */
+    public record Visit(int number, Screen screen, String detail) {
+    }
+
+    public ShellViewModel(StatusLine status) {
+        this.status = status;
+    }
+
+    @Override
+    public void go(Screen screen, String detail) {
+        visit.set(new Visit(visit.get().number() + 1, screen, detail));
+    }
+
+    public ReadOnlyObjectProperty<Visit> visitProperty() {
+        return visit.getReadOnlyProperty();
+    }
+
+    /** Name of the office as the head line shows it. */
+    public StringProperty officeProperty() {
+        return office;
+    }
+
+    public StringProperty yearProperty() {
+        return year;
+    }
+
+    public ObjectProperty<Appearance> appearanceProperty() {
+        return appearance;
+    }
+
+    public StatusLine status() {
+        return status;
+    }
+}

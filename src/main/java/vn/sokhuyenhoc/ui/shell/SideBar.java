@@ -1,0 +1,85 @@
+package vn.sokhuyenhoc.ui.shell;
+
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.kit.Screen;
+import vn.sokhuyenhoc.ui.kit.Style;
+
+/** The left bar: for each screen its icon, word and key. Where text is large, the icon stands above a short word and the bar stays narrow. */
+final class SideBar extends VBox {
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+
+    private final ShellViewModel model;
+    private final Messages messages;
+
+    SideBar(ShellViewModel model, List<Screen> screens, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        getStyleClass().add("side-bar");
+        setMinWidth(USE_PREF_SIZE);
+        model.appearanceProperty().map(look -> look.large()).subscribe(large -> fill(screens, large));
+    }
+
+    private void fill(List<Screen> screens, boolean large) {
+        Label program = new Label(messages.get(large ? "shell.program.short" : "shell.program"));
+        program.getStyleClass().add("program");
+        getChildren().setAll(program);
+        screens.forEach(screen -> getChildren().add(large ? narrow(screen) : wide(screen)));
+    }
+
+    private Button wide(Screen screen) {
+        Label word = new Label(messages.get(screen.messageKey()));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox row = new HBox(new FontIcon(screen.icon()), word, gap, key(screen));
+        row.getStyleClass().add("row");
+        row.setMouseTransparent(true);
+        return button(screen, row);
+    }
+
+    private Button narrow(Screen screen) {
+        HBox top = new HBox(new FontIcon(screen.icon()), key(screen));
+        top.getStyleClass().add("row");
+        Label word = new Label(messages.get(screen.shortKey()));
+        VBox pile = new VBox(top, word);
+        pile.getStyleClass().add("pile");
+        pile.setMouseTransparent(true);
+        return button(screen, pile);
+    }
+
+    private Label key(Screen screen) {
+        Label key = new Label(screen.key().getName());
+        key.getStyleClass().add(Style.KEY);
+        key.setMinWidth(USE_PREF_SIZE);
+        return key;
+    }
+
+    /** Takes no focus: the screen keeps it. */
+    private Button button(Screen screen, Region content) {
+        String name = messages.get(screen.messageKey());
+        Button button = new Button();
+        button.setId("shell." + screen.name().toLowerCase(java.util.Locale.ROOT));
+        button.setAccessibleText(name);
+        button.setTooltip(new Tooltip(messages.get("shell.open", name, screen.key().getName())));
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.setGraphic(content);
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setFocusTraversable(false);
+        button.getStyleClass().add("place");
+        button.setOnAction(event -> model.go(screen));
+        content.prefWidthProperty().bind(button.widthProperty().map(width ->
+            width.doubleValue() - button.getInsets().getLeft() - button.getInsets().getRight()));
+        model.visitProperty().subscribe(visit -> button.pseudoClassStateChanged(CURRENT, visit.screen() == screen));
+        return button;
+    }
+}
