@@ -2,6 +2,9 @@ package vn.sokhuyenhoc.store;
 
 import static vn.sokhuyenhoc.store.tables.Tables.RUNNING_NUMBER;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -54,6 +57,16 @@ public final class Database implements AutoCloseable {
             throw new FaultException(Fault.DATA_MISSING, folder);
         }
         return connect(folder, keys(folder).open(password));
+    }
+
+    /** Takes away a register whose making failed. */
+    public static void remove(Path folder) {
+        try {
+            Files.deleteIfExists(folder.resolve(NAME + ".mv.db"));
+            Files.deleteIfExists(folder.resolve(NAME + ".keys"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static KeySlots keys(Path folder) {

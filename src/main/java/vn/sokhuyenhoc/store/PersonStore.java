@@ -17,6 +17,7 @@ import org.jooq.SortField;
 import org.jooq.impl.DSL;
 import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.domain.person.Known;
+import vn.sokhuyenhoc.domain.person.LabourGroup;
 import vn.sokhuyenhoc.domain.person.NewPerson;
 import vn.sokhuyenhoc.domain.person.Person;
 import vn.sokhuyenhoc.domain.person.PersonFilter;
@@ -70,15 +71,17 @@ public final class PersonStore {
 
     /** What tells whether someone is already here, of everyone. */
     public List<Known> known() {
-        return database.sql().select(PERSON.ID, PERSON.SERIAL, PERSON.FOLD_NAME, PERSON.BIRTH_YEAR, PERSON.SEX, PERSON.PLACE_ID, PERSON.ID_NUMBER)
+        return database.sql().select(PERSON.ID, PERSON.SERIAL, PERSON.FULL_NAME, PERSON.BIRTH_YEAR, PERSON.SEX, PERSON.PLACE_ID,
+            PERSON.LABOUR_GROUP, PERSON.ID_NUMBER)
             .from(PERSON).fetch(PersonStore::known);
     }
 
     private static Known known(Record row) {
         Integer year = row.get(PERSON.BIRTH_YEAR);
         String sex = row.get(PERSON.SEX);
-        return new Known(row.get(PERSON.ID), row.get(PERSON.SERIAL), row.get(PERSON.FOLD_NAME), year == null ? 0 : year,
-            sex == null ? null : Sex.valueOf(sex), row.get(PERSON.PLACE_ID), row.get(PERSON.ID_NUMBER));
+        String group = row.get(PERSON.LABOUR_GROUP);
+        return new Known(row.get(PERSON.ID), row.get(PERSON.SERIAL), row.get(PERSON.FULL_NAME), year == null ? 0 : year,
+            sex == null ? null : Sex.valueOf(sex), row.get(PERSON.PLACE_ID), group == null ? null : LabourGroup.valueOf(group), row.get(PERSON.ID_NUMBER));
     }
 
     /**

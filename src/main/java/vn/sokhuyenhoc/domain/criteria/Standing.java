@@ -14,6 +14,10 @@ public record Standing(State state, String checkedBy, LocalDate checkedOn) {
     /** Where a set stands. */
     public enum State { UNCHECKED, CHECKED, RETIRED }
 
+    public boolean isRetired() {
+        return state == State.RETIRED;
+    }
+
     public boolean isChecked() {
         return state == State.CHECKED;
     }

@@ -27,6 +27,10 @@ public record FormRow(SheetRow row, Claim claim, String place, FormDraft draft, 
         problems = List.copyOf(problems);
     }
 
+    public boolean isRefused() {
+        return problems.stream().anyMatch(p -> !p.kind().isWarning());
+    }
+
     /** The same row with more found wrong. */
     public FormRow with(List<Problem> more) {
         return more.isEmpty() ? this : new FormRow(row, claim, place, draft, Stream.concat(problems.stream(), more.stream()).toList());

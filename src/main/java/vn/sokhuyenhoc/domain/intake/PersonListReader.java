@@ -63,7 +63,7 @@ public final class PersonListReader {
         if (name.isEmpty()) {
             problems.add(Problem.of(ListField.NAME.name(), Problem.Kind.NAME_MISSING));
         } else if (name.length() > LONGEST_NAME) {
-            problems.add(Problem.of(ListField.NAME.name(), Problem.Kind.TEXT_TOO_LONG, name.substring(0, 40)));
+            problems.add(Problem.of(ListField.NAME.name(), Problem.Kind.TEXT_TOO_LONG, LONGEST_NAME));
         } else if (!name.matches("[\\p{L}\\p{M}][\\p{L}\\p{M} '\\u2019\\u02BC.\\-()]*")) {
             problems.add(Problem.of(ListField.NAME.name(), Problem.Kind.NAME_NOT_A_NAME, name));
         }
@@ -113,7 +113,7 @@ public final class PersonListReader {
             return null;
         }
         if (id.get().restored()) {
-            problems.add(Problem.of(ListField.ID_NUMBER.name(), Problem.Kind.ID_ZERO_RESTORED, text, id.get().value()));
+            problems.add(Problem.of(ListField.ID_NUMBER.name(), Problem.Kind.ID_ZERO_RESTORED, id.get().value()));
         }
         problems.addAll(id.get().disagreements(ListField.ID_NUMBER.name(), sex, birth));
         return id.get().value();

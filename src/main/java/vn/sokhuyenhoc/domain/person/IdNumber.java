@@ -40,7 +40,7 @@ public record IdNumber(String value, boolean restored) {
         }
         int year = (centuryAndSex / 2 + 19) * 100 + Integer.parseInt(value.substring(SEX_AT + 1, SEX_AT + 3));
         if (birth != null && year != birth.year()) {
-            found.add(Problem.of(field, Problem.Kind.ID_AGAINST_YEAR, value, String.valueOf(year)));
+            found.add(Problem.of(field, Problem.Kind.ID_AGAINST_YEAR, value, String.valueOf(birth.year())));
         }
         return found;
     }

@@ -6,13 +6,14 @@ import vn.sokhuyenhoc.domain.vietnamese.Fold;
  * What tells whether a person of a list is already in the register.
  *
  * @param id        the row in the register
- * @param foldName  the folded name
+ * @param name      as on the card
  * @param birthYear 0 where not known
  * @param sex       or null
  * @param placeId   the village
+ * @param group     or null
  * @param idNumber  or null
  */
-public record Known(long id, int serial, String foldName, int birthYear, Sex sex, long placeId, String idNumber) {
+public record Known(long id, int serial, String name, int birthYear, Sex sex, long placeId, LabourGroup group, String idNumber) {
 
     /** The same name, born in the same year, as one text to look up by. */
     public static String nameAndYear(String name, BirthDate birth) {
@@ -20,6 +21,6 @@ public record Known(long id, int serial, String foldName, int birthYear, Sex sex
     }
 
     public String nameAndYear() {
-        return foldName + "|" + birthYear;
+        return Fold.fold(name) + "|" + birthYear;
     }
 }

@@ -1,0 +1,97 @@
+package vn.sokhuyenhoc.text;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
+import vn.sokhuyenhoc.domain.criteria.Indicator;
+import vn.sokhuyenhoc.domain.criteria.Standing;
+import vn.sokhuyenhoc.domain.office.Office;
+import vn.sokhuyenhoc.domain.person.LabourGroup;
+import vn.sokhuyenhoc.domain.person.Sex;
+import vn.sokhuyenhoc.domain.scoring.Reason;
+import vn.sokhuyenhoc.domain.scoring.Score;
+import vn.sokhuyenhoc.domain.scoring.Verdict;
+
+/** The words for what the register knows: results and their reasons, sexes, groups, points. */
+public final class Wording {
+    private final Messages messages;
+
+    public Wording(Messages messages) {
+        this.messages = messages;
+    }
+
+    public String verdict(Verdict verdict) {
+        return named("score.verdict.", verdict);
+    }
+
+    /** One sentence for a villager: what the form came to and, where it did not pass, why. */
+    public String reason(Score score) {
+        String total = points(score.total());
+        if (score.verdict() == Verdict.PASSED) {
+            return messages.get("score.passed", total);
+        }
+        String missing = missing(score.reasons());
+        if (!missing.isEmpty()) {
+            return messages.get("score.incomplete", missing);
+        }
+        String low = low(score.reasons());
+        String needed = score.reasons().stream().filter(Reason.TotalShort.class::isInstance)
+            .map(r -> points(((Reason.TotalShort) r).needed())).findFirst().orElse("");
+        if (needed.isEmpty()) {
+            return messages.get("score.enough_but_low", total, low);
+        }
+        return low.isEmpty() ? messages.get("score.short", total, needed) : messages.get("score.short_and_low", total, needed, low);
+    }
+
+    private String missing(List<Reason> reasons) {
+        return reasons.stream().filter(Reason.Missing.class::isInstance).flatMap(r -> ((Reason.Missing) r).numbers().stream())
+            .map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    private String low(List<Reason> reasons) {
+        return reasons.stream().filter(Reason.UnderFloor.class::isInstance).map(Reason.UnderFloor.class::cast).map(under ->
+            messages.get("score.low", under.low().stream().map(l -> messages.get("score.low_one", String.valueOf(l.number()), points(l.mark())))
+                .collect(Collectors.joining(", ")), points(under.floor()))).findFirst().orElse("");
+    }
+
+    public String sex(Sex sex) {
+        return sex == null ? "" : named("score.sex.", sex);
+    }
+
+    public String group(LabourGroup group) {
+        return group == null ? "" : named("score.group.", group);
+    }
+
+    /** "xã", "phường" or "đặc khu", to stand within a sentence. */
+    public String communeKind(Office.Kind kind) {
+        return named("score.commune.", kind);
+    }
+
+    public String standing(Standing standing) {
+        return standing.isChecked()
+            ? messages.get("score.standing.checked", standing.checkedBy(), Dates.day(standing.checkedOn()))
+            : named("score.standing.", standing.state());
+    }
+
+    /** The wording of an indicator, or its number where the set has no wording. */
+    public String indicator(CriteriaSet set, int index) {
+        Indicator indicator = set.indicators().get(index);
+        return indicator.text().isEmpty() ? messages.get("score.indicator", String.valueOf(index + 1))
+            : messages.get("score.indicator_text", String.valueOf(index + 1), indicator.text());
+    }
+
+    /** Points as Vietnamese write them: 8 or 7,5; empty for none. */
+    public static String points(BigDecimal points) {
+        if (points == null) {
+            return "";
+        }
+        BigDecimal plain = points.signum() == 0 ? BigDecimal.ZERO : points.stripTrailingZeros();
+        return plain.toPlainString().replace('.', ',');
+    }
+
+    private String named(String prefix, Enum<?> constant) {
+        return messages.get(prefix + constant.name().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,56 @@
+package vn.sokhuyenhoc.work;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+import vn.sokhuyenhoc.domain.assessment.ResultFilter;
+import vn.sokhuyenhoc.domain.assessment.Round;
+import vn.sokhuyenhoc.domain.fault.Progress;
+import vn.sokhuyenhoc.domain.scoring.Score;
+import vn.sokhuyenhoc.domain.scoring.Scorer;
+import vn.sokhuyenhoc.store.Database;
+import vn.sokhuyenhoc.store.ResultStore;
+
+/** Derives every kept total, lowest mark and result anew and names each that differs. */
+public final class Checkup {
+    private static final int PAGE = 1000;
+
+    private final Database database;
+    private final RoundBook rounds;
+    private final ResultStore results;
+
+    public Checkup(Database database) {
+        this.database = database;
+        this.rounds = new RoundBook(database);
+        this.results = new ResultStore(database);
+    }
+
+    /**
+     * @param forms       looked at
+     * @param differences round and person of each form whose kept result is not the scorer's
+     * @param changes     saved since the register was made
+     */
+    public record Report(int forms, List<String> differences, long changes) {
+    }
+
+    public Report run(Progress progress) {
+        List<String> differences = new ArrayList<>();
+        int forms = 0;
+        for (Round round : rounds.all()) {
+            long[] ids = rounds.ids(round, ResultFilter.of(round.id(), null, ResultFilter.Which.ALL));
+            for (int from = 0; from < ids.length; from += PAGE) {
+                List<Long> page = LongStream.of(ids).skip(from).limit(PAGE).boxed().toList();
+                results.byIds(page).stream().filter(k -> differs(round, k)).forEach(k -> differences.add(round.key() + " " + k.person().name()));
+                progress.at(from, ids.length);
+            }
+            forms += ids.length;
+        }
+        return new Report(forms, differences, database.runningNumber());
+    }
+
+    private boolean differs(Round round, ResultStore.Kept kept) {
+        Score score = Scorer.score(rounds.set(round), kept.marks());
+        boolean sameLowest = score.lowest() == null ? kept.lowest() == null : kept.lowest() != null && score.lowest().compareTo(kept.lowest()) == 0;
+        return score.total().compareTo(kept.total()) != 0 || !sameLowest || score.lowMarks() != kept.lowMarks() || score.verdict() != kept.verdict();
+    }
+}

@@ -1,0 +1,61 @@
+package vn.sokhuyenhoc.work;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import vn.sokhuyenhoc.domain.fault.Progress;
+import vn.sokhuyenhoc.domain.office.Office;
+import vn.sokhuyenhoc.store.CriteriaStore;
+import vn.sokhuyenhoc.store.Database;
+import vn.sokhuyenhoc.store.OfficeStore;
+
+/** Opens the register of a data folder, or makes it at the first start. A register whose making fails leaves the folder as it was. */
+public final class Opening {
+    private final Path folder;
+    private final SampleData sample;
+    private final Consumer<Database> opened;
+
+    /** @param opened takes the open register; whoever it is closes it */
+    public Opening(Path folder, SampleData sample, Consumer<Database> opened) {
+        this.folder = folder;
+        this.sample = sample;
+        this.opened = opened;
+    }
+
+    public boolean isFirstStart() {
+        return !Database.existsIn(folder);
+    }
+
+    public void open(char[] password) {
+        opened.accept(Database.open(folder, password));
+    }
+
+    /** Makes a register for this office, with the criteria sets that ship. */
+    public void create(Office office, char[] password) {
+        make(password, database -> new OfficeStore(database).save(office), Progress.NONE);
+    }
+
+    /** Makes a register filled with the made-up commune. */
+    public void createSample(char[] password, Progress progress) {
+        make(password, database -> sample.fill(database, progress), progress);
+    }
+
+    private void make(char[] password, Consumer<Database> fill, Progress progress) {
+        progress.at(0, 0);
+        Database database = Database.create(folder, password);
+        boolean made = false;
+        try {
+            database.change(() -> {
+                ShippedSets.bodies().forEach(new CriteriaStore(database)::add);
+                return null;
+            });
+            fill.accept(database);
+            made = true;
+        } finally {
+            if (!made) {
+                database.close();
+                Database.remove(folder);
+            }
+        }
+        opened.accept(database);
+    }
+}

@@ -1,0 +1,91 @@
+package vn.sokhuyenhoc.work;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
+import vn.sokhuyenhoc.domain.assessment.Result;
+import vn.sokhuyenhoc.domain.assessment.Round;
+import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
+import vn.sokhuyenhoc.domain.person.IdNumber;
+import vn.sokhuyenhoc.domain.person.Person;
+import vn.sokhuyenhoc.files.table.Table;
+import vn.sokhuyenhoc.files.table.Table.Column;
+import vn.sokhuyenhoc.files.table.Table.Kind;
+import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.text.Wording;
+
+/** Which columns the Excel lists have. Their headings are the clerk's words, so that a list can be read back in. */
+public final class PaperTables {
+    private final Messages messages;
+    private final Wording wording;
+
+    public PaperTables(Messages paper) {
+        this.messages = paper;
+        this.wording = new Wording(paper);
+    }
+
+    Table people(Iterable<Person> people, boolean fullId) {
+        List<Column> columns = List.of(column("order", 5, Kind.COUNT), column("name", 28, Kind.TEXT), column("birth", 11, Kind.CODE),
+            column("sex", 7, Kind.CODE), column("id", 15, Kind.CODE), column("phone", 13, Kind.CODE), column("group", 28, Kind.TEXT),
+            column("place", 20, Kind.TEXT), column("address", 28, Kind.TEXT), column("serial", 8, Kind.COUNT));
+        return new Table(messages.get("paper.people.sheet"), List.of(), columns, lines(people, (number, p) -> {
+            List<Object> cells = new ArrayList<>(person(number, p, p.identity().birth() == null ? "" : p.identity().birth().text(), fullId));
+            cells.add(p.contact().phone());
+            cells.add(wording.group(p.group()));
+            cells.add(p.placeName());
+            cells.add(p.contact().address());
+            cells.add(p.serial());
+            return cells;
+        }));
+    }
+
+    Table roster(Round round, CriteriaSet set, Iterable<Result> results, boolean fullId) {
+        List<Column> columns = new ArrayList<>(List.of(column("order", 5, Kind.COUNT), column("name", 26, Kind.TEXT),
+            column("birth_year", 7, Kind.CODE), column("sex", 7, Kind.CODE), column("id", 15, Kind.CODE), column("place", 18, Kind.TEXT)));
+        for (int i = 1; i <= set.indicators().size(); i++) {
+            columns.add(new Column(messages.get("paper.column.mark", String.valueOf(i)), 6, Kind.POINTS));
+        }
+        columns.addAll(List.of(column("total", 7, Kind.POINTS), column("lowest", 7, Kind.POINTS), column("verdict", 13, Kind.TEXT),
+            column("reason", 50, Kind.TEXT)));
+        return new Table(messages.get("paper.roster.sheet"), List.of(), columns, lines(results, (number, r) -> {
+            Person p = r.person();
+            List<Object> cells = new ArrayList<>(person(number, p, year(p), fullId));
+            cells.add(p.placeName());
+            cells.addAll(r.marks().values());
+            cells.add(r.score().total());
+            cells.add(r.score().lowest());
+            cells.add(wording.verdict(r.score().verdict()));
+            cells.add(wording.reason(r.score()));
+            return cells;
+        }));
+    }
+
+    static String year(Person person) {
+        return person.identity().birth() == null ? "" : String.valueOf(person.identity().birth().year());
+    }
+
+    private List<Object> person(int number, Person p, String birth, boolean fullId) {
+        String id = p.identity().idNumber();
+        List<Object> cells = new ArrayList<>(List.of(number, p.name(), birth, wording.sex(p.identity().sex())));
+        cells.add(fullId ? id : IdNumber.masked(id));
+        return cells;
+    }
+
+    private Column column(String name, int width, Kind kind) {
+        return new Column(messages.get("paper.column." + name), width, kind);
+    }
+
+    /** Makes the cells of one row. */
+    private interface Cells<T> {
+        List<Object> of(int number, T row);
+    }
+
+    private static <T> Iterable<Table.Line> lines(Iterable<T> rows, Cells<T> cells) {
+        return () -> {
+            int[] number = {0};
+            Function<T, Table.Line> line = row -> new Table.Line.Cells(cells.of(++number[0], row));
+            return StreamSupport.stream(rows.spliterator(), false).map(line).iterator();
+        };
+    }
+}

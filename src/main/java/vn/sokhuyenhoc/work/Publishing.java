@@ -1,0 +1,75 @@
+package vn.sokhuyenhoc.work;
+
+import java.nio.file.Path;
+import java.util.List;
+import vn.sokhuyenhoc.domain.assessment.Result;
+import vn.sokhuyenhoc.domain.assessment.ResultFilter;
+import vn.sokhuyenhoc.domain.assessment.Round;
+import vn.sokhuyenhoc.domain.fault.Progress;
+import vn.sokhuyenhoc.domain.person.Person;
+import vn.sokhuyenhoc.domain.person.PersonFilter;
+import vn.sokhuyenhoc.domain.place.Place;
+import vn.sokhuyenhoc.files.excel.ExcelWriter;
+import vn.sokhuyenhoc.files.pdf.PdfWriter;
+
+/** Hands lists over as files: Excel for work, PDF for the signature. */
+public final class Publishing {
+    private final RoundBook rounds;
+    private final Register register;
+    private final OfficeBook offices;
+    private final ExcelWriter excel;
+    private final PdfWriter pdf;
+    private final PaperTables tables;
+    private final CertificationList certification;
+
+    public Publishing(Books books, ExcelWriter excel, PdfWriter pdf, PaperTables tables, CertificationList certification) {
+        this.rounds = books.rounds();
+        this.register = books.register();
+        this.offices = books.offices();
+        this.excel = excel;
+        this.pdf = pdf;
+        this.tables = tables;
+        this.certification = certification;
+    }
+
+    /** What lists are made from. */
+    public record Books(RoundBook rounds, Register register, OfficeBook offices) {
+    }
+
+    /** The people that a filter leaves; identity numbers whole only where asked for. Answers how many. */
+    public int people(PersonFilter filter, boolean fullId, Path out, Progress progress) {
+        long[] ids = register.ids(filter);
+        Iterable<Person> people = new Pages<>(ids, register::people);
+        excel.write(tables.people(people, fullId), out, counted(progress, ids.length));
+        return ids.length;
+    }
+
+    /** All forms of a round, or of one village, with marks and results. Answers how many. */
+    public int roster(Round round, ResultFilter filter, boolean fullId, Path out, Progress progress) {
+        long[] ids = rounds.ids(round, filter);
+        Iterable<Result> results = new Pages<>(ids, page -> rounds.results(round, page));
+        excel.write(tables.roster(round, rounds.set(round), results, fullId), out, counted(progress, ids.length));
+        return ids.length;
+    }
+
+    /**
+     * The list of those who passed, of a village or (place null) of the whole commune village by village. A draft while the set is not checked.
+     * Answers how many are on it.
+     */
+    public int certificationList(Round round, Place place, CertificationList.Number number, Path out, Progress progress) {
+        long[] ids = rounds.ids(round, ResultFilter.of(round.id(), place == null ? null : place.id(), ResultFilter.Which.PASSED));
+        Iterable<Result> results = new Pages<>(ids, page -> rounds.results(round, page));
+        CertificationList.Content content = new CertificationList.Content(round, place, number, results, rounds.counts(round));
+        pdf.write(certification.document(offices.office(), content, !rounds.isChecked(round)), out, counted(progress, ids.length));
+        return ids.length;
+    }
+
+    /** The same in all three: villages that the clerk can choose from. */
+    public List<Place> places() {
+        return register.places();
+    }
+
+    private static Progress counted(Progress progress, long of) {
+        return (done, _) -> progress.at(Math.min(done, of), of);
+    }
+}
