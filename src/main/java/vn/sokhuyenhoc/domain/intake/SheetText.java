@@ -3,11 +3,15 @@ package vn.sokhuyenhoc.domain.intake;
 import java.util.List;
 
 /**
- * What a sheet says, as text, with nothing decided yet: encoding, trimming and meaning come later.
+ * What stands in one visible sheet of a workbook.
  *
- * @param name   of the sheet
- * @param rows   those that have any text, top to bottom
- * @param merged merged cells
+ * @param name   as on its tab
+ * @param rows   from top to bottom; empty ones are left out, the numbers tell where
+ * @param merged in no particular order
  */
 public record SheetText(String name, List<SheetRow> rows, List<Span> merged) {
+    public SheetText {
+        rows = List.copyOf(rows);
+        merged = List.copyOf(merged);
+    }
 }

@@ -1,0 +1,51 @@
+package vn.sokhuyenhoc.files.excel;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import vn.sokhuyenhoc.domain.fault.Progress;
+import vn.sokhuyenhoc.files.SafeFile;
+import vn.sokhuyenhoc.files.table.Table;
+import vn.sokhuyenhoc.files.table.Table.Line;
+import vn.sokhuyenhoc.text.Messages;
+
+/**
+ * Writes a {@link Table} as an .xlsx sheet ready for the printer. Rows go out as they come, so that 100,000 of them need little memory.
+ * Refuses what {@link SafeFile} refuses; more lines than a sheet holds (1,048,576) are a fault of the caller.
+ */
+public final class ExcelWriter {
+    private static final int AT_ONCE = 500;
+    private final Messages messages;
+
+    public ExcelWriter(Messages messages) {
+        this.messages = messages;
+    }
+
+    public void write(Table table, Path out, Progress progress) {
+        SafeFile.write(out, stream -> write(table, stream, progress));
+    }
+
+    private void write(Table table, OutputStream out, Progress progress) throws IOException {
+        // Rows are flushed by hand: POI's own window hides a full disk in an exception that says nothing.
+        try (SXSSFWorkbook workbook = new SXSSFWorkbook(null, -1, false, false)) {
+            SheetStyles styles = new SheetStyles(workbook.getXSSFWorkbook());
+            SXSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(table.name()));
+            SheetRows rows = new SheetRows(sheet, table, styles);
+            PageSetup.apply(sheet, rows.top(), messages.get("files.page", "&P", "&N"));
+            long done = 0;
+            for (Line line : table.lines()) {
+                rows.add(line);
+                if (++done % AT_ONCE == 0) {
+                    sheet.flushRows(0);
+                    progress.at(done, 0);
+                }
+            }
+            rows.end(workbook.getXSSFWorkbook().getSheetAt(0));
+            progress.at(done, 0);
+            workbook.write(out);
+        }
+    }
+}
