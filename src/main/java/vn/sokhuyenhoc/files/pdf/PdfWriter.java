@@ -18,18 +18,21 @@ public final class PdfWriter {
 
     /** @param progress told after every 100 lines of the table; how many there are in all is not known */
     public void write(ListDocument document, Path out, Progress progress) {
-        SafeFile.write(out, stream -> {
-            try {
-                compose(document, stream, progress);
-            } catch (ExceptionConverter e) {
-                // OpenPDF hides a full disk or a lost share in its own exception, without a cause.
-                rethrow(e.getException());
-                throw e;
-            } catch (DocumentException e) {
-                rethrow(e.getCause());
-                throw e;
-            }
-        });
+        SafeFile.write(out, stream -> write(document, stream, progress));
+    }
+
+    /** The same onto a stream, which stays open; whatever the stream refuses comes out as it was thrown. */
+    static void write(ListDocument document, OutputStream stream, Progress progress) throws IOException {
+        try {
+            compose(document, stream, progress);
+        } catch (ExceptionConverter e) {
+            // OpenPDF hides a full disk or a lost share in its own exception, without a cause.
+            rethrow(e.getException());
+            throw e;
+        } catch (DocumentException e) {
+            rethrow(e.getCause());
+            throw e;
+        }
     }
 
     private static void rethrow(Throwable hidden) throws IOException {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -21,6 +22,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokhuyenhoc.domain.fault.Progress;
+import vn.sokhuyenhoc.files.table.Table;
 import vn.sokhuyenhoc.files.table.Table.Line;
 
 class PdfWriterTest {
@@ -140,13 +142,31 @@ class PdfWriterTest {
             }
         };
         var whole = Samples.list(Samples.HEAD, List.of(), List.of(Samples.CHAIR), Optional.empty());
-        var table = new vn.sokhuyenhoc.files.table.Table("", List.of(), whole.table().columns(), failing);
+        var table = new Table("", List.of(), whole.table().columns(), failing);
         var document = new ListDocument(whole.letterhead(), whole.title(), whole.bases(), table, whole.closing(), whole.signatures(), Optional.empty());
         assertThrows(IllegalStateException.class, () -> new PdfWriter().write(document, out, Progress.NONE));
         assertThrows(Progress.Stopped.class, () -> new PdfWriter().write(document, out, (_, _) -> { throw new Progress.Stopped(); }));
         assertEquals("old", Files.readString(out));
         try (var files = Files.list(folder)) {
             assertEquals(1, files.count(), "nothing is left beside it");
+        }
+    }
+
+    @Test
+    void aFullDiskIsToldAsSuch() {
+        var document = Samples.list(Samples.HEAD, Samples.rows(2000), List.of(Samples.CHAIR), Optional.empty());
+        for (int room : List.of(0, 10, 30_000, 120_000)) {
+            var full = new OutputStream() {
+                private int left = room;
+
+                @Override
+                public void write(int b) throws IOException {
+                    if (left-- <= 0) {
+                        throw new IOException("No space left on device");
+                    }
+                }
+            };
+            assertThrows(IOException.class, () -> PdfWriter.write(document, full, Progress.NONE), room + " bytes");
         }
     }
 

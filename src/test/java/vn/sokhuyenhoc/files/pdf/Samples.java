@@ -2,6 +2,7 @@ package vn.sokhuyenhoc.files.pdf;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.sokhuyenhoc.files.pdf.ListDocument.Letterhead;
@@ -42,7 +43,7 @@ final class Samples {
     }
 
     static Line row(int i, String name) {
-        return new Line.Cells(java.util.Arrays.asList(i + 1, name, 1950 + i % 50, i % 2 == 0 ? "Nữ" : "Nam", "Bản Nà Lo",
+        return new Line.Cells(Arrays.asList(i + 1, name, 1950 + i % 50, i % 2 == 0 ? "Nữ" : "Nam", "Bản Nà Lo",
             new BigDecimal(i % 3 == 0 ? "86.50" : "91"), i % 17 == 0 ? "Đủ điểm, có chỉ số vừa đúng 5 điểm" : null));
     }
 
