@@ -96,7 +96,7 @@ class PdfWriterTest {
 
     @Test
     void aSectionIsNeverLeftAloneAtTheFoot() throws IOException {
-        for (int before = 20; before < 40; before++) {
+        for (int before = 12; before < 26; before++) {
             var lines = new ArrayList<>(Samples.rows(before));
             lines.add(new Line.Section("Bản Tiếp Theo"));
             lines.addAll(Samples.rows(20));
