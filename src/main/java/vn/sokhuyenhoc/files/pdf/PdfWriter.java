@@ -1,0 +1,62 @@
+package vn.sokhuyenhoc.files.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import org.openpdf.text.Document;
+import org.openpdf.text.DocumentException;
+import org.openpdf.text.ExceptionConverter;
+import org.openpdf.text.PageSize;
+import vn.sokhuyenhoc.domain.fault.Progress;
+import vn.sokhuyenhoc.files.SafeFile;
+
+/**
+ * Writes a {@link ListDocument} as A4 pages to be printed and signed: PDF/A-2u, fonts inside, text that copies out as it was (NFC).
+ * Only one page is held in memory. The target is replaced when the whole file stands; before that the old one is untouched.
+ */
+public final class PdfWriter {
+
+    /** @param progress told after every 100 lines of the table; how many there are in all is not known */
+    public void write(ListDocument document, Path out, Progress progress) {
+        SafeFile.write(out, stream -> write(document, stream, progress));
+    }
+
+    /** The same onto a stream, which stays open; whatever the stream refuses comes out as it was thrown. */
+    static void write(ListDocument document, OutputStream stream, Progress progress) throws IOException {
+        try {
+            compose(document, stream, progress);
+        } catch (ExceptionConverter e) {
+            // OpenPDF hides a full disk or a lost share in its own exception, without a cause.
+            rethrow(e.getException());
+            throw e;
+        } catch (DocumentException e) {
+            rethrow(e.getCause());
+            throw e;
+        }
+    }
+
+    private static void rethrow(Throwable hidden) throws IOException {
+        if (hidden instanceof IOException io) {
+            throw io;
+        }
+    }
+
+    private static void compose(ListDocument document, OutputStream stream, Progress progress) throws IOException {
+        Fonts fonts = new Fonts();
+        var pdf = new Document(PageSize.A4, Sheet.LEFT, Sheet.RIGHT, Sheet.TOP, Sheet.BOTTOM);
+        var writer = org.openpdf.text.pdf.PdfWriter.getInstance(pdf, stream);
+        writer.setCloseStream(false);
+        Archive.prepare(writer, pdf, document.title());
+        writer.setPageEvent(new PageFrame(fonts, document.draftMark()));
+        pdf.open();
+        Archive.finish(writer);
+
+        pdf.add(new LetterheadBlock(fonts).of(document.letterhead()));
+        pdf.add(new TitleBlock(fonts).of(document.title(), document.bases()));
+        var rows = new RowBlocks(fonts, document.table().columns());
+        var flow = new PageFlow(pdf, writer, rows.heading());
+        rows.each(document.table().lines(), flow::put, progress);
+        flow.end(new EndBlock(fonts).of(document.closing(), document.signatures()));
+        pdf.close();
+    }
+}

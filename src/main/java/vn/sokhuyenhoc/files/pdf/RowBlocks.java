@@ -1,0 +1,114 @@
+package vn.sokhuyenhoc.files.pdf;
+
+import java.awt.Color;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.openpdf.text.pdf.PdfPCell;
+import org.openpdf.text.pdf.PdfPTable;
+import vn.sokhuyenhoc.domain.fault.Progress;
+import vn.sokhuyenhoc.files.pdf.Fonts.Face;
+import vn.sokhuyenhoc.files.table.Table.Column;
+import vn.sokhuyenhoc.files.table.Table.Kind;
+import vn.sokhuyenhoc.files.table.Table.Line;
+import vn.sokhuyenhoc.text.Messages;
+
+/**
+ * Turns the lines of a table into blocks that stay on one page: a row alone, or a row below the section headings that go before it.
+ * Numbers in columns of counts and points are written 1.234,5; those in other columns digit by digit, as years and codes are.
+ */
+final class RowBlocks {
+    private static final float SIZE = 12;
+    private static final float PADDING = 3.5f;
+    private static final float BORDER = 0.5f;
+    private static final int STEP = 100;
+    private static final Color WRONG = new Color(0xF6, 0xD5, 0xD5);
+
+    private final Fonts fonts;
+    private final List<Column> columns;
+    private final float[] widths;
+    private final NumberFormat numbers = NumberFormat.getInstance(Messages.VIETNAMESE);
+
+    RowBlocks(Fonts fonts, List<Column> columns) {
+        this.fonts = fonts;
+        this.columns = columns;
+        widths = ColumnWidths.of(columns, fonts, SIZE, PADDING);
+    }
+
+    PdfPTable heading() {
+        PdfPTable heading = Sheet.grid(widths);
+        for (Column column : columns) {
+            PdfPCell cell = cell(column.heading(), Face.BOLD, PdfPCell.ALIGN_CENTER);
+            cell.setPaddingTop(5);
+            cell.setPaddingBottom(6);
+            heading.addCell(cell);
+        }
+        return heading;
+    }
+
+    void each(Iterable<Line> lines, Consumer<PdfPTable> to, Progress progress) {
+        var sections = new ArrayList<Line.Section>();
+        long done = 0;
+        for (Line line : lines) {
+            switch (line) {
+                case Line.Section section -> sections.add(section);
+                case Line.Cells cells -> {
+                    PdfPTable block = below(sections);
+                    addRow(block, cells);
+                    to.accept(block);
+                    sections.clear();
+                }
+            }
+            if (++done % STEP == 0) {
+                progress.at(done, 0);
+            }
+        }
+        if (!sections.isEmpty()) {
+            to.accept(below(sections));
+        }
+    }
+
+    private PdfPTable below(List<Line.Section> sections) {
+        PdfPTable block = Sheet.grid(widths);
+        for (Line.Section section : sections) {
+            PdfPCell cell = cell(section.text(), Face.BOLD, PdfPCell.ALIGN_LEFT);
+            cell.setColspan(columns.size());
+            block.addCell(cell);
+        }
+        return block;
+    }
+
+    private void addRow(PdfPTable block, Line.Cells cells) {
+        for (int i = 0; i < columns.size(); i++) {
+            Kind kind = columns.get(i).kind();
+            PdfPCell cell = cell(text(cells.values().get(i), kind), Face.REGULAR,
+                kind == Kind.TEXT ? PdfPCell.ALIGN_LEFT : PdfPCell.ALIGN_CENTER);
+            if (cells.marked().contains(i)) {
+                cell.setBackgroundColor(WRONG);
+            }
+            block.addCell(cell);
+        }
+    }
+
+    private PdfPCell cell(String text, Face face, int alignment) {
+        var cell = new PdfPCell(fonts.phrase(text, face, SIZE));
+        cell.setBorderWidth(BORDER);
+        cell.setPadding(PADDING);
+        cell.setPaddingBottom(PADDING + 1);
+        cell.setLeading(0, 1.15f);
+        cell.setUseAscender(true);
+        cell.setUseDescender(true);
+        cell.setHorizontalAlignment(alignment);
+        cell.setVerticalAlignment(PdfPCell.ALIGN_MIDDLE);
+        return cell;
+    }
+
+    private String text(Object value, Kind kind) {
+        return switch (value) {
+            case null -> "";
+            case Number number when kind == Kind.COUNT || kind == Kind.POINTS -> numbers.format(number);
+            default -> value.toString();
+        };
+    }
+}
