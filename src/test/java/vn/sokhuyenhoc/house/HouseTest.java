@@ -17,7 +17,7 @@ import vn.sokhuyenhoc.Main;
 class HouseTest {
     private static final String ROOT = Main.class.getPackageName();
     private static final String GENERATED = "/store/tables/";
-    private static final JavaClasses OURS = new ClassFileImporter()
+    static final JavaClasses OURS = new ClassFileImporter()
         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
         .withImportOption(location -> !location.contains(GENERATED))
         .importPackages(ROOT);
