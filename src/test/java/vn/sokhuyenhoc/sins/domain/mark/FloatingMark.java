@@ -1,0 +1,5 @@
+package vn.sokhuyenhoc.sins.domain.mark;
+
+/** Breaks "marks are exact": a field. */
+record FloatingMark(double points) {
+}

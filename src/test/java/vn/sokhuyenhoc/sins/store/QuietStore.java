@@ -1,0 +1,5 @@
+package vn.sokhuyenhoc.sins.store;
+
+/** Innocent: others must not know it. */
+public class QuietStore {
+}

@@ -1,0 +1,5 @@
+package vn.sokhuyenhoc.sins.text;
+
+/** Innocent: others must not know it. */
+public class QuietText {
+}

@@ -1,0 +1,5 @@
+package vn.sokhuyenhoc.sins.ui.kit;
+
+/** Innocent: every screen stands on it. */
+public interface ScreenView {
+}
