@@ -1,0 +1,12 @@
+package vn.sokhuyenhoc.sample;
+
+/** As the lists write it. */
+enum Sex {
+    MALE("Nam"), FEMALE("Nữ");
+
+    final String text;
+
+    Sex(String text) {
+        this.text = text;
+    }
+}
