@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.text.Text;
 import javax.imageio.ImageIO;
@@ -50,17 +52,17 @@ public final class Screens {
             .entrySet().stream().filter(count -> count.getValue() > 1).map(count -> count.getKey()).toList();
     }
 
-    /** Words that end in "…" on the screen though not in the text, and labels that reach beyond the window. Cells of lists may be cut. */
+    /** Words that end in dots on the screen though not in the text, and words beyond the window. What stands in a list may be either. */
     public static List<String> cutWords(Parent root) {
         return all(root).filter(Labeled.class::isInstance).map(Labeled.class::cast)
-            .filter(label -> !(label instanceof IndexedCell<?>) && seen(label) && !label.getText().isEmpty())
+            .filter(label -> seen(label) && !label.getText().isEmpty())
             .filter(label -> cut(label) || outside(label))
             .map(label -> label.getText()).toList();
     }
 
     private static boolean cut(Labeled label) {
         return label.getChildrenUnmodifiable().stream().filter(Text.class::isInstance).map(Text.class::cast)
-            .anyMatch(text -> !text.getText().equals(label.getText()) && text.getText().endsWith(label.getEllipsisString()));
+            .anyMatch(text -> text.getText().endsWith(label.getEllipsisString()) && !label.getText().endsWith(label.getEllipsisString()));
     }
 
     private static boolean outside(Labeled label) {
@@ -68,9 +70,10 @@ public final class Screens {
         return at.getMaxX() > label.getScene().getWidth() + 1 || at.getMaxY() > label.getScene().getHeight() + 1 || at.getMinX() < -1;
     }
 
+    /** Neither hidden nor inside something that scrolls. */
     private static boolean seen(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
-            if (!at.isVisible()) {
+            if (!at.isVisible() || at instanceof TableView<?> || at instanceof ListView<?> || at instanceof ScrollPane) {
                 return false;
             }
         }

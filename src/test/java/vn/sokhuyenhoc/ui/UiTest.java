@@ -3,8 +3,11 @@ package vn.sokhuyenhoc.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.function.Predicate;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
@@ -14,6 +17,11 @@ import vn.sokhuyenhoc.ui.kit.Appearance;
 public abstract class UiTest extends ApplicationTest {
     protected static final int WIDTH = 1366;
     protected static final int HEIGHT = 768;
+
+    static {
+        // Monocle's screen of itself is narrower than our window, and it fails to draw what does not fit.
+        System.setProperty("headless.geometry", "1600x1000-32");
+    }
 
     protected Scene scene;
 
@@ -41,6 +49,22 @@ public abstract class UiTest extends ApplicationTest {
             return List.of(Screens.cutWords(scene.getRoot()), Screens.idsTwice(scene.getRoot()));
         });
         assertEquals(List.of(List.of(), List.of()), flaws, "cut words and ids given twice in " + name);
+    }
+
+    /** The node on the screen with this id; ids hold dots, which a style-sheet query would take for classes. */
+    protected <N extends Node> N node(String id) {
+        return lookup((Predicate<Node>) node -> id.equals(node.getId())).query();
+    }
+
+    /** Presses the keys together, as in Ctrl F. */
+    protected void chord(KeyCode... keys) {
+        press(keys).release(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    protected void click(String id) {
+        clickOn(this.<Node>node(id));
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /** Does something to nodes or properties on the screen's thread and waits for it. */

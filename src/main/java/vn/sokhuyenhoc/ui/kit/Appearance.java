@@ -22,6 +22,8 @@ public record Appearance(int percent, boolean dark) {
     public static final List<Integer> PERCENTS = List.of(100, 110, 125, 150, 175, 200);
 
     private static final double BASE_PIXELS = 15;
+    /** An icon knows no em: its font is its own size. */
+    private static final double ICON_EM = 1.25;
     private static final PseudoClass LARGE = PseudoClass.getPseudoClass("large");
     private static final String FAMILY = "Liberation Sans";
     private static final List<String> FACES = List.of("Regular", "Bold", "Italic", "BoldItalic");
@@ -54,7 +56,8 @@ public record Appearance(int percent, boolean dark) {
     }
 
     private String size() {
-        byte[] css = (".root { -fx-font-size: " + pixels() + "px; }").getBytes(StandardCharsets.UTF_8);
+        byte[] css = (".root { -fx-font-size: " + pixels() + "px; } .ikonli-font-icon { -fx-icon-size: " + pixels() * ICON_EM + "px; }")
+            .getBytes(StandardCharsets.UTF_8);
         return "data:text/css;charset=UTF-8;base64," + Base64.getEncoder().encodeToString(css);
     }
 

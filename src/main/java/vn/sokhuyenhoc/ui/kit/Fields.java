@@ -10,6 +10,9 @@ import org.controlsfx.control.SearchableComboBox;
 
 /** Makes inputs that are bound to the state of a view model. Ids are {@code screen.thing}. */
 public final class Fields {
+    /** Room for a long name. */
+    private static final int COLUMNS = 24;
+
     private Fields() {
     }
 
@@ -43,6 +46,7 @@ public final class Fields {
 
     private static <F extends TextField> F bound(String id, Property<String> value, F field) {
         field.setId(id);
+        field.setPrefColumnCount(COLUMNS);
         field.textProperty().bindBidirectional(value);
         return field;
     }

@@ -31,6 +31,7 @@ final class Foot extends HBox {
         });
         keys.setId("shell.keys");
         keys.getStyleClass().add("keys");
+        keys.setPrefWrapLength(Double.MAX_VALUE);
         HBox.setHgrow(keys, Priority.ALWAYS);
         getStyleClass().add("foot");
         getChildren().addAll(keys, warnings, saved);
