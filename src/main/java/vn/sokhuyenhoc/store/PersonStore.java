@@ -81,7 +81,8 @@ public final class PersonStore {
         String sex = row.get(PERSON.SEX);
         String group = row.get(PERSON.LABOUR_GROUP);
         return new Known(row.get(PERSON.ID), row.get(PERSON.SERIAL), row.get(PERSON.FULL_NAME), year == null ? 0 : year,
-            sex == null ? null : Sex.valueOf(sex), row.get(PERSON.PLACE_ID), group == null ? null : LabourGroup.valueOf(group), row.get(PERSON.ID_NUMBER));
+            sex == null ? null : Sex.valueOf(sex), row.get(PERSON.PLACE_ID),
+            group == null ? null : LabourGroup.valueOf(group), row.get(PERSON.ID_NUMBER));
     }
 
     /**

@@ -85,7 +85,7 @@ public final class CertificationList {
     }
 
     private Table table(Content content) {
-        List<Column> columns = List.of(new Column(messages.get("paper.column.order"), 6, Kind.COUNT),
+        List<Column> columns = List.of(new Column(messages.get("paper.column.order"), 6, Kind.CODE),
             new Column(messages.get("paper.column.name"), 30, Kind.TEXT), new Column(messages.get("paper.column.birth_year"), 9, Kind.CODE),
             new Column(messages.get("paper.column.sex"), 9, Kind.CODE), new Column(messages.get("paper.column.group"), 26, Kind.TEXT),
             new Column(messages.get("paper.column.total"), 9, Kind.POINTS), new Column(messages.get("paper.column.note"), 12, Kind.TEXT));
@@ -129,7 +129,7 @@ public final class CertificationList {
             Result result = waiting;
             waiting = null;
             Person p = result.person();
-            return new Table.Line.Cells(List.of(++number, p.name(), PaperTables.year(p), wording.sex(p.identity().sex()),
+            return new Table.Line.Cells(List.of(String.valueOf(++number), p.name(), PaperTables.year(p), wording.sex(p.identity().sex()),
                 wording.group(p.group()), result.score().total(), ""));
         }
 

@@ -60,7 +60,8 @@ public final class RefusedRows {
         Sentences sentences = new Sentences(messages);
         cells.add(refused.problems().stream().map(sentences::of).collect(Collectors.joining(" ")));
         List<Integer> marked = refused.problems().stream().filter(p -> !p.kind().isWarning())
-            .flatMap(p -> heading.columns().entrySet().stream().filter(e -> fieldName(e.getValue()).equals(p.field())).map(Map.Entry::getKey)).toList();
+            .flatMap(p -> heading.columns().entrySet().stream().filter(e -> fieldName(e.getValue()).equals(p.field())).map(Map.Entry::getKey))
+            .toList();
         return new Table.Line.Cells(cells, marked);
     }
 

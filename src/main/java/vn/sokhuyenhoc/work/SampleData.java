@@ -78,7 +78,8 @@ public final class SampleData {
 
     private static Office office(Properties sample) {
         return new Office(
-            new Office.Commune(sample.getProperty("province"), Office.Kind.valueOf(sample.getProperty("commune_kind")), sample.getProperty("commune")),
+            new Office.Commune(sample.getProperty("province"), Office.Kind.valueOf(sample.getProperty("commune_kind")),
+                sample.getProperty("commune")),
             new Office.Heading(sample.getProperty("superior_line"), sample.getProperty("issuer_line"), sample.getProperty("symbol")),
             new Office.Signer(sample.getProperty("signing_for"), sample.getProperty("signer_position"), sample.getProperty("signer_name")),
             sample.getProperty("preparer_name"));

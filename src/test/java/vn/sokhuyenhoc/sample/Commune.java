@@ -52,6 +52,11 @@ final class Commune {
         lines.put("signer_position", "CHỦ TỊCH");
         lines.put("signer_name", "Quàng Văn Thiêm");
         lines.put("preparer_name", "Trần Thị Nguyệt");
+        lines.put("round_key", "2026-cong-dan");
+        lines.put("round_year", "2026");
+        lines.put("round_name", "Công dân học tập năm 2026");
+        lines.put("round_citation", "Quyết định số 244/QĐ-KHVN ngày 28 tháng 7 năm 2022 của Hội Khuyến học Việt Nam");
+        lines.put("round_set", "du-thao-2020-cong-dan");
         return lines;
     }
 
