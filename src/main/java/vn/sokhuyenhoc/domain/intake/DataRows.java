@@ -10,7 +10,8 @@ import vn.sokhuyenhoc.domain.vietnamese.Fold;
 
 /** Tells the rows of a list that speak of a person from section rows, totals and the signature block at its foot. */
 final class DataRows {
-    private static final String FOOT = "(tong cong|tong so|cong|tong)\\b.*";
+    /** A total row, told from people whose family name folds to the same, such as T\u00F2ng. */
+    private static final String TOTAL = "(tong|cong|tong cong|tong so)( (so|nguoi|\\d).*)?";
 
     private DataRows() {
     }
@@ -45,7 +46,7 @@ final class DataRows {
 
     private static boolean speaksOfPerson(SheetRow row, Heading heading) {
         String name = heading.text(row, ListField.NAME);
-        if (Fold.fold(name).matches(FOOT) || Fold.fold(heading.text(row, ListField.ORDER)).matches(FOOT) || isCountingRow(row)) {
+        if (Fold.fold(name).matches(TOTAL) || Fold.fold(heading.text(row, ListField.ORDER)).matches(TOTAL) || isCountingRow(row)) {
             return false;
         }
         boolean numbered = heading.text(row, ListField.ORDER).matches("\\d+([.,]0*)?");
