@@ -134,6 +134,17 @@ class ShellTest extends UiTest {
     }
 
     @Test
+    void wrongFieldIsMarkedAndSaysWhy() {
+        chord(KeyCode.F3);
+        onScreen(() -> wrong.set("Thiếu họ và tên."));
+        assertEquals("Thiếu họ và tên.", this.<Label>node("dummy.name.message").getText());
+        assertTrue(node("dummy.name").getPseudoClassStates().contains(Style.WRONG));
+        onScreen(() -> wrong.set(""));
+        assertEquals("", this.<Label>node("dummy.name.message").getText());
+        assertFalse(node("dummy.name").getPseudoClassStates().contains(Style.WRONG));
+    }
+
+    @Test
     void failureStaysUntilReadAndKeysOfTheScreenShow() {
         onScreen(() -> prompts.tell("Đã nhập 212 người."));
         onScreen(() -> prompts.fail(new FaultException(Fault.DISK_FULL, Path.of("D:", "danh sách.xlsx"))));
