@@ -10,8 +10,7 @@ import vn.sokhuyenhoc.domain.vietnamese.Fold;
 
 /** Tells the rows of a list that speak of a person from section rows, totals and the signature block at its foot. */
 final class DataRows {
-    /** A total row, told from people whose family name folds to the same, such as T\u00F2ng. */
-    private static final String TOTAL = "(tong|cong|tong cong|tong so)( (so|nguoi|\\d).*)?";
+    private static final String FOOT = "(tong cong|tong so|cong|tong)\\b.*";
 
     private DataRows() {
     }
@@ -44,9 +43,10 @@ final class DataRows {
         return texts.size() > 2 ? Optional.empty() : texts.stream().flatMap(t -> PlaceNames.find(t).stream()).findFirst();
     }
 
+    /** A name that reads like a total ("T\u00F2ng" is a family name) is a person's where the row is numbered or tells a birth. */
     private static boolean speaksOfPerson(SheetRow row, Heading heading) {
         String name = heading.text(row, ListField.NAME);
-        if (Fold.fold(name).matches(TOTAL) || Fold.fold(heading.text(row, ListField.ORDER)).matches(TOTAL) || isCountingRow(row)) {
+        if (Fold.fold(heading.text(row, ListField.ORDER)).matches(FOOT) || isCountingRow(row)) {
             return false;
         }
         boolean numbered = heading.text(row, ListField.ORDER).matches("\\d+([.,]0*)?");
@@ -55,6 +55,9 @@ final class DataRows {
         boolean identified = IdNumber.read(heading.text(row, ListField.ID_NUMBER)).isPresent();
         long filled = heading.columns().entrySet().stream()
             .filter(e -> e.getValue().field() != ListField.ORDER && !row.cell(e.getKey()).isBlank()).count();
+        if (Fold.fold(name).matches(FOOT) && !numbered && !born && !identified) {
+            return false;
+        }
         return numbered && filled > 0 || born || identified || !heading.has(ListField.ORDER) && !name.isEmpty() && filled > 1;
     }
 
