@@ -32,9 +32,9 @@ final class HouseRules {
         new Fence("SQL and ciphers live in store",
             List.of("org.jooq", "org.h2", "org.flywaydb", "org.bouncycastle", "java.sql", "javax.sql"), List.of(".store..")),
         new Fence("Excel, Word and PDF live in files", List.of("org.apache.poi", "org.openpdf"), List.of(".files..")),
-        new Fence("JavaFX lives in ui",
-            List.of("javafx", "org.controlsfx", "atlantafx", "org.kordamp.ikonli"), List.of(".ui..", "")),
-        new Fence("picocli lives in cli", List.of("picocli"), List.of(".cli..", "")));
+        new Fence("JavaFX lives in ui and start",
+            List.of("javafx", "org.controlsfx", "atlantafx", "org.kordamp.ikonli"), List.of(".ui..", ".start..")),
+        new Fence("picocli lives in cli", List.of("picocli"), List.of(".cli..")));
 
     private final String root;
 
@@ -77,7 +77,7 @@ final class HouseRules {
 
     private ArchRule oneWayDown() {
         return layeredArchitecture().consideringOnlyDependenciesInLayers().withOptionalLayers(true)
-            .layer("start").definedBy(root, root + ".cli..")
+            .layer("start").definedBy(root, root + ".cli..", root + ".start..")
             .layer("ui").definedBy(root + ".ui.*..") // a class beside the screens would escape "screens are strangers"
             .layer("work").definedBy(root + ".work..")
             .layer("store").definedBy(root + ".store..")
