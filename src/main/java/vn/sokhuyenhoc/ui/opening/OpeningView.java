@@ -2,6 +2,7 @@ package vn.sokhuyenhoc.ui.opening;
 
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -10,6 +11,8 @@ import vn.sokhuyenhoc.ui.kit.StatusLine;
 
 /** The window before the register is open. Failures of the status line are said at its foot. */
 public final class OpeningView {
+    private static final PseudoClass FAILURE = PseudoClass.getPseudoClass("failure");
+
     private final Map<OpeningViewModel.Step, OpeningPane> panes = new EnumMap<>(OpeningViewModel.Step.class);
     private final BorderPane root = new BorderPane();
     private final OpeningViewModel model;
@@ -21,21 +24,28 @@ public final class OpeningView {
         panes.put(OpeningViewModel.Step.SAMPLE, new SamplePane(model, messages));
         panes.put(OpeningViewModel.Step.PASSWORD, new PasswordPane(model, messages));
         root.getStyleClass().addAll("shell", "opening");
-        Label failure = new Label();
-        failure.setId("opening.failure-words");
-        failure.setWrapText(true);
-        failure.setMaxWidth(Double.MAX_VALUE);
-        failure.getStyleClass().add("opening-failure");
-        failure.textProperty().bind(status.messageProperty().map(notice -> notice.sentence()).orElse(""));
-        failure.visibleProperty().bind(status.messageProperty().isNotNull());
-        failure.managedProperty().bind(failure.visibleProperty());
-        root.setBottom(failure);
+        root.setBottom(notice(status));
         model.work().runningProperty().subscribe(running -> {
             if (running) {
                 status.read();
             }
         });
         model.stepProperty().subscribe(this::show);
+    }
+
+    private static Label notice(StatusLine status) {
+        Label notice = new Label();
+        notice.setId("opening.notice-line");
+        notice.setWrapText(true);
+        notice.setMaxWidth(Double.MAX_VALUE);
+        notice.getStyleClass().add("opening-notice");
+        notice.visibleProperty().bind(status.messageProperty().isNotNull());
+        notice.managedProperty().bind(notice.visibleProperty());
+        status.messageProperty().subscribe(message -> {
+            notice.setText(message == null ? "" : message.sentence());
+            notice.pseudoClassStateChanged(FAILURE, message != null && message.failure());
+        });
+        return notice;
     }
 
     public Parent root() {
