@@ -8,8 +8,11 @@ import org.jooq.meta.jaxb.Target;
 
 /** Build step: runs the migrations on an empty database in memory and writes jOOQ's classes from it. */
 void main(String[] args) throws Exception {
+    java.util.logging.Logger.getLogger("").setLevel(java.util.logging.Level.WARNING);
     System.setProperty("org.jooq.no-logo", "true");
     System.setProperty("org.jooq.no-tips", "true");
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
+    System.setProperty("log4j2.StatusLogger.level", "OFF");
     String url = "jdbc:h2:mem:generate;DB_CLOSE_DELAY=-1";
     Flyway.configure().dataSource(url, "sa", "").locations("filesystem:src/main/resources/db/migration").load().migrate();
     GenerationTool.generate(new Configuration()

@@ -3,6 +3,7 @@ package vn.sokhuyenhoc.store;
 import static vn.sokhuyenhoc.store.tables.Tables.CHAPTER;
 import static vn.sokhuyenhoc.store.tables.Tables.MEMBERSHIP;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.BatchBindStep;
@@ -25,6 +26,12 @@ public final class ChapterStore {
     public long add(String name) {
         return database.sql().insertInto(CHAPTER).set(CHAPTER.NAME, Fold.clean(name)).set(CHAPTER.FOLD_NAME, Fold.fold(name))
             .set(CHAPTER.KIND, ChapterKind.of(name).name()).returning(CHAPTER.ID).fetchSingle(CHAPTER.ID);
+    }
+
+    /** Names of the chapters that a person is a member of now, in the order in which they joined. */
+    public List<String> namesOf(long personId) {
+        return database.sql().select(CHAPTER.NAME).from(MEMBERSHIP).join(CHAPTER).on(CHAPTER.ID.eq(MEMBERSHIP.CHAPTER_ID))
+            .where(MEMBERSHIP.PERSON_ID.eq(personId), MEMBERSHIP.LEFT_ON.isNull()).orderBy(MEMBERSHIP.ID).fetch(CHAPTER.NAME);
     }
 
     public int count() {

@@ -94,7 +94,8 @@ public final class Database implements AutoCloseable {
 
     private static void migrate(String url, String dataKey, Connection connection) throws SQLException {
         try {
-            Flyway.configure().dataSource(url, "sa", dataKey + " sa").locations("classpath:db/migration").load().migrate();
+            Flyway.configure().dataSource(url, "sa", dataKey + " sa").locations("classpath:db/migration")
+                .ignoreMigrationPatterns(new String[0]).load().migrate();
         } catch (FlywayValidateException e) {
             connection.close();
             throw new FaultException(Fault.DATA_NEWER, e);

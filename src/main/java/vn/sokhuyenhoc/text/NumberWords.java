@@ -14,8 +14,8 @@ public final class NumberWords {
     }
 
     public String of(int number) {
-        if (number < 0) {
-            throw new IllegalArgumentException("negative: " + number);
+        if (number < 0 || number >= GROUP * GROUP * GROUP) {
+            throw new IllegalArgumentException("no words for " + number);
         }
         if (number == 0) {
             return digit(0);

@@ -26,9 +26,17 @@ public final class PaperTables {
     }
 
     Table people(Iterable<Person> people, boolean fullId) {
-        List<Column> columns = List.of(column("order", 5, Kind.COUNT), column("name", 28, Kind.TEXT), column("birth", 11, Kind.CODE),
-            column("sex", 7, Kind.CODE), column("id", 15, Kind.CODE), column("phone", 13, Kind.CODE), column("group", 28, Kind.TEXT),
-            column("place", 20, Kind.TEXT), column("address", 28, Kind.TEXT), column("serial", 8, Kind.COUNT));
+        List<Column> columns = List.of(
+            column("paper.column.order", 5, Kind.COUNT),
+            column("paper.column.name", 28, Kind.TEXT),
+            column("paper.column.birth", 11, Kind.CODE),
+            column("paper.column.sex", 7, Kind.CODE),
+            column("paper.column.id", 15, Kind.CODE),
+            column("paper.column.phone", 13, Kind.CODE),
+            column("paper.column.group", 28, Kind.TEXT),
+            column("paper.column.place", 20, Kind.TEXT),
+            column("paper.column.address", 28, Kind.TEXT),
+            column("paper.column.serial", 8, Kind.COUNT));
         return new Table(messages.get("paper.people.sheet"), List.of(), columns, lines(people, (number, p) -> {
             List<Object> cells = new ArrayList<>(person(number, p, p.identity().birth() == null ? "" : p.identity().birth().text(), fullId));
             cells.add(p.contact().phone());
@@ -41,13 +49,21 @@ public final class PaperTables {
     }
 
     Table roster(Round round, CriteriaSet set, Iterable<Result> results, boolean fullId) {
-        List<Column> columns = new ArrayList<>(List.of(column("order", 5, Kind.COUNT), column("name", 26, Kind.TEXT),
-            column("birth_year", 7, Kind.CODE), column("sex", 7, Kind.CODE), column("id", 15, Kind.CODE), column("place", 18, Kind.TEXT)));
+        List<Column> columns = new ArrayList<>(List.of(
+            column("paper.column.order", 5, Kind.COUNT),
+            column("paper.column.name", 26, Kind.TEXT),
+            column("paper.column.birth_year", 7, Kind.CODE),
+            column("paper.column.sex", 7, Kind.CODE),
+            column("paper.column.id", 15, Kind.CODE),
+            column("paper.column.place", 18, Kind.TEXT)));
         for (int i = 1; i <= set.indicators().size(); i++) {
             columns.add(new Column(messages.get("paper.column.mark", String.valueOf(i)), 6, Kind.POINTS));
         }
-        columns.addAll(List.of(column("total", 7, Kind.POINTS), column("lowest", 7, Kind.POINTS), column("verdict", 13, Kind.TEXT),
-            column("reason", 50, Kind.TEXT)));
+        columns.addAll(List.of(
+            column("paper.column.total", 7, Kind.POINTS),
+            column("paper.column.lowest", 7, Kind.POINTS),
+            column("paper.column.verdict", 13, Kind.TEXT),
+            column("paper.column.reason", 50, Kind.TEXT)));
         return new Table(messages.get("paper.roster.sheet"), List.of(), columns, lines(results, (number, r) -> {
             Person p = r.person();
             List<Object> cells = new ArrayList<>(person(number, p, year(p), fullId));
@@ -72,8 +88,8 @@ public final class PaperTables {
         return cells;
     }
 
-    private Column column(String name, int width, Kind kind) {
-        return new Column(messages.get("paper.column." + name), width, kind);
+    private Column column(String key, int width, Kind kind) {
+        return new Column(messages.get(key), width, kind);
     }
 
     /** Makes the cells of one row. */

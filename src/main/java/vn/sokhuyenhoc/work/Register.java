@@ -31,6 +31,11 @@ public final class Register {
         return people.byIds(ids);
     }
 
+    /** Names of the chapters that a person is a member of. */
+    public List<String> chapters(long personId) {
+        return chapters.namesOf(personId);
+    }
+
     public List<Place> places() {
         return places.all();
     }

@@ -2,7 +2,6 @@ package vn.sokhuyenhoc.work;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,6 +14,7 @@ import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.domain.office.Office;
+import vn.sokhuyenhoc.store.ChapterStore;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.store.OfficeStore;
 import vn.sokhuyenhoc.store.RoundStore;
@@ -37,6 +37,7 @@ public final class SampleData {
         Properties sample = properties();
         Round round = database.change(() -> {
             new OfficeStore(database).save(office(sample));
+            chapters().forEach(new ChapterStore(database)::add);
             return new RoundStore(database).add(new Round(0, sample.getProperty("round_key"), Title.CITIZEN,
                 Integer.parseInt(sample.getProperty("round_year")), sample.getProperty("round_name"), sample.getProperty("round_citation"),
                 sample.getProperty("round_set")));
@@ -56,6 +57,15 @@ public final class SampleData {
         }
     }
 
+    /** Names of the chapters: the first part of each line but the heading. */
+    private List<String> chapters() {
+        try (Stream<String> lines = Files.lines(folder.resolve("chapters.csv"))) {
+            return lines.skip(1).map(line -> line.split(";")[0]).toList();
+        } catch (IOException e) {
+            throw new FaultException(Fault.SAMPLE_MISSING, e, folder);
+        }
+    }
+
     private List<Path> workbooks(String name) {
         try (Stream<Path> found = Files.list(folder.resolve(name))) {
             return found.filter(p -> p.getFileName().toString().matches("[^~.].*\\.xlsx?")).sorted().toList();
@@ -69,10 +79,8 @@ public final class SampleData {
         try (Reader in = Files.newBufferedReader(folder.resolve("office.properties"))) {
             sample.load(in);
             return sample;
-        } catch (java.nio.file.NoSuchFileException e) {
-            throw new FaultException(Fault.SAMPLE_MISSING, e, folder);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new FaultException(Fault.SAMPLE_MISSING, e, folder);
         }
     }
 

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 record KeyUse(Set<String> literals, Map<String, Set<String>> sentences, Collection<Set<String>> enums) {
     /** A control's id looks like a key ({@code entry.member}) and is none. */
     private static final Pattern LEADS_TO_ID = Pattern.compile("(?s).*Id\\(\\s*$");
+    /** How picocli names a message. */
+    private static final Pattern COMMAND_LINE = Pattern.compile("\\$\\{bundle:(.*)}");
     private static final Pattern KEY = Pattern.compile("[a-z_]+(\\.[a-zA-Z0-9_]+)+");
     private static final Pattern PREFIX = Pattern.compile("[a-z_]+\\.([a-zA-Z0-9_]+\\.)*");
     private static final Pattern FILE_NAME = Pattern.compile(".*\\.(css|csv|docx|json|pdf|png|properties|sql|txt|xls|xlsx|zip)");
@@ -26,7 +28,7 @@ record KeyUse(Set<String> literals, Map<String, Set<String>> sentences, Collecti
     static KeyUse in(Collection<JavaSource> sources, Map<String, Set<String>> sentences, Collection<Set<String>> enums) {
         return new KeyUse(sources.stream().flatMap(source -> source.literals().stream())
             .filter(literal -> !LEADS_TO_ID.matcher(literal.before()).matches())
-            .map(JavaSource.Literal::text).collect(Collectors.toSet()), sentences, enums);
+            .map(literal -> COMMAND_LINE.matcher(literal.text()).replaceAll("$1")).collect(Collectors.toSet()), sentences, enums);
     }
 
     static Set<String> constants(Class<?> type) {

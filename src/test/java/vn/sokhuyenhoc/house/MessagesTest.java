@@ -53,7 +53,7 @@ class MessagesTest {
         KeyUse use = KeyUse.in(JavaSource.below(Path.of("src/main/java")), SENTENCES, enums());
         return MessageRules.all().entrySet().stream().map(rule -> dynamicTest(rule.getKey(), () -> {
             List<String> offending = rule.getValue().apply(bundles, use).toList();
-            assertEquals(List.of(), offending, () -> String.join("\n", offending));
+            assertEquals(List.of(), offending, () -> rule.getKey() + ":\n" + String.join("\n", offending) + "\n");
         }));
     }
 

@@ -27,7 +27,8 @@ final class SourceRules {
 
     /** For our classes only: tests may speak Vietnamese. */
     static Stream<String> vietnameseIn(JavaSource source) {
-        return source.literals().stream().map(JavaSource.Literal::text).filter(text -> LETTER_WITH_MARK.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).find());
+        return source.literals().stream().map(JavaSource.Literal::text)
+            .filter(text -> LETTER_WITH_MARK.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).find());
     }
 
     private static Stream<String> found(String text, String pattern) {

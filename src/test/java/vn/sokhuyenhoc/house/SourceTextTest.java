@@ -24,12 +24,12 @@ class SourceTextTest {
     Stream<DynamicTest> ourSourcesKeep() throws IOException {
         List<JavaSource> sources = Stream.concat(JavaSource.below(MAIN).stream(), JavaSource.below(TESTS).stream()).toList();
         return SourceRules.all().entrySet().stream()
-            .map(rule -> dynamicTest(rule.getKey(), () -> assertNothing(sources, rule.getValue())));
+            .map(rule -> dynamicTest(rule.getKey(), () -> assertNothing(rule.getKey(), sources, rule.getValue())));
     }
 
     @Test
     void ourSourcesHoldNoVisibleText() throws IOException {
-        assertNothing(JavaSource.below(MAIN), SourceRules::vietnameseIn);
+        assertNothing("no visible text", JavaSource.below(MAIN), SourceRules::vietnameseIn);
     }
 
     @Test
@@ -79,9 +79,9 @@ class SourceTextTest {
         return JavaSource.of(Path.of("A.java"), text);
     }
 
-    private static void assertNothing(List<JavaSource> sources, Function<JavaSource, Stream<String>> rule) {
+    private static void assertNothing(String name, List<JavaSource> sources, Function<JavaSource, Stream<String>> rule) {
         assertNotEquals(0, sources.size());
         List<String> found = sources.stream().flatMap(source -> rule.apply(source).map(hit -> source.path() + ": " + hit)).toList();
-        assertEquals(List.of(), found, () -> String.join("\n", found));
+        assertEquals(List.of(), found, () -> name + ":\n" + String.join("\n", found) + "\n");
     }
 }

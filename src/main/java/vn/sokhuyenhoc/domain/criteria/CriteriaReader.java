@@ -10,7 +10,8 @@ import java.util.Map;
  * Reads a set from its rows; the first cell of a row says what the row is:
  * {@code id, title, name, decision, issuer, note, step} with one value; {@code rule} with {@code total-at-least} or
  * {@code none-under} and points; {@code criterion} with code and text; {@code indicator} with code, cap and text.
- * Empty rows and rows that begin with # are passed over; anything else is refused with its row number.
+ * Empty rows and rows that begin with # are passed over; anything else is refused with its row number, and so is an indicator outside a
+ * criterion. A set without id, title, name, step or indicator, or with a code given twice, is refused as a whole.
  */
 public final class CriteriaReader {
     private final Map<String, String> head = new HashMap<>();
@@ -44,7 +45,12 @@ public final class CriteriaReader {
                     closeCriterion();
                     criterion = List.of(cells.get(1), cells.get(2));
                 }
-                case "indicator" -> open.add(new Indicator(cells.get(1), new BigDecimal(cells.get(2)), cells.get(3)));
+                case "indicator" -> {
+                    if (criterion.isEmpty()) {
+                        throw new IllegalArgumentException("no criterion above");
+                    }
+                    open.add(new Indicator(cells.get(1), new BigDecimal(cells.get(2)), cells.get(3)));
+                }
                 default -> throw new IllegalArgumentException(cells.get(0));
             }
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
@@ -70,7 +76,13 @@ public final class CriteriaReader {
     private CriteriaSet set() {
         closeCriterion();
         CriteriaSet.Source source = new CriteriaSet.Source(head.get("decision"), head.get("issuer"), head.get("note"));
-        return new CriteriaSet(head.get("id"), Title.valueOf(head.get("title")), head.get("name"), source,
-            new BigDecimal(head.get("step")), criteria, rules);
+        return new CriteriaSet(needed("id"), Title.valueOf(needed("title")), needed("name"), source, new BigDecimal(needed("step")), criteria, rules);
+    }
+
+    private String needed(String row) {
+        if (!head.containsKey(row)) {
+            throw new IllegalArgumentException("no row " + row);
+        }
+        return head.get(row);
     }
 }

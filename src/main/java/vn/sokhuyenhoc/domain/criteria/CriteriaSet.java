@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param title    what it is given for
  * @param name     as the decision or the office calls it
  * @param source   decision, issuer, date and what is missing, in words
- * @param step     marks are multiples of it
- * @param criteria in the order of the paper
+ * @param step     marks are multiples of it; above nought
+ * @param criteria in the order of the paper, with at least one indicator; no code twice
  * @param rules    all must hold for the title
  */
 public record CriteriaSet(String id, Title title, String name, Source source, BigDecimal step,
@@ -29,6 +29,10 @@ public record CriteriaSet(String id, Title title, String name, Source source, Bi
     public CriteriaSet {
         criteria = List.copyOf(criteria);
         rules = List.copyOf(rules);
+        List<String> codes = criteria.stream().flatMap(c -> c.indicators().stream()).map(Indicator::code).toList();
+        if (codes.isEmpty() || codes.stream().distinct().count() < codes.size() || step.signum() <= 0) {
+            throw new IllegalArgumentException(id + ": step " + step + ", indicators " + codes);
+        }
     }
 
     /** All indicators in the order of the paper: the order of the marks. */

@@ -10,7 +10,7 @@ import vn.sokhuyenhoc.domain.vietnamese.Fold;
 
 /** Tells the rows of a list that speak of a person from section rows, totals and the signature block at its foot. */
 final class DataRows {
-    private static final String FOOT = "(tong cong|tong so|cong|tong)\\b.*";
+    private static final String FOOT = "(tong cong|tong so)\\b.*|(cong|tong)( \\d.*)?";
 
     private DataRows() {
     }
@@ -45,10 +45,12 @@ final class DataRows {
 
     private static boolean speaksOfPerson(SheetRow row, Heading heading) {
         String name = heading.text(row, ListField.NAME);
-        if (Fold.fold(name).matches(FOOT) || Fold.fold(heading.text(row, ListField.ORDER)).matches(FOOT) || isCountingRow(row)) {
+        boolean numbered = heading.text(row, ListField.ORDER).matches("\\d+([.,]0*)?");
+        // Without marks a person may be called as a total is: only a row without a number can be one.
+        boolean total = !numbered && (Fold.fold(name).matches(FOOT) || Fold.fold(heading.text(row, ListField.ORDER)).matches(FOOT));
+        if (total || isCountingRow(row)) {
             return false;
         }
-        boolean numbered = heading.text(row, ListField.ORDER).matches("\\d+([.,]0*)?");
         boolean born = List.of(ListField.BIRTH, ListField.BIRTH_MALE, ListField.BIRTH_FEMALE).stream()
             .anyMatch(f -> BirthDate.read(heading.text(row, f)).isPresent());
         boolean identified = IdNumber.read(heading.text(row, ListField.ID_NUMBER)).isPresent();

@@ -19,7 +19,9 @@ public final class NameCase {
         boolean start = true;
         for (char c : name.toCharArray()) {
             out.append(start ? Character.toUpperCase(c) : Character.toLowerCase(c));
-            start = !Character.isLetter(c) && Character.getType(c) != Character.NON_SPACING_MARK;
+            // The apostrophe of names such as H\u02BCHen counts as a letter in Unicode.
+            boolean letter = Character.isLetter(c) && Character.getType(c) != Character.MODIFIER_LETTER;
+            start = !letter && Character.getType(c) != Character.NON_SPACING_MARK;
         }
         return out.toString();
     }

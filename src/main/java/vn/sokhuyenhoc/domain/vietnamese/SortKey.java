@@ -37,7 +37,7 @@ public final class SortKey {
 
     private static String[] words(String text) {
         String plain = Fold.clean(text).toLowerCase(Locale.ROOT).replaceAll("['\\u2019\\u02BC]", "");
-        return plain.split("[^\\p{L}\\p{M}\\p{Nd}]+");
+        return plain.replaceAll("[^\\p{L}\\p{M}\\p{Nd}]+", " ").strip().split(" ");
     }
 
     private static String ofWord(String word) {

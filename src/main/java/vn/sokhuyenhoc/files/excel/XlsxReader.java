@@ -24,6 +24,7 @@ import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.DefaultHandler;
 import vn.sokhuyenhoc.domain.intake.SheetText;
 
 /** Reads an .xlsx as a stream of events, so that 100,000 rows fit an old PC; POI's guard against zip bombs stays on. */
@@ -96,6 +97,8 @@ final class XlsxReader {
         try (part) {
             XMLReader reader = XMLHelper.newXMLReader();
             reader.setContentHandler(handler);
+            // POI's own handler would write to the log what the clerk is told anyway.
+            reader.setErrorHandler(new DefaultHandler());
             reader.parse(new InputSource(part));
         }
     }

@@ -5,7 +5,7 @@ import javafx.beans.property.StringProperty;
 import org.controlsfx.control.Notifications;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Breaks "JavaFX lives in ui": names each library of the screens. */
+/** Breaks "JavaFX lives in ui and start": names each library of the screens. */
 class WindowWork {
     StringProperty name;
     Notifications notifications;

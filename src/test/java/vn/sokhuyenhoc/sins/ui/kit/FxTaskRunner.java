@@ -4,7 +4,11 @@ import javafx.application.Platform;
 
 /** Keeps "one class changes threads": it is the one. */
 class FxTaskRunner {
-    void later(Runnable work) {
-        Platform.runLater(work);
+    Object later(Runnable work) {
+        return new Object() {
+            void done() {
+                Platform.runLater(work);
+            }
+        };
     }
 }

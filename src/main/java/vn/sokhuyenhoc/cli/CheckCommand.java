@@ -1,0 +1,26 @@
+package vn.sokhuyenhoc.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+import vn.sokhuyenhoc.domain.fault.Progress;
+import vn.sokhuyenhoc.work.Checkup;
+
+/** {@code check}: scores every form anew and names each whose kept result differs. */
+@Command(name = "check", description = "${bundle:console.check}", mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+    @ParentCommand
+    private Program program;
+
+    @Override
+    public Integer call() {
+        return program.over(wiring -> {
+            Checkup.Report report = wiring.checkup().run(Progress.NONE);
+            program.print("forms", report.forms());
+            program.print("changes", report.changes());
+            program.print("differences", report.differences().size());
+            report.differences().forEach(d -> program.print("different", d));
+            return report.differences().isEmpty() ? Program.DONE : Program.SOME_REFUSED;
+        });
+    }
+}

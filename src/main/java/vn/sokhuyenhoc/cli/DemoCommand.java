@@ -1,0 +1,79 @@
+package vn.sokhuyenhoc.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParentCommand;
+import vn.sokhuyenhoc.domain.assessment.PlaceCount;
+import vn.sokhuyenhoc.domain.assessment.ResultFilter;
+import vn.sokhuyenhoc.domain.assessment.Round;
+import vn.sokhuyenhoc.domain.fault.Progress;
+import vn.sokhuyenhoc.domain.person.PersonFilter;
+import vn.sokhuyenhoc.domain.place.Place;
+import vn.sokhuyenhoc.start.Display;
+import vn.sokhuyenhoc.start.Logs;
+import vn.sokhuyenhoc.start.Wiring;
+import vn.sokhuyenhoc.store.Database;
+import vn.sokhuyenhoc.work.CertificationList;
+import vn.sokhuyenhoc.work.Opening;
+
+/**
+ * {@code demo}: opens the window on the made-up commune in {@code target/demo/data}. Where there is no display it says so and does the job
+ * of the window from here: lists of the sample round, written to {@code target/demo}.
+ */
+@Command(name = "demo", description = "${bundle:console.demo}", hidden = true)
+final class DemoCommand implements Callable<Integer> {
+    private static final Path FOLDER = Path.of("target", "demo");
+    private static final String PASSWORD = "khuyenhoc";
+
+    @ParentCommand
+    private Program program;
+
+    @Override
+    public Integer call() {
+        Path data = FOLDER.resolve("data");
+        Logs.into(data);
+        if (Display.isThere(System.getenv(), System.getProperty("os.name"))) {
+            program.window().open(data, PASSWORD.toCharArray());
+            return Program.DONE;
+        }
+        program.out().println(program.messages().get("console.no_display"));
+        AtomicReference<Database> opened = new AtomicReference<>();
+        Opening opening = program.opening(data, opened);
+        if (opening.isFirstStart()) {
+            opening.createSample(PASSWORD.toCharArray(), Progress.NONE);
+        } else {
+            opening.open(PASSWORD.toCharArray());
+        }
+        try (Wiring wiring = Wiring.over(opened.get(), program.clock())) {
+            export(wiring);
+        }
+        return Program.DONE;
+    }
+
+    private void export(Wiring wiring) {
+        Round round = wiring.rounds().all().getFirst();
+        List<PlaceCount> counts = wiring.rounds().counts(round);
+        PlaceCount total = counts.stream().reduce(PlaceCount::plus).orElseThrow();
+        program.print("people", wiring.register().countPeople());
+        program.print("forms", total.forms());
+        program.print("passed", total.passed());
+        program.print("failed", total.failed());
+        program.print("enough-but-low", total.enoughButLow());
+        program.print("incomplete", total.incomplete());
+        Path people = FOLDER.resolve("so-nguoi-dan.xlsx");
+        Path roster = FOLDER.resolve("bang-ket-qua.xlsx");
+        Path all = FOLDER.resolve("danh-sach-toan-xa.pdf");
+        Path one = FOLDER.resolve("danh-sach-mot-thon.pdf");
+        Place first = counts.getFirst().place();
+        CertificationList.Number number = new CertificationList.Number("", LocalDate.now(program.clock()));
+        wiring.publishing().people(PersonFilter.ALL, false, people, Progress.NONE);
+        wiring.publishing().roster(round, ResultFilter.of(round.id(), null, ResultFilter.Which.ALL), false, roster, Progress.NONE);
+        wiring.publishing().certificationList(round, null, number, all, Progress.NONE);
+        wiring.publishing().certificationList(round, first, number, one, Progress.NONE);
+        List.of(people, roster, all, one).forEach(file -> program.print("file", file));
+    }
+}

@@ -1,0 +1,72 @@
+package vn.sokhuyenhoc.cli;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import vn.sokhuyenhoc.domain.assessment.ResultFilter;
+import vn.sokhuyenhoc.domain.assessment.Round;
+import vn.sokhuyenhoc.domain.fault.Fault;
+import vn.sokhuyenhoc.domain.fault.FaultException;
+import vn.sokhuyenhoc.domain.fault.Progress;
+import vn.sokhuyenhoc.domain.person.PersonFilter;
+import vn.sokhuyenhoc.domain.place.Place;
+import vn.sokhuyenhoc.domain.vietnamese.Fold;
+import vn.sokhuyenhoc.start.Wiring;
+import vn.sokhuyenhoc.work.CertificationList;
+
+/** {@code export people | roster | list}: hands lists over as files. */
+@Command(name = "export", description = "${bundle:console.export}", mixinStandardHelpOptions = true)
+final class ExportCommand {
+    @ParentCommand
+    private Program program;
+
+    @Command(name = "people", description = "${bundle:console.export_people}", mixinStandardHelpOptions = true)
+    int people(@Parameters(paramLabel = "OUT.xlsx") Path out,
+               @Option(names = "--full-id", description = "${bundle:console.full_id}") boolean fullId,
+               @Option(names = "--place", paramLabel = "P", description = "${bundle:console.place}") String place) {
+        return program.over(wiring -> {
+            Long placeId = place == null ? null : place(wiring, place).id();
+            PersonFilter filter = new PersonFilter("", placeId, PersonFilter.Order.NAME, false);
+            return written(out, wiring.publishing().people(filter, fullId, out, Progress.NONE));
+        });
+    }
+
+    @Command(name = "roster", description = "${bundle:console.export_roster}", mixinStandardHelpOptions = true)
+    int roster(@Parameters(paramLabel = "OUT.xlsx") Path out,
+               @Option(names = "--round", required = true, paramLabel = "KEY", description = "${bundle:console.round}") String key,
+               @Option(names = "--place", paramLabel = "P", description = "${bundle:console.place}") String place,
+               @Option(names = "--full-id", description = "${bundle:console.full_id}") boolean fullId) {
+        return program.over(wiring -> {
+            Round round = wiring.rounds().find(key);
+            ResultFilter filter = ResultFilter.of(round.id(), place == null ? null : place(wiring, place).id(), ResultFilter.Which.ALL);
+            return written(out, wiring.publishing().roster(round, filter, fullId, out, Progress.NONE));
+        });
+    }
+
+    @Command(name = "list", description = "${bundle:console.export_list}", mixinStandardHelpOptions = true)
+    int list(@Parameters(paramLabel = "OUT.pdf") Path out,
+             @Option(names = "--round", required = true, paramLabel = "KEY", description = "${bundle:console.round}") String key,
+             @Option(names = "--place", paramLabel = "P", description = "${bundle:console.place}") String place,
+             @Option(names = "--number", defaultValue = "", paramLabel = "N", description = "${bundle:console.number}") String number,
+             @Option(names = "--date", paramLabel = "DATE", description = "${bundle:console.date}") LocalDate date) {
+        return program.over(wiring -> {
+            CertificationList.Number paper = new CertificationList.Number(number, date == null ? LocalDate.now(program.clock()) : date);
+            Place chosen = place == null ? null : place(wiring, place);
+            return written(out, wiring.publishing().certificationList(wiring.rounds().find(key), chosen, paper, out, Progress.NONE));
+        });
+    }
+
+    private int written(Path out, int rows) {
+        program.print("file", out);
+        program.print("rows", rows);
+        return Program.DONE;
+    }
+
+    private static Place place(Wiring wiring, String name) {
+        return wiring.register().places().stream().filter(p -> Fold.fold(p.name()).equals(Fold.fold(name))).findFirst()
+            .orElseThrow(() -> new FaultException(Fault.PLACE_UNKNOWN, name));
+    }
+}

@@ -1,0 +1,115 @@
+package vn.sokhuyenhoc.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.ToIntFunction;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import vn.sokhuyenhoc.domain.fault.Fault;
+import vn.sokhuyenhoc.domain.fault.FaultException;
+import vn.sokhuyenhoc.start.DataFolder;
+import vn.sokhuyenhoc.start.Logs;
+import vn.sokhuyenhoc.start.Wiring;
+import vn.sokhuyenhoc.store.Database;
+import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.work.Opening;
+
+/** The command line: unattended jobs over the same work classes as the window. Without a command the window opens. */
+@Command(name = "so-khuyen-hoc", resourceBundle = "messages.console", description = "${bundle:console.program}", mixinStandardHelpOptions = true,
+    versionProvider = Version.class, subcommands = {SampleCommand.class, ImportCommand.class, RoundsCommand.class, RoundCommand.class,
+        ExportCommand.class, CriteriaCommand.class, CheckCommand.class, DemoCommand.class})
+public final class Program implements Runnable {
+    static final int DONE = 0;
+    static final int SOME_REFUSED = 1;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "${bundle:console.data}")
+    private Path data;
+
+    @Option(names = "--password-file", paramLabel = "FILE", description = "${bundle:console.password_file}")
+    private Path passwordFile;
+
+    @Spec
+    private CommandSpec spec;
+
+    private final Clock clock;
+    private final Messages messages;
+    private final Window window;
+
+    /** Opens the window over a data folder; with a password the register is opened, or made from the sample, without asking. */
+    public interface Window {
+        void open(Path dataFolder, char[] password);
+    }
+
+    public Program(Clock clock, Messages messages, Window window) {
+        this.clock = clock;
+        this.messages = messages;
+        this.window = window;
+    }
+
+    @Override
+    public void run() {
+        window.open(dataFolder(), null);
+    }
+
+    Path dataFolder() {
+        Path folder = DataFolder.choose(data, System.getenv(), System.getProperty("os.name"));
+        Logs.into(folder);
+        return folder;
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    Window window() {
+        return window;
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    /** One line of what a command did. */
+    void print(String key, Object value) {
+        out().println(key + ": " + value);
+    }
+
+    /** Does a job over the register of the data folder; answers the job's exit code. */
+    int over(ToIntFunction<Wiring> job) {
+        AtomicReference<Database> opened = new AtomicReference<>();
+        opening(dataFolder(), opened).open(password());
+        try (Wiring wiring = Wiring.over(opened.get(), clock)) {
+            return job.applyAsInt(wiring);
+        }
+    }
+
+    Opening opening(Path folder, AtomicReference<Database> opened) {
+        return Wiring.opening(folder, clock, opened::set);
+    }
+
+    /** From the file named, else from the environment; never from an argument, where others could read it. */
+    char[] password() {
+        if (passwordFile != null) {
+            try {
+                return Files.readString(passwordFile).lines().findFirst().orElse("").toCharArray();
+            } catch (IOException e) {
+                throw new FaultException(Fault.FILE_MISSING, e, passwordFile);
+            }
+        }
+        String variable = System.getenv("SOKHUYENHOC_PASSWORD");
+        if (variable == null || variable.isEmpty()) {
+            throw new FaultException(Fault.PASSWORD_MISSING);
+        }
+        return variable.toCharArray();
+    }
+}

@@ -1,0 +1,35 @@
+package vn.sokhuyenhoc.start;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.logging.FileHandler;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+
+/** The program's log: two files of 2 MB beside the register, warnings and worse, nothing on the screen. */
+public final class Logs {
+    private static final int MOST_BYTES = 2_000_000;
+
+    private Logs() {
+    }
+
+    /** Where no log can be written the program works without one. */
+    public static void into(Path dataFolder) {
+        Logger root = Logger.getLogger("");
+        for (Handler handler : root.getHandlers()) {
+            root.removeHandler(handler);
+        }
+        root.setLevel(Level.WARNING);
+        try {
+            Path folder = Files.createDirectories(dataFolder.resolve("log"));
+            FileHandler file = new FileHandler(folder.resolve("so-khuyen-hoc-%g.log").toString(), MOST_BYTES, 2, true);
+            file.setFormatter(new SimpleFormatter());
+            root.addHandler(file);
+        } catch (IOException e) {
+            root.setLevel(Level.OFF);
+        }
+    }
+}

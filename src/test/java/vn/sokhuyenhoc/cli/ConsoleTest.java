@@ -1,0 +1,135 @@
+package vn.sokhuyenhoc.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.sokhuyenhoc.files.excel.WorkbookReader;
+import vn.sokhuyenhoc.text.Messages;
+
+/** The commands over one sample register, as a script would call them. */
+class ConsoleTest {
+    private static final Clock NOVEMBER = Clock.fixed(LocalDate.of(2026, 11, 22).atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
+
+    @TempDir
+    private static Path folder;
+    private static Path password;
+
+    /** What a command answered. */
+    private record Answer(int code, String out, String err) {
+        String value(String key) {
+            return out.lines().filter(l -> l.startsWith(key + ": ")).map(l -> l.substring(key.length() + 2)).findFirst().orElse("");
+        }
+    }
+
+    @BeforeAll
+    static void sample() throws IOException {
+        password = Files.writeString(folder.resolve("password.txt"), "khuyenhoc\n");
+        Answer answer = run("sample");
+        assertEquals(0, answer.code(), answer.err());
+        assertEquals("2500", answer.value("people"));
+        assertEquals("12", answer.value("places"));
+        assertEquals("10", answer.value("chapters"));
+    }
+
+    private static Answer run(String... command) {
+        List<String> args = new ArrayList<>(List.of("--data", folder.resolve("data").toString(), "--password-file", password.toString()));
+        args.addAll(List.of(command));
+        return runPlain(args.toArray(String[]::new));
+    }
+
+    private static Answer runPlain(String... args) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Messages messages = new Messages(Messages.VIETNAMESE);
+        Program program = new Program(NOVEMBER, messages, (data, word) -> {
+            throw new AssertionError("no window");
+        });
+        int code = Console.run(program, messages, new PrintWriter(out), new PrintWriter(err), args);
+        return new Answer(code, out.toString(), err.toString());
+    }
+
+    @Test
+    void aSecondSampleIsRefusedAndChangesNothing() {
+        Answer answer = run("sample");
+        assertEquals(3, answer.code());
+        assertTrue(answer.err().contains("D06"), answer.err());
+    }
+
+    @Test
+    void peopleWhoAreHereAreRefusedWithAReport() {
+        Path report = folder.resolve("report.xlsx");
+        Answer answer = run("import", "people", "sample-data/people/01-ban-na-lo.xlsx", "--dry-run", "--report", report.toString());
+        assertEquals(1, answer.code(), answer.err());
+        assertEquals("230", answer.value("read"));
+        assertEquals("0", answer.value("taken"));
+        assertEquals(231, new WorkbookReader().read(report).getFirst().rows().size());
+    }
+
+    @Test
+    void roundsAndFormsByCommand() {
+        assertEquals(0, run("round", "add", "2027-cong-dan", "--title", "CITIZEN", "--set", "qd244-2022-cong-dan", "--year", "2027").code());
+        assertTrue(run("rounds").out().startsWith("2027-cong-dan\t2027"));
+        Answer answer = run("import", "forms", "sample-data/forms/01-ban-na-lo.xlsx", "--round", "2027-cong-dan");
+        assertEquals(1, answer.code(), answer.err());
+        assertEquals("161", answer.value("taken"));
+        assertFalse(answer.value("import").isEmpty());
+        Answer again = run("import", "forms", "sample-data/forms/01-ban-na-lo.xlsx", "--round", "2027-cong-dan");
+        assertEquals("0", again.value("taken"));
+        assertEquals(3, run("round", "add", "2027-cong-dan", "--title", "CITIZEN", "--set", "qd244-2022-cong-dan", "--year", "2027").code());
+        assertEquals(3, run("round", "add", "a b", "--title", "CITIZEN", "--set", "qd244-2022-cong-dan", "--year", "2027").code());
+    }
+
+    @Test
+    void exports() {
+        Path roster = folder.resolve("roster.xlsx");
+        Answer answer = run("export", "roster", roster.toString(), "--round", "2026-cong-dan", "--place", "ban na lo");
+        assertEquals(0, answer.code(), answer.err());
+        assertEquals("161", answer.value("rows"));
+        assertEquals(162, new WorkbookReader().read(roster).getFirst().rows().size());
+        Path list = folder.resolve("list.pdf");
+        assertEquals("1296", run("export", "list", list.toString(), "--round", "2026-cong-dan").value("rows"));
+        assertTrue(Files.exists(list));
+        assertEquals("2500", run("export", "people", folder.resolve("people.xlsx").toString(), "--full-id").value("rows"));
+        assertTrue(run("export", "roster", roster.toString(), "--round", "2026-cong-dan", "--place", "Thôn Không Có").err().contains("R05"));
+    }
+
+    @Test
+    void checkFindsNothingWrong() {
+        Answer answer = run("check");
+        assertEquals(0, answer.code(), answer.err());
+        assertEquals("0", answer.value("differences"));
+    }
+
+    @Test
+    void wrongUsageAndHelpNeedNoRegister() {
+        assertEquals(2, runPlain("bogus").code());
+        assertEquals(2, runPlain("import", "people").code());
+        Answer help = runPlain("--help");
+        assertEquals(0, help.code());
+        assertTrue(help.out().contains("sample"));
+        assertTrue(runPlain("--version").out().startsWith("so-khuyen-hoc 0."));
+    }
+
+    @Test
+    void aWrongPasswordIsOneSentence() throws IOException {
+        Path wrong = Files.writeString(folder.resolve("wrong.txt"), "khuyenhoc2");
+        Answer answer = runPlain("--data", folder.resolve("data").toString(), "--password-file", wrong.toString(), "rounds");
+        assertEquals(3, answer.code());
+        assertEquals(1, answer.err().lines().count());
+        assertTrue(answer.err().contains("D02"));
+    }
+}

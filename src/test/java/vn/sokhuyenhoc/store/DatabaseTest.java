@@ -1,0 +1,83 @@
+package vn.sokhuyenhoc.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.sokhuyenhoc.domain.fault.Fault;
+import vn.sokhuyenhoc.domain.fault.FaultException;
+import vn.sokhuyenhoc.domain.fault.Progress;
+
+class DatabaseTest {
+    private static final char[] PASSWORD = "matkhau1".toCharArray();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatWasSavedIsThereAtTheNextStart() {
+        try (Database database = Database.create(folder, PASSWORD)) {
+            database.change(() -> new PlaceStore(database).add("Bản Nà Lo"));
+        }
+        try (Database database = Database.open(folder, PASSWORD)) {
+            assertEquals("Bản Nà Lo", new PlaceStore(database).all().getFirst().name());
+            assertEquals(1, database.runningNumber());
+        }
+    }
+
+    @Test
+    void aChangeThatFailsLeavesNothing() {
+        try (Database database = Database.create(folder, PASSWORD)) {
+            PlaceStore places = new PlaceStore(database);
+            assertThrows(Progress.Stopped.class, () -> database.bulkChange(() -> {
+                places.add("Thôn 1");
+                throw new Progress.Stopped();
+            }));
+            assertEquals(0, places.all().size());
+            assertEquals(0, database.runningNumber());
+            database.change(() -> places.add("Thôn 2"));
+            assertEquals(1, places.all().size());
+        }
+    }
+
+    @Test
+    void namesAreNotReadableInTheFile() throws IOException {
+        try (Database database = Database.create(folder, PASSWORD)) {
+            database.change(() -> new PlaceStore(database).add("Tieu khu Bo Mau"));
+        }
+        byte[] bytes = Files.readAllBytes(folder.resolve("so-khuyen-hoc.mv.db"));
+        assertFalse(new String(bytes, StandardCharsets.ISO_8859_1).contains("Tieu khu Bo Mau"));
+    }
+
+    @Test
+    void refusals() throws IOException {
+        assertEquals(Fault.DATA_MISSING, fault(() -> Database.open(folder, PASSWORD)));
+        Database.create(folder, PASSWORD).close();
+        assertEquals(Fault.DATA_ALREADY_THERE, fault(() -> Database.create(folder, PASSWORD)));
+        assertEquals(Fault.WRONG_PASSWORD, fault(() -> Database.open(folder, "matkhau2".toCharArray())));
+        try (RandomAccessFile file = new RandomAccessFile(folder.resolve("so-khuyen-hoc.mv.db").toFile(), "rw")) {
+            file.setLength(5000);
+        }
+        assertEquals(Fault.DATA_DAMAGED, fault(() -> Database.open(folder, PASSWORD)));
+    }
+
+    @Test
+    void aRegisterOfALaterVersionIsLeftAlone() {
+        try (Database database = Database.create(folder, PASSWORD)) {
+            database.sql().execute("insert into \"flyway_schema_history\" (\"installed_rank\", \"version\", \"description\", \"type\", \"script\","
+                + " \"checksum\", \"installed_by\", \"execution_time\", \"success\") values (99, '999', 'later', 'SQL', 'V999__later.sql', 1, 'SA', 1, true)");
+        }
+        assertEquals(Fault.DATA_NEWER, fault(() -> Database.open(folder, PASSWORD)));
+    }
+
+    private static Fault fault(org.junit.jupiter.api.function.Executable work) {
+        return assertThrows(FaultException.class, work).fault();
+    }
+}
