@@ -26,6 +26,9 @@ import vn.sokhuyenhoc.domain.fault.FaultException;
  * Used from one thread. A change is on the disk when {@link #change} returns, a power cut included.
  */
 public final class Database implements AutoCloseable {
+    /** The fewest characters of a password. */
+    public static final int SHORTEST_PASSWORD = KeySlots.SHORTEST_PASSWORD;
+
     private static final String NAME = "so-khuyen-hoc";
     private static final String OPTIONS = ";CIPHER=AES;COMPRESS=TRUE;WRITE_DELAY=0;CACHE_SIZE=65536;DB_CLOSE_ON_EXIT=FALSE";
 

@@ -10,6 +10,9 @@ import vn.sokhuyenhoc.store.OfficeStore;
 
 /** Opens the register of a data folder, or makes it at the first start. A register whose making fails leaves the folder as it was. */
 public final class Opening {
+    /** The fewest characters of a password. */
+    public static final int SHORTEST_PASSWORD = Database.SHORTEST_PASSWORD;
+
     private final Path folder;
     private final SampleData sample;
     private final Consumer<Database> opened;

@@ -1,5 +1,6 @@
 package vn.sokhuyenhoc.ui.kit;
 
+import java.util.function.BiFunction;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -11,16 +12,21 @@ import vn.sokhuyenhoc.text.Messages;
 
 /** The bar of a {@link LongWork}: how far it is, rows done, and a button to stop. Its room stays when nothing runs. */
 public final class WorkBar extends HBox {
+    /** A bar that counts rows. */
     public WorkBar(String id, LongWork work, Messages messages) {
+        this(id, work, messages, (done, of) -> of == 0 ? messages.get("kit.rows_done", done) : messages.get("kit.rows_done_of", done, of));
+    }
+
+    /** @param words says how much is done, and of how much; of 0 where that is not known */
+    public WorkBar(String id, LongWork work, Messages messages, BiFunction<Long, Long, String> words) {
         ProgressBar bar = new ProgressBar();
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.progressProperty().bind(Bindings.createDoubleBinding(
             () -> work.ofProperty().get() == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) work.doneProperty().get() / work.ofProperty().get(),
             work.doneProperty(), work.ofProperty()));
         Label rows = new Label();
-        rows.textProperty().bind(Bindings.createStringBinding(() -> work.ofProperty().get() == 0
-            ? messages.get("kit.rows_done", work.doneProperty().get())
-            : messages.get("kit.rows_done_of", work.doneProperty().get(), work.ofProperty().get()), work.doneProperty(), work.ofProperty()));
+        rows.textProperty().bind(Bindings.createStringBinding(() -> words.apply(work.doneProperty().get(), work.ofProperty().get()),
+            work.doneProperty(), work.ofProperty()));
         Button stop = new Button(messages.get("kit.stop"));
         stop.setId(id + ".stop");
         stop.setOnAction(event -> work.stop());

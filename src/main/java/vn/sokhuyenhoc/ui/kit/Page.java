@@ -1,0 +1,51 @@
+package vn.sokhuyenhoc.ui.kit;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+
+/** Content that may be longer than the window: it scrolls up and down only, and always shows what has the focus. */
+public final class Page extends ScrollPane {
+    public Page(Region content) {
+        super(content);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        setMinHeight(0);
+        getStyleClass().add("page");
+        sceneProperty().flatMap(scene -> scene == null ? null : scene.focusOwnerProperty()).subscribe(owner -> {
+            if (owner != null && owner != getContent() && isInside(owner)) {
+                reveal(owner);
+            }
+        });
+    }
+
+    private boolean isInside(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at == getContent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Shows the node with what belongs to it: its label above, its message below. */
+    private void reveal(Node node) {
+        Node whole = node;
+        for (Node at = node; at != getContent(); at = at.getParent()) {
+            whole = at instanceof Field ? at : whole;
+        }
+        Bounds at = getContent().sceneToLocal(whole.localToScene(whole.getLayoutBounds()));
+        double height = getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
+        if (height <= 0) {
+            return;
+        }
+        double top = getVvalue() * height;
+        if (at.getMinY() < top) {
+            setVvalue(at.getMinY() / height);
+        } else if (at.getMaxY() > top + getViewportBounds().getHeight()) {
+            setVvalue((at.getMaxY() - getViewportBounds().getHeight()) / height);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package vn.sokhuyenhoc.ui.kit.office;
+
+import java.util.Locale;
+import vn.sokhuyenhoc.domain.office.Office;
+import vn.sokhuyenhoc.domain.office.Provinces;
+import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.text.Wording;
+
+/** Ways in which associations head the left block of their papers; none is prescribed, so each is only a proposal. */
+public enum HeaderPreset {
+    ASSOCIATION, COMMITTEE, COMMITTEE_SHORT, CENTRAL, ALONE;
+
+    private static final String BETWEEN = " / ";
+
+    /**
+     * The two lines in capitals: the superior body's, empty where there is none, and the association's own.
+     * A name that is not yet known stands as dots.
+     */
+    Lines lines(Messages messages, Office.Commune commune) {
+        String province = commune.province() == null ? "…" : commune.province();
+        String text = messages.get("office.header." + name().toLowerCase(Locale.ROOT),
+            messages.get(Provinces.isCity(province) ? "office.city" : "office.plain_province"), province,
+            new Wording(messages).communeKind(commune.kind()), commune.name().isBlank() ? "…" : commune.name().strip());
+        String[] parts = text.toUpperCase(Messages.VIETNAMESE).split(BETWEEN);
+        return parts.length == 1 ? new Lines("", parts[0]) : new Lines(parts[0], parts[1]);
+    }
+
+    /** The superior body's line and the association's own. */
+    record Lines(String superior, String issuer) {
+        /** One below the other, as on paper. */
+        @Override
+        public String toString() {
+            return superior.isEmpty() ? issuer : superior + "\n" + issuer;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package vn.sokhuyenhoc.ui.opening;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.css.PseudoClass;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.kit.StatusLine;
+
+/** The window before the register is open. Failures of the status line are said at its foot. */
+public final class OpeningView {
+    private static final PseudoClass FAILURE = PseudoClass.getPseudoClass("failure");
+
+    private final Map<OpeningViewModel.Step, OpeningPane> panes = new EnumMap<>(OpeningViewModel.Step.class);
+    private final BorderPane root = new BorderPane();
+    private final OpeningViewModel model;
+
+    public OpeningView(OpeningViewModel model, StatusLine status, Messages messages) {
+        this.model = model;
+        panes.put(OpeningViewModel.Step.WELCOME, new WelcomePane(model, messages));
+        panes.put(OpeningViewModel.Step.NEW, new NewPane(model, messages));
+        panes.put(OpeningViewModel.Step.SAMPLE, new SamplePane(model, messages));
+        panes.put(OpeningViewModel.Step.PASSWORD, new PasswordPane(model, messages));
+        root.getStyleClass().addAll("shell", "opening");
+        root.setBottom(notice(status));
+        model.work().runningProperty().subscribe(running -> {
+            if (running) {
+                status.read();
+            }
+        });
+        model.stepProperty().subscribe(this::show);
+    }
+
+    private static Label notice(StatusLine status) {
+        Label notice = new Label();
+        notice.setId("opening.notice-line");
+        notice.setWrapText(true);
+        notice.setMaxWidth(Double.MAX_VALUE);
+        notice.getStyleClass().add("opening-notice");
+        notice.visibleProperty().bind(status.messageProperty().isNotNull());
+        notice.managedProperty().bind(notice.visibleProperty());
+        status.messageProperty().subscribe(message -> {
+            notice.setText(message == null ? "" : message.sentence());
+            notice.pseudoClassStateChanged(FAILURE, message != null && message.failure());
+        });
+        return notice;
+    }
+
+    public Parent root() {
+        return root;
+    }
+
+    /** Takes the focus; called when the window stands. */
+    public void shown() {
+        panes.get(model.stepProperty().get()).focusFirst();
+    }
+
+    private void show(OpeningViewModel.Step step) {
+        root.setCenter(panes.get(step).root());
+        // What scrolls has no place in the window, and so takes no focus, before it is laid out.
+        root.applyCss();
+        root.layout();
+        panes.get(step).focusFirst();
+    }
+}

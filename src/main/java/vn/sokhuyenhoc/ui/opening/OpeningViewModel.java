@@ -1,0 +1,154 @@
+package vn.sokhuyenhoc.ui.opening;
+
+import java.text.Normalizer;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import vn.sokhuyenhoc.domain.fault.Fault;
+import vn.sokhuyenhoc.domain.fault.FaultException;
+import vn.sokhuyenhoc.domain.office.Office;
+import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.kit.Checked;
+import vn.sokhuyenhoc.ui.kit.LongWork;
+import vn.sokhuyenhoc.ui.kit.Prompts;
+import vn.sokhuyenhoc.ui.kit.TaskRunner;
+import vn.sokhuyenhoc.ui.kit.Work;
+import vn.sokhuyenhoc.ui.kit.office.OfficeForm;
+import vn.sokhuyenhoc.work.Opening;
+
+/** What stands in the window before the register is open: at the first start the setting-up, afterwards the password. */
+public final class OpeningViewModel {
+    /** The pages of the way into the register. */
+    public enum Step { WELCOME, NEW, SAMPLE, PASSWORD }
+
+    private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper opened = new ReadOnlyBooleanWrapper();
+    private final Opening opening;
+    private final Prompts prompts;
+    private final Messages messages;
+    private final OfficeForm office;
+    private final Checked<String> password;
+    private final Checked<String> again;
+    private final Checked<String> known;
+    private final LongWork work;
+
+    public OpeningViewModel(Opening opening, TaskRunner runner, Prompts prompts, Messages messages) {
+        this.opening = opening;
+        this.prompts = prompts;
+        this.messages = messages;
+        this.office = new OfficeForm(messages);
+        this.work = new LongWork(runner, this::failed);
+        password = new Checked<>("opening.password", "", text -> text.length() >= Opening.SHORTEST_PASSWORD ? ""
+            : messages.get("opening.password.short", Opening.SHORTEST_PASSWORD));
+        again = new Checked<>("opening.again", "", text -> Objects.equals(text, password.get()) ? "" : messages.get("opening.again.differs"));
+        known = new Checked<>("opening.known", "", text -> text.isEmpty() ? messages.get("opening.known.missing") : "");
+        step.set(opening.isFirstStart() ? Step.WELCOME : Step.PASSWORD);
+    }
+
+    /** Goes to another page of the first start; while work runs, nothing happens. */
+    public void go(Step next) {
+        if (!work.runningProperty().get()) {
+            step.set(next);
+        }
+    }
+
+    /** Makes the register of this office. Answers the id of the first input that is wrong; then nothing was begun. */
+    public Optional<String> create() {
+        Optional<String> wrong = Stream.concat(office.firstWrong().stream(), wrongPassword().stream()).findFirst();
+        if (wrong.isEmpty()) {
+            Office filled = office.office();
+            char[] secret = secret(password);
+            start(progress -> {
+                opening.create(filled, secret);
+                return null;
+            });
+        }
+        return wrong;
+    }
+
+    /** Makes the register of the made-up commune. Answers the id of the first input that is wrong; then nothing was begun. */
+    public Optional<String> createSample() {
+        Optional<String> wrong = wrongPassword();
+        if (wrong.isEmpty()) {
+            char[] secret = secret(password);
+            start(progress -> {
+                opening.createSample(secret, progress);
+                return null;
+            });
+        }
+        return wrong;
+    }
+
+    /** Opens the register that is there. A wrong password is said below the field. */
+    public Optional<String> open() {
+        if (!known.check()) {
+            return Optional.of(known.id());
+        }
+        char[] secret = secret(known);
+        start(progress -> {
+            opening.open(secret);
+            return null;
+        });
+        return Optional.empty();
+    }
+
+    private Optional<String> wrongPassword() {
+        return Stream.of(password, again).filter(input -> !input.check()).toList().stream().findFirst().map(Checked::id);
+    }
+
+    private void start(Work<Void> job) {
+        work.start(job, nothing -> {
+            Stream.of(password, again, known).forEach(input -> input.set(""));
+            opened.set(true);
+        });
+    }
+
+    private void failed(Throwable failure) {
+        if (failure instanceof FaultException known && known.fault() == Fault.WRONG_PASSWORD) {
+            this.known.blame(messages.get("opening.known.wrong"));
+        } else {
+            prompts.fail(failure);
+        }
+    }
+
+    /** Composed letters: another keyboard program may send the same password in pieces. */
+    private static char[] secret(Checked<String> input) {
+        return Normalizer.normalize(input.get(), Normalizer.Form.NFC).toCharArray();
+    }
+
+    public ReadOnlyObjectProperty<Step> stepProperty() {
+        return step.getReadOnlyProperty();
+    }
+
+    /** True from the moment the register is open. */
+    public ReadOnlyBooleanProperty openedProperty() {
+        return opened.getReadOnlyProperty();
+    }
+
+    public LongWork work() {
+        return work;
+    }
+
+    public OfficeForm office() {
+        return office;
+    }
+
+    /** The password of a register to be made. */
+    public Checked<String> password() {
+        return password;
+    }
+
+    /** The same once more. */
+    public Checked<String> again() {
+        return again;
+    }
+
+    /** The password of the register that is there. */
+    public Checked<String> known() {
+        return known;
+    }
+}

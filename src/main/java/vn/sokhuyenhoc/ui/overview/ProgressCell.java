@@ -1,0 +1,36 @@
+package vn.sokhuyenhoc.ui.overview;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TableCell;
+import javafx.scene.layout.HBox;
+import vn.sokhuyenhoc.domain.assessment.PlaceCount;
+import vn.sokhuyenhoc.text.Messages;
+
+/** How much of a village's forms is there: a bar and, so that it can be read, the share in words. */
+final class ProgressCell extends TableCell<PlaceCount, String> {
+    private final ProgressBar bar = new ProgressBar();
+    private final Label words = new Label();
+    private final HBox content = new HBox(bar, words);
+    private final Messages messages;
+
+    ProgressCell(Messages messages) {
+        this.messages = messages;
+        content.getStyleClass().add("progress-cell");
+        words.setMinWidth(HBox.USE_PREF_SIZE);
+    }
+
+    @Override
+    protected void updateItem(String text, boolean empty) {
+        super.updateItem(text, empty);
+        PlaceCount count = empty ? null : getTableRow().getItem();
+        if (count == null) {
+            setGraphic(null);
+            return;
+        }
+        double share = count.people() == 0 ? 0 : Math.min(1, (double) count.forms() / count.people());
+        bar.setProgress(share);
+        words.setText(messages.get("overview.share", share));
+        setGraphic(content);
+    }
+}

@@ -1,0 +1,75 @@
+package vn.sokhuyenhoc.ui.settings;
+
+import java.util.function.Predicate;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.kit.ActionBar;
+import vn.sokhuyenhoc.ui.kit.Appearance;
+import vn.sokhuyenhoc.ui.kit.Page;
+import vn.sokhuyenhoc.ui.kit.Style;
+
+/** Size of text, colours, and a word about the program. */
+final class LookPane implements SectionPane {
+    private final Page page;
+    private final ActionBar sizes = new ActionBar();
+    private final LookViewModel model;
+    private final Messages messages;
+
+    LookPane(LookViewModel model, About about, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        for (int percent : Appearance.PERCENTS) {
+            sizes.getChildren().add(choice("settings.size-" + percent, messages.get("settings.look.percent", String.valueOf(percent)),
+                look -> look.percent() == percent, () -> model.size(percent)));
+        }
+        ActionBar colours = new ActionBar(
+            choice("settings.look.light", messages.get("settings.look.light"), look -> !look.dark(), () -> model.dark(false)),
+            choice("settings.look.dark", messages.get("settings.look.dark"), Appearance::dark, () -> model.dark(true)));
+        VBox look = new VBox(heading("settings.look.size"), sizes, heading("settings.look.colours"), colours);
+        look.getStyleClass().add(Style.CARD);
+        VBox program = new VBox(heading("settings.about"), words(messages.get("settings.about.version", about.version())),
+            words(messages.get("settings.about.folder", about.folder().toString())));
+        program.getStyleClass().add(Style.CARD);
+        VBox both = new VBox(look, program);
+        both.getStyleClass().add("settings-part");
+        page = new Page(both);
+    }
+
+    private ToggleButton choice(String id, String words, Predicate<Appearance> chosen, Runnable choose) {
+        ToggleButton button = new ToggleButton(words);
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> {
+            button.setSelected(true);
+            choose.run();
+        });
+        model.appearanceProperty().subscribe(look -> button.setSelected(chosen.test(look)));
+        return button;
+    }
+
+    private Label heading(String key) {
+        Label heading = new Label(messages.get(key));
+        heading.getStyleClass().add(Style.HEADING);
+        return heading;
+    }
+
+    private static Label words(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        return label;
+    }
+
+    @Override
+    public Region root() {
+        return page;
+    }
+
+    @Override
+    public void focusFirst() {
+        sizes.getChildren().stream().filter(node -> ((ToggleButton) node).isSelected()).findFirst()
+            .orElse(sizes.getChildren().getFirst()).requestFocus();
+    }
+}

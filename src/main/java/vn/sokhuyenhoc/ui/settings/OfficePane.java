@@ -1,0 +1,48 @@
+package vn.sokhuyenhoc.ui.settings;
+
+import javafx.scene.control.Button;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.kit.ActionBar;
+import vn.sokhuyenhoc.ui.kit.Page;
+import vn.sokhuyenhoc.ui.kit.Style;
+import vn.sokhuyenhoc.ui.kit.office.OfficeFields;
+
+/** The office's names, headers and signers. */
+final class OfficePane implements SectionPane {
+    private final VBox root;
+    private final OfficeFields fields;
+    private final OfficeViewModel model;
+
+    OfficePane(OfficeViewModel model, Messages messages) {
+        this.model = model;
+        this.fields = new OfficeFields(model.form(), messages);
+        Button save = new Button(messages.get("settings.save"));
+        save.setId("settings.save");
+        save.getStyleClass().add(Style.PRIMARY);
+        save.setDefaultButton(true);
+        save.setOnAction(event -> model.save().ifPresent(fields::focus));
+        Button putBack = new Button(messages.get("settings.put_back"));
+        putBack.setId("settings.put_back");
+        putBack.setOnAction(event -> {
+            model.putBack();
+            focusFirst();
+        });
+        Page page = new Page(fields);
+        VBox.setVgrow(page, Priority.ALWAYS);
+        root = new VBox(page, new ActionBar(save, putBack));
+        root.getStyleClass().add("settings-part");
+    }
+
+    @Override
+    public Region root() {
+        return root;
+    }
+
+    @Override
+    public void focusFirst() {
+        fields.focus(model.form().province().id());
+    }
+}

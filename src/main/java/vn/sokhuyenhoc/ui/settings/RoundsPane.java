@@ -1,0 +1,106 @@
+package vn.sokhuyenhoc.ui.settings;
+
+import javafx.beans.InvalidationListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import vn.sokhuyenhoc.domain.assessment.Round;
+import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.text.Wording;
+import vn.sokhuyenhoc.ui.kit.ActionBar;
+import vn.sokhuyenhoc.ui.kit.Field;
+import vn.sokhuyenhoc.ui.kit.Inputs;
+import vn.sokhuyenhoc.ui.kit.Page;
+import vn.sokhuyenhoc.ui.kit.Style;
+
+/** The rounds that are open, and beside them the form of a new one. */
+final class RoundsPane implements SectionPane {
+    private final VBox list = new VBox();
+    private final Page page;
+    private final Inputs inputs;
+    private final RoundsViewModel model;
+    private final Messages messages;
+
+    RoundsPane(RoundsViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        this.inputs = new Inputs(messages);
+        list.getStyleClass().addAll(Style.CARD, "round-list");
+        model.rounds().addListener((InvalidationListener) change -> showRounds());
+        model.sets().addListener((InvalidationListener) change -> showRounds());
+        showRounds();
+        FlowPane both = new FlowPane(list, form());
+        both.getStyleClass().add("groups");
+        page = new Page(both);
+    }
+
+    private void showRounds() {
+        list.getChildren().setAll(heading("settings.rounds"));
+        if (model.rounds().isEmpty()) {
+            list.getChildren().add(muted(messages.get("settings.rounds.none")));
+        }
+        for (Round round : model.rounds()) {
+            Label name = new Label(round.name());
+            name.setWrapText(true);
+            list.getChildren().addAll(name, muted(messages.get("settings.rounds.line", round.key(), model.setName(round))));
+        }
+    }
+
+    private VBox form() {
+        Field year = inputs.text(model.year());
+        year.getStyleClass().add("short");
+        Field key = inputs.text(model.key());
+        key.getStyleClass().add("middling");
+        FlowPane first = new FlowPane(year, inputs.text(model.name()), key);
+        first.getStyleClass().add("side-by-side");
+        Wording wording = new Wording(messages);
+        Field set = inputs.choice(model.set(), model.sets(), entry -> entry.set().name() + "\n" + wording.standing(entry.standing()));
+        Field citation = inputs.text(model.citation());
+        Button add = new Button(messages.get("settings.round.add"));
+        add.setId("settings.round.add");
+        add.getStyleClass().add(Style.PRIMARY);
+        add.setDefaultButton(true);
+        add.setOnAction(event -> model.add().ifPresent(inputs::focus));
+        VBox form = new VBox(heading("settings.round.new"), muted(messages.get("settings.round.title")), first, set, citation,
+            new ActionBar(muted(messages.get("settings.round.citation.choose")), suggestion("settings.cite_244", "settings.citation_244"),
+                suggestion("settings.cite_324", "settings.citation_324")), new ActionBar(add));
+        form.getStyleClass().addAll(Style.CARD, "round-form");
+        return form;
+    }
+
+    /** Which decision an office cites is its own choice; the wording can be changed in the field. */
+    private Button suggestion(String wordKey, String citationKey) {
+        Button button = new Button(messages.get(wordKey));
+        button.setId(wordKey);
+        button.setOnAction(event -> {
+            model.citation().set(messages.get(citationKey));
+            inputs.focus(model.citation().id());
+        });
+        return button;
+    }
+
+    private Label heading(String key) {
+        Label heading = new Label(messages.get(key));
+        heading.getStyleClass().add(Style.HEADING);
+        return heading;
+    }
+
+    private static Label muted(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.getStyleClass().add(Style.MUTED);
+        return label;
+    }
+
+    @Override
+    public Region root() {
+        return page;
+    }
+
+    @Override
+    public void focusFirst() {
+        inputs.focus(model.year().id());
+    }
+}

@@ -1,0 +1,156 @@
+package vn.sokhuyenhoc.ui.settings;
+
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import vn.sokhuyenhoc.domain.assessment.Round;
+import vn.sokhuyenhoc.domain.criteria.Title;
+import vn.sokhuyenhoc.domain.fault.Fault;
+import vn.sokhuyenhoc.domain.fault.FaultException;
+import vn.sokhuyenhoc.domain.fault.Problem;
+import vn.sokhuyenhoc.domain.fault.Progress;
+import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.text.Sentences;
+import vn.sokhuyenhoc.ui.kit.Checked;
+import vn.sokhuyenhoc.ui.kit.Prompts;
+import vn.sokhuyenhoc.ui.kit.TaskRunner;
+import vn.sokhuyenhoc.work.CriteriaShelf;
+import vn.sokhuyenhoc.work.RoundBook;
+
+/** The section on the rounds: those there are, and the form of a new one. */
+public final class RoundsViewModel {
+    private static final int NAME = 200;
+    private static final int CITATION = 500;
+    private static final String YEAR = "20\\d\\d";
+    private static final String KEY = "[a-z0-9]+(-[a-z0-9]+)*";
+
+    private final ObservableList<Round> rounds = FXCollections.observableArrayList();
+    private final ObservableList<CriteriaShelf.Entry> sets = FXCollections.observableArrayList();
+    private final RoundBook book;
+    private final CriteriaShelf shelf;
+    private final TaskRunner runner;
+    private final Prompts prompts;
+    private final Messages messages;
+    private final Checked<String> year;
+    private final Checked<String> name;
+    private final Checked<String> key;
+    private final Checked<CriteriaShelf.Entry> set;
+    private final Checked<String> citation;
+
+    private record Loaded(List<Round> rounds, List<CriteriaShelf.Entry> sets) {
+    }
+
+    public RoundsViewModel(RoundBook book, CriteriaShelf shelf, Clock clock, TaskRunner runner, Prompts prompts, Messages messages) {
+        this.book = book;
+        this.shelf = shelf;
+        this.runner = runner;
+        this.prompts = prompts;
+        this.messages = messages;
+        year = new Checked<>("settings.round.year", "", text -> text.strip().matches(YEAR) ? "" : messages.get("settings.round.year.wrong"));
+        name = new Checked<>("settings.round.name", "", text -> text.isBlank() ? messages.get("settings.round.name.missing")
+            : tooLong(text, NAME));
+        key = new Checked<>("settings.round.key", "", text -> text.strip().matches(KEY) && text.length() <= 60 ? ""
+            : messages.get("settings.round.key.wrong"));
+        set = new Checked<>("settings.round.set", null, chosen -> chosen == null ? messages.get("settings.round.set.missing") : "");
+        citation = new Checked<>("settings.round.citation", "", text -> tooLong(text, CITATION));
+        year.valueProperty().subscribe(this::propose);
+        year.set(String.valueOf(LocalDate.now(clock).getYear()));
+    }
+
+    private void propose() {
+        if (year.get().strip().matches(YEAR)) {
+            name.propose(messages.get("settings.round.usual_name", year.get().strip()));
+            key.propose(year.get().strip() + "-cong-dan");
+        }
+    }
+
+    private String tooLong(String text, int most) {
+        return text.length() <= most ? "" : new Sentences(messages).of(Problem.of("", Problem.Kind.TEXT_TOO_LONG, most));
+    }
+
+    /** Loads rounds and sets; a new round is proposed the set and the citation of the last one. */
+    public void load() {
+        runner.run(progress -> new Loaded(book.all(), shelf.all()), loaded -> {
+            String chosen = set.get() == null ? "" : set.get().set().id();
+            rounds.setAll(loaded.rounds());
+            sets.setAll(loaded.sets().stream().filter(entry -> !entry.standing().isRetired() && entry.set().title() == Title.CITIZEN).toList());
+            String last = rounds.isEmpty() ? "" : rounds.getFirst().setId();
+            set.set(Stream.of(chosen, last).flatMap(id -> entry(id).stream()).findFirst().orElse(null));
+            citation.propose(rounds.isEmpty() ? "" : rounds.getFirst().citation());
+        });
+    }
+
+    /** Opens the round in the form. Answers the id of the first input that is wrong; then nothing was done. */
+    public Optional<String> add() {
+        Optional<String> wrong = Stream.of(year, name, key, set, citation).filter(input -> !input.check()).toList().stream()
+            .findFirst().map(Checked::id);
+        if (wrong.isEmpty()) {
+            Round round = new Round(0, key.get().strip(), Title.CITIZEN, Integer.parseInt(year.get().strip()),
+                clean(name), clean(citation), set.get().set().id());
+            runner.run(progress -> book.add(round), this::added, Progress.NONE, this::refused);
+        }
+        return wrong;
+    }
+
+    private void added(Round round) {
+        prompts.tell(messages.get("settings.round.added", round.name()));
+        year.set(String.valueOf(round.year() + 1));
+        load();
+    }
+
+    private void refused(Throwable failure) {
+        if (failure instanceof FaultException known && known.fault() == Fault.ROUND_EXISTS) {
+            key.blame(messages.get("settings.round.key.taken"));
+        } else {
+            prompts.fail(failure);
+        }
+    }
+
+    private static String clean(Checked<String> input) {
+        return Normalizer.normalize(input.get().strip(), Normalizer.Form.NFC);
+    }
+
+    private Optional<CriteriaShelf.Entry> entry(String id) {
+        return sets.stream().filter(entry -> entry.set().id().equals(id)).findFirst();
+    }
+
+    /** Name of the set that a round goes by. */
+    public String setName(Round round) {
+        return entry(round.setId()).map(entry -> entry.set().name()).orElse(round.setId());
+    }
+
+    /** Newest first. */
+    public ObservableList<Round> rounds() {
+        return rounds;
+    }
+
+    /** The sets that a new round can go by. */
+    public ObservableList<CriteriaShelf.Entry> sets() {
+        return sets;
+    }
+
+    public Checked<String> year() {
+        return year;
+    }
+
+    public Checked<String> name() {
+        return name;
+    }
+
+    public Checked<String> key() {
+        return key;
+    }
+
+    public Checked<CriteriaShelf.Entry> set() {
+        return set;
+    }
+
+    public Checked<String> citation() {
+        return citation;
+    }
+}

@@ -1,0 +1,61 @@
+package vn.sokhuyenhoc.ui.settings;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+/** The settings: which section is in front, and the four sections. */
+public final class SettingsViewModel {
+    /** The sections in the order of their keys, from Alt 1 on. */
+    public enum Section { OFFICE, ROUNDS, CRITERIA, LOOK }
+
+    private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.OFFICE);
+    private final OfficeViewModel office;
+    private final RoundsViewModel rounds;
+    private final CriteriaViewModel criteria;
+    private final LookViewModel look;
+
+    public SettingsViewModel(OfficeViewModel office, RoundsViewModel rounds, CriteriaViewModel criteria, LookViewModel look) {
+        this.office = office;
+        this.rounds = rounds;
+        this.criteria = criteria;
+        this.look = look;
+    }
+
+    /** Opens the section of this name, such as "rounds"; another name leaves the section in front. Loads anew in any case. */
+    public void open(String name) {
+        Stream.of(Section.values()).filter(one -> one.name().toLowerCase(Locale.ROOT).equals(name)).findFirst().ifPresent(section::set);
+        load();
+    }
+
+    /** Loads what the section in front shows. */
+    public void load() {
+        switch (section.get()) {
+            case OFFICE -> office.load();
+            case ROUNDS -> rounds.load();
+            case CRITERIA -> criteria.load();
+            case LOOK -> { }
+        }
+    }
+
+    public ObjectProperty<Section> sectionProperty() {
+        return section;
+    }
+
+    public OfficeViewModel office() {
+        return office;
+    }
+
+    public RoundsViewModel rounds() {
+        return rounds;
+    }
+
+    public CriteriaViewModel criteria() {
+        return criteria;
+    }
+
+    public LookViewModel look() {
+        return look;
+    }
+}

@@ -1,0 +1,170 @@
+package vn.sokhuyenhoc.ui.opening;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+import vn.sokhuyenhoc.files.excel.WorkbookReader;
+import vn.sokhuyenhoc.store.Database;
+import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.UiTest;
+import vn.sokhuyenhoc.ui.kit.Appearance;
+import vn.sokhuyenhoc.ui.kit.FxPrompts;
+import vn.sokhuyenhoc.ui.kit.FxTaskRunner;
+import vn.sokhuyenhoc.ui.kit.StatusLine;
+import vn.sokhuyenhoc.work.ListFiles;
+import vn.sokhuyenhoc.work.OfficeBook;
+import vn.sokhuyenhoc.work.Opening;
+import vn.sokhuyenhoc.work.SampleData;
+
+class OpeningTest extends UiTest {
+    @TempDir
+    private static Path place;
+    private final List<Database> open = new CopyOnWriteArrayList<>();
+    private final Messages messages = new Messages(Messages.VIETNAMESE);
+    private final StatusLine status = new StatusLine();
+    private FxTaskRunner runner;
+    private Path folder;
+    private OpeningViewModel model;
+    private OpeningView view;
+
+    @Override
+    protected Parent content() {
+        folder = place.resolve(String.valueOf(System.nanoTime()));
+        FxPrompts prompts = new FxPrompts(status, messages, () -> scene.getWindow());
+        runner = new FxTaskRunner(prompts::fail);
+        SampleData sample = new SampleData(Path.of("sample-data"), new ListFiles(new WorkbookReader()), Clock.systemDefaultZone());
+        model = new OpeningViewModel(new Opening(folder, sample, open::add), runner, prompts, messages);
+        view = new OpeningView(model, status, messages);
+        return view.root();
+    }
+
+    @Override
+    protected void opened() {
+        view.shown();
+    }
+
+    @AfterEach
+    void close() {
+        runner.close();
+        open.forEach(Database::close);
+    }
+
+    private void waitFor(java.util.concurrent.Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private String focused() {
+        return WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
+            for (Node at = scene.getFocusOwner(); at != null; at = at.getParent()) {
+                if (at.getId() != null && at.getId().contains(".")) {
+                    return at.getId();
+                }
+            }
+            return "";
+        });
+    }
+
+    private void dress(int percent, boolean dark) {
+        onScreen(() -> new Appearance(percent, dark).apply(scene));
+    }
+
+    @Test
+    void registerIsSetUpByKeysAlone() throws Exception {
+        assertEquals("opening.way-new", focused());
+        look("opening-welcome");
+        chord(KeyCode.DIGIT1);
+        assertEquals("office.province", focused());
+        chord(KeyCode.S);
+        write("ơn");
+        look("opening-new-province");
+        chord(KeyCode.ENTER);
+        chord(KeyCode.TAB);
+        assertEquals("office.kind", focused());
+        chord(KeyCode.TAB);
+        write("Chiềng Mai");
+        chord(KeyCode.ENTER);
+        assertEquals("office.signer", focused());
+        look("opening-new-wrong");
+        write("Lò Văn Ơn");
+        chord(KeyCode.TAB);
+        chord(KeyCode.TAB);
+        assertEquals("opening.password", focused());
+        write("MAT");
+        assertTrue(lookup(".warn").queryAll().stream().filter(Label.class::isInstance).allMatch(Node::isVisible));
+        write("khau9");
+        chord(KeyCode.TAB);
+        write("MATkhau9");
+        look("opening-new");
+        chord(KeyCode.ENTER);
+        waitFor(() -> model.openedProperty().get());
+        assertEquals("HỘI KHUYẾN HỌC XÃ CHIỀNG MAI", new OfficeBook(open.getFirst()).office().heading().issuer());
+    }
+
+    @Test
+    void wrongPasswordIsSaidAndSelected() throws Exception {
+        Opening opening = new Opening(folder, null, open::add);
+        onScreen(() -> {
+            Database.create(folder, "matkhau123".toCharArray()).close();
+            model = new OpeningViewModel(opening, runner, new FxPrompts(status, messages, () -> scene.getWindow()), messages);
+            view = new OpeningView(model, status, messages);
+            scene.setRoot(view.root());
+            Appearance.USUAL.apply(scene);
+            view.shown();
+        });
+        write("sai mat khau");
+        chord(KeyCode.ENTER);
+        waitFor(() -> !model.known().messageProperty().get().isEmpty());
+        assertEquals("sai mat khau", this.<PasswordField>node("opening.known").getSelectedText());
+        look("opening-password");
+        dress(150, true);
+        look("opening-password-150-dark");
+        write("matkhau123");
+        chord(KeyCode.ENTER);
+        waitFor(() -> model.openedProperty().get());
+        assertFalse(open.isEmpty());
+    }
+
+    @Test
+    void sampleIsFilledWithABarOfFiles() throws Exception {
+        chord(KeyCode.DIGIT2);
+        assertEquals("opening.password", focused());
+        write("matkhau9");
+        chord(KeyCode.TAB);
+        write("matkhau9");
+        chord(KeyCode.ENTER);
+        waitFor(() -> model.work().doneProperty().get() > 2);
+        look("opening-sample");
+        chord(KeyCode.ESCAPE);
+        assertEquals(OpeningViewModel.Step.SAMPLE, model.stepProperty().get());
+        click("opening.sample-work.stop");
+        waitFor(() -> !model.work().runningProperty().get());
+        assertFalse(Database.existsIn(folder));
+        look("opening-stopped");
+    }
+
+    @Test
+    void leavesPicturesInLargeAndDark() {
+        dress(150, false);
+        look("opening-welcome-150");
+        chord(KeyCode.DIGIT1);
+        look("opening-new-150");
+        dress(100, true);
+        look("opening-new-dark");
+    }
+}
