@@ -50,6 +50,11 @@ public final class Wording {
             .map(String::valueOf).collect(Collectors.joining(", "));
     }
 
+    /** Which indicators are under the floor, as half a sentence; empty where none is. Also of a form that lacks marks. */
+    public String low(Score score) {
+        return low(score.reasons());
+    }
+
     private String low(List<Reason> reasons) {
         return reasons.stream().filter(Reason.UnderFloor.class::isInstance).map(Reason.UnderFloor.class::cast).map(under ->
             messages.get("score.low", under.low().stream().map(l -> messages.get("score.low_one", String.valueOf(l.number()), points(l.mark())))

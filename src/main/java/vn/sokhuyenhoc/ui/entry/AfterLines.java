@@ -1,0 +1,61 @@
+package vn.sokhuyenhoc.ui.entry;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import vn.sokhuyenhoc.domain.scoring.Verdict;
+import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.text.Wording;
+import vn.sokhuyenhoc.ui.kit.Style;
+import vn.sokhuyenhoc.work.FormEntry.Outcome;
+
+/** Below the form: what was saved last, and who comes next. */
+final class AfterLines extends VBox {
+    private final Messages messages;
+    private final Wording wording;
+    private final Label saved = new Label();
+    private final Label verdict = new Label();
+
+    AfterLines(EntryViewModel model, Messages messages) {
+        this.messages = messages;
+        this.wording = new Wording(messages);
+        Label next = new Label();
+        next.setId("entry.upcoming");
+        next.textProperty().bind(model.upcomingProperty());
+        saved.setId("entry.saved");
+        verdict.setId("entry.saved_verdict");
+        verdict.getStyleClass().add(Style.BADGE);
+        verdict.setMinWidth(USE_PREF_SIZE);
+        getStyleClass().add("after-lines");
+        getChildren().addAll(line(messages.get("entry.saved_label"), verdict, saved), line(messages.get("entry.upcoming_label"), next));
+        model.keying().saving().savedProperty().subscribe(this::show);
+    }
+
+    private static HBox line(String heading, Label... labels) {
+        Label left = new Label(heading);
+        left.getStyleClass().addAll(Style.MUTED, "after-label");
+        left.setMinWidth(USE_PREF_SIZE);
+        HBox line = new HBox(left);
+        line.getStyleClass().add("after-line");
+        line.getChildren().addAll(labels);
+        Label last = labels[labels.length - 1];
+        last.setWrapText(true);
+        HBox.setHgrow(last, Priority.ALWAYS);
+        return line;
+    }
+
+    private void show(Outcome.Saved now) {
+        verdict.setVisible(now != null);
+        verdict.setManaged(now != null);
+        if (now == null) {
+            saved.setText(messages.get("entry.saved_none"));
+            return;
+        }
+        saved.setText(messages.get("entry.saved", EntryWords.named(now.line().person()), wording.reason(now.score())));
+        verdict.setText(wording.verdict(now.score().verdict()));
+        verdict.getStyleClass().removeAll(Style.GOOD, Style.BAD, Style.WARN);
+        verdict.getStyleClass().add(now.score().verdict() == Verdict.PASSED ? Style.GOOD
+            : now.score().verdict() == Verdict.FAILED ? Style.BAD : Style.WARN);
+    }
+}

@@ -1,0 +1,134 @@
+package vn.sokhuyenhoc.ui.entry;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import vn.sokhuyenhoc.domain.assessment.RollLine;
+import vn.sokhuyenhoc.domain.criteria.Indicator;
+import vn.sokhuyenhoc.domain.scoring.Score;
+import vn.sokhuyenhoc.domain.scoring.Verdict;
+import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.text.Wording;
+import vn.sokhuyenhoc.ui.kit.Style;
+
+/** The paper form at hand: whose it is, the marks, the wording of the field at hand, and what the form comes to so far. */
+final class CardPane extends VBox {
+    private static final PseudoClass PASSED = PseudoClass.getPseudoClass("passed");
+    private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
+
+    private final FormCard card;
+    private final Messages messages;
+    private final Wording wording;
+    private final Label serial = withId("entry.serial", "serial");
+    private final Label name = withId("entry.name", Style.NAME);
+    private final Label state = withId("entry.state", Style.BADGE);
+    private final Label about = withId("entry.about", Style.MUTED);
+    private final Label field = withId("entry.field", "indicator");
+    private final Label hint = withId("entry.hint", Style.WARN);
+    private final Label total = withId("entry.total", Style.FIGURE);
+    private final Label lowest = withId("entry.lowest", Style.FIGURE);
+    private final Label verdict = withId("entry.verdict", "verdict");
+
+    CardPane(EntryViewModel model, Messages messages) {
+        this.card = model.card();
+        this.messages = messages;
+        this.wording = new Wording(messages);
+        getStyleClass().addAll(Style.PAPER, "form-card");
+        Button commit = new Button(messages.get("entry.commit"));
+        commit.setId("entry.commit");
+        commit.getStyleClass().add(Style.PRIMARY);
+        commit.setMinWidth(USE_PREF_SIZE);
+        commit.setFocusTraversable(false);
+        commit.setOnAction(event -> model.key(MarkKeys.COMMIT));
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox head = new HBox(serial, name, gap, state);
+        head.getStyleClass().add("form-head");
+        verdict.setWrapText(true);
+        HBox.setHgrow(verdict, Priority.ALWAYS);
+        verdict.setMaxWidth(Double.MAX_VALUE);
+        HBox sums = new HBox(figure("entry.total_label", total), figure("entry.lowest_label", lowest), verdict, commit);
+        sums.getStyleClass().add("sums");
+        field.setWrapText(true);
+        hint.setWrapText(true);
+        getChildren().addAll(new VBox(head, about), new MarkBoard(card, model::toField), new VBox(field, hint), sums);
+        card.lineProperty().subscribe(this::who);
+        card.changedProperty().subscribe(this::state);
+        card.fieldProperty().subscribe(this::field);
+        card.setProperty().subscribe(this::field);
+        card.scoreProperty().subscribe(this::sums);
+        card.leftProperty().subscribe(this::sums);
+        hint.textProperty().bind(card.hintProperty());
+    }
+
+    private static Label withId(String id, String style) {
+        Label label = new Label();
+        label.setId(id);
+        label.getStyleClass().add(style);
+        return label;
+    }
+
+    private HBox figure(String key, Label number) {
+        Label label = new Label(messages.get(key));
+        label.getStyleClass().add(Style.MUTED);
+        label.setMinWidth(USE_PREF_SIZE);
+        number.setMinWidth(USE_PREF_SIZE);
+        HBox box = new HBox(label, number);
+        box.setAlignment(Pos.BASELINE_LEFT);
+        box.getStyleClass().add("sum");
+        return box;
+    }
+
+    private void who(RollLine line) {
+        if (line != null) {
+            serial.setText(EntryWords.serial(line.person()));
+            serial.setMinWidth(USE_PREF_SIZE);
+            name.setText(line.person().name().toUpperCase(Messages.VIETNAMESE));
+            about.setText(EntryWords.about(line.person(), wording));
+        }
+        state();
+    }
+
+    private void state() {
+        RollLine line = card.lineProperty().get();
+        boolean kept = line != null && line.isKept();
+        boolean changed = kept && card.changedProperty().get();
+        state.setVisible(kept);
+        state.setMinWidth(USE_PREF_SIZE);
+        state.setText(changed ? messages.get("entry.state.changed") : messages.get("entry.state.kept"));
+        state.getStyleClass().removeAll(Style.GOOD, Style.WARN);
+        state.getStyleClass().add(changed ? Style.WARN : Style.GOOD);
+    }
+
+    private void field() {
+        if (card.setProperty().get() == null) {
+            return;
+        }
+        int at = card.fieldProperty().get();
+        boolean end = at >= card.setProperty().get().indicators().size();
+        if (end) {
+            field.setText(messages.get("entry.ready"));
+        } else {
+            Indicator indicator = card.setProperty().get().indicators().get(at);
+            field.setText(messages.get("entry.field", wording.indicator(card.setProperty().get(), at), Wording.points(indicator.cap())));
+        }
+    }
+
+    private void sums() {
+        Score score = card.scoreProperty().get();
+        if (score == null) {
+            return;
+        }
+        total.setText(score.lowest() == null ? messages.get("entry.none") : Wording.points(score.total()));
+        lowest.setText(score.lowest() == null ? messages.get("entry.none") : Wording.points(score.lowest()));
+        verdict.setText(card.verdict());
+        boolean whole = card.leftProperty().get() == 0;
+        verdict.pseudoClassStateChanged(PASSED, whole && score.verdict() == Verdict.PASSED);
+        verdict.pseudoClassStateChanged(FAILED, whole && score.verdict() == Verdict.FAILED);
+    }
+}

@@ -1,0 +1,92 @@
+package vn.sokhuyenhoc.ui.entry;
+
+import java.util.EnumSet;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * Turns key events of the desk into keys of the form, one after the other, whatever node has the focus there. Digits go by the key itself,
+ * so that they work on a keyboard that types letters with marks in their place; a key held down counts once.
+ */
+final class DeskKeys {
+    private final EntryViewModel model;
+    private final Set<KeyCode> down = EnumSet.noneOf(KeyCode.class);
+    private boolean taken;
+
+    DeskKeys(EntryViewModel model) {
+        this.model = model;
+    }
+
+    void listenTo(Node desk) {
+        desk.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        desk.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+        desk.addEventHandler(KeyEvent.KEY_RELEASED, event -> down.remove(event.getCode()));
+        desk.focusWithinProperty().subscribe(down::clear);
+    }
+
+    private void pressed(KeyEvent event) {
+        taken = false;
+        if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+            return;
+        }
+        Character key = key(event);
+        if (key != null) {
+            taken = true;
+            if (down.add(event.getCode())) {
+                model.key(key);
+            }
+        } else {
+            taken = moved(event.getCode());
+        }
+        if (taken) {
+            event.consume();
+        }
+    }
+
+    private boolean moved(KeyCode code) {
+        switch (code) {
+            case UP, KP_UP, PAGE_UP -> model.step(-1);
+            case DOWN, KP_DOWN, PAGE_DOWN -> model.step(1);
+            case LEFT, KP_LEFT -> model.moveField(-1);
+            case RIGHT, KP_RIGHT -> model.moveField(1);
+            case Z -> model.correctLast();
+            case ESCAPE -> {
+                return model.cancel();
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void typed(KeyEvent event) {
+        if (taken || event.isControlDown() || event.isAltDown() || event.isMetaDown() || event.getCharacter().isEmpty()) {
+            return;
+        }
+        char key = event.getCharacter().charAt(0);
+        if (!Character.isISOControl(key) && !Character.isWhitespace(key)) {
+            model.key(key);
+            event.consume();
+        }
+    }
+
+    private static Character key(KeyEvent event) {
+        KeyCode code = event.getCode();
+        if (code.isDigitKey() && !event.isShiftDown()) {
+            String name = code.getName();
+            return name.charAt(name.length() - 1);
+        }
+        return switch (code) {
+            case ENTER -> MarkKeys.COMMIT;
+            case BACK_SPACE -> MarkKeys.ERASE;
+            case MULTIPLY -> MarkKeys.TOP;
+            case ADD -> MarkKeys.ADD;
+            case SUBTRACT -> MarkKeys.BACK;
+            case DECIMAL -> MarkKeys.MISSING;
+            default -> null;
+        };
+    }
+}

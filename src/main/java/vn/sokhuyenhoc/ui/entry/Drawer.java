@@ -1,0 +1,65 @@
+package vn.sokhuyenhoc.ui.entry;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.sokhuyenhoc.domain.scoring.Marks;
+
+/** Forms that are not in the register yet: left in the middle, on their way to the disk, or sent back from there. Nothing typed is thrown away. */
+final class Drawer {
+    private final Map<Paper, MarkSheet> sheets = new HashMap<>();
+    private final Map<Paper, Sent> underWay = new HashMap<>();
+    private final Set<Paper> cameBack = new HashSet<>();
+
+    /** Whose form of which round. */
+    record Paper(long roundId, long personId) {
+    }
+
+    /**
+     * A form on its way.
+     *
+     * @param before the marks that the register has until then, or null
+     * @param marks  the marks it will have
+     */
+    record Sent(Paper paper, MarkSheet sheet, Marks before, Marks marks) {
+    }
+
+    void put(Paper paper, MarkSheet sheet) {
+        sheets.put(paper, sheet);
+    }
+
+    Optional<MarkSheet> take(Paper paper) {
+        return Optional.ofNullable(sheets.remove(paper));
+    }
+
+    void send(Sent sent) {
+        cameBack.remove(sent.paper());
+        underWay.put(sent.paper(), sent);
+    }
+
+    void arrived(Sent sent) {
+        underWay.remove(sent.paper(), sent);
+    }
+
+    /** Keeps the marks of a form that could not be saved; false where a newer form of this person is on its way. */
+    boolean comeBack(Sent sent) {
+        boolean newest = underWay.remove(sent.paper(), sent);
+        if (newest) {
+            sheets.putIfAbsent(sent.paper(), sent.sheet());
+            cameBack.add(sent.paper());
+        }
+        return newest;
+    }
+
+    boolean hasComeBack(Paper paper) {
+        return cameBack.contains(paper);
+    }
+
+    /** Lets a roll that was read meanwhile know what is under way. */
+    void update(Roll roll, long roundId) {
+        underWay.values().stream().filter(sent -> sent.paper().roundId() == roundId)
+            .forEach(sent -> roll.keep(sent.paper().personId(), sent.marks()));
+    }
+}

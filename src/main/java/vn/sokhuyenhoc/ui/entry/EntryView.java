@@ -1,0 +1,124 @@
+package vn.sokhuyenhoc.ui.entry;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.entry.EntryViewModel.Stage;
+import vn.sokhuyenhoc.ui.kit.KeyHint;
+import vn.sokhuyenhoc.ui.kit.Screen;
+import vn.sokhuyenhoc.ui.kit.ScreenView;
+import vn.sokhuyenhoc.ui.kit.Style;
+import vn.sokhuyenhoc.ui.kit.Tables;
+
+/** The screen for keying forms: the line above, the desk with the form, what was saved and who is next. The desk takes the keys. */
+public final class EntryView implements ScreenView {
+    private final EntryViewModel model;
+    private final Messages messages;
+    private final VBox root = new VBox();
+    private final StackPane paper = new StackPane();
+    private final VBox desk = new VBox();
+    private final TopLine top;
+    private final FindPane find;
+    private final Node card;
+    private final Node end;
+    private final Node after;
+
+    public EntryView(EntryViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        this.top = new TopLine(model, messages, desk::requestFocus);
+        this.find = new FindPane(model, messages, this::closeFind);
+        this.card = new CardPane(model, messages);
+        this.end = new EndPane(model, messages);
+        this.after = new AfterLines(model, messages);
+        desk.setId("entry.desk");
+        desk.getStyleClass().add("desk");
+        desk.setFocusTraversable(true);
+        desk.getChildren().add(paper);
+        new DeskKeys(model).listenTo(desk);
+        desk.setOnMousePressed(event -> desk.requestFocus());
+        root.getStyleClass().addAll(Style.SCREEN, "entry");
+        root.getChildren().addAll(top, desk);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        model.stageProperty().subscribe(this::show);
+    }
+
+    private void show(Stage stage) {
+        paper.getChildren().setAll(switch (stage) {
+            case LOADING -> new VBox();
+            case NO_ROUND -> empty("entry.no_round", "entry.no_round_go", Screen.RESULTS);
+            case NO_PEOPLE -> empty("entry.no_people", "entry.no_people_go", Screen.REGISTER);
+            case FORM -> card;
+            case END -> end;
+        });
+        boolean working = stage == Stage.FORM || stage == Stage.END;
+        desk.getChildren().setAll(working ? List.of(paper, after) : List.of(paper));
+        if (root.getScene() != null && find.getParent() == null) {
+            desk.requestFocus();
+        }
+    }
+
+    private Node empty(String hint, String verb, Screen screen) {
+        Button go = new Button(messages.get(verb));
+        go.getStyleClass().add(Style.PRIMARY);
+        go.setOnAction(event -> model.go(screen));
+        return Tables.empty(screen.icon(), messages.get(hint), go);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.isShortcutDown() && !event.isAltDown() && act(event.getCode())) {
+            event.consume();
+        }
+    }
+
+    private boolean act(KeyCode code) {
+        switch (code) {
+            case R -> top.chooseRound();
+            case T -> top.choosePlace();
+            case F -> openFind();
+            case Z -> model.correctLast();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void openFind() {
+        root.getChildren().setAll(top, find);
+        find.open();
+    }
+
+    private void closeFind() {
+        root.getChildren().setAll(top, desk);
+        desk.requestFocus();
+    }
+
+    @Override
+    public Parent root() {
+        return root;
+    }
+
+    @Override
+    public void shown(String detail) {
+        closeFind();
+        model.shown(detail);
+    }
+
+    @Override
+    public List<KeyHint> keys() {
+        return List.of(hint("0–9", "entry.key.digits"), hint("*", "entry.key.top"), hint(".", "entry.key.missing"), hint("−", "entry.key.back"),
+            hint("Enter", "entry.key.commit"), hint("Z", "entry.key.correct"), hint("↑ ↓", "entry.key.step"), hint("Ctrl F", "entry.key.find"),
+            hint("Ctrl R", "entry.key.round"), hint("Ctrl T", "entry.key.place"));
+    }
+
+    private KeyHint hint(String key, String does) {
+        return new KeyHint(key, messages.get(does));
+    }
+}

@@ -1,0 +1,169 @@
+package vn.sokhuyenhoc.ui.entry;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import vn.sokhuyenhoc.domain.assessment.FormDraft;
+import vn.sokhuyenhoc.domain.assessment.FormReader;
+import vn.sokhuyenhoc.domain.assessment.RollLine;
+import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
+import vn.sokhuyenhoc.domain.criteria.Indicator;
+import vn.sokhuyenhoc.domain.fault.Problem;
+import vn.sokhuyenhoc.domain.scoring.Score;
+import vn.sokhuyenhoc.domain.scoring.Scorer;
+import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.text.Sentences;
+import vn.sokhuyenhoc.text.Wording;
+
+/** The form at hand as properties: whose it is, its marks, the field at hand, what it comes to so far, and a word to the clerk. */
+final class FormCard {
+    private final ReadOnlyObjectWrapper<RollLine> line = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<CriteriaSet> set = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<String> marks = FXCollections.observableArrayList();
+    private final ReadOnlyIntegerWrapper field = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<Score> score = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyIntegerWrapper left = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
+    private final Messages messages;
+    private final Sentences sentences;
+    private final Wording wording;
+    private MarkSheet sheet;
+
+    FormCard(Messages messages) {
+        this.messages = messages;
+        this.sentences = new Sentences(messages);
+        this.wording = new Wording(messages);
+    }
+
+    void show(CriteriaSet ofSet, RollLine ofLine, MarkSheet itsSheet) {
+        sheet = itsSheet;
+        set.set(ofSet);
+        line.set(ofLine);
+        hint.set("");
+        refresh();
+    }
+
+    /** The register tells something new of the person; what is keyed stays. */
+    void renew(RollLine newLine) {
+        line.set(newLine);
+        refresh();
+    }
+
+    /** Types a key; the answer is the form where the key asks for it to be kept and no mark lacks. */
+    Optional<FormDraft> press(char key) {
+        MarkSheet.Answer answer = sheet.press(key);
+        hint.set(switch (answer) {
+            case TAKEN, COMMIT -> "";
+            case REFUSED -> refusal(key);
+            case AT_END -> messages.get("entry.at_end");
+            case EMPTY_FIELD -> messages.get("entry.field_empty", String.valueOf(sheet.at() + 1));
+        });
+        refresh();
+        return answer == MarkSheet.Answer.COMMIT ? Optional.of(sheet.draft()) : Optional.empty();
+    }
+
+    private String refusal(char key) {
+        if (Character.isLetter(key) || sheet.refused().isEmpty()) {
+            return messages.get("entry.digits_only");
+        }
+        return FormReader.problem(MarkKeys.tidy(sheet.refused()), indicator(), set.get().step()).map(sentences::of)
+            .orElseGet(() -> messages.get("entry.digits_only"));
+    }
+
+    private Indicator indicator() {
+        return set.get().indicators().get(sheet.at());
+    }
+
+    void goTo(int number) {
+        sheet.goTo(number);
+        hint.set("");
+        refresh();
+    }
+
+    /** Goes to the field of the problem and says it. */
+    void pointAt(Problem problem) {
+        List<String> codes = set.get().indicators().stream().map(Indicator::code).toList();
+        goTo(Math.max(0, codes.indexOf(problem.field())));
+        say(sentences.of(problem));
+    }
+
+    void say(String sentence) {
+        hint.set(sentence);
+    }
+
+    private void refresh() {
+        for (int i = 0; i < sheet.marks().size(); i++) {
+            if (i >= marks.size()) {
+                marks.add(sheet.marks().get(i));
+            } else if (!marks.get(i).equals(sheet.marks().get(i))) {
+                marks.set(i, sheet.marks().get(i));
+            }
+        }
+        marks.remove(sheet.marks().size(), marks.size());
+        field.set(sheet.at());
+        left.set(sheet.left());
+        score.set(Scorer.score(set.get(), sheet.soFar()));
+        changed.set(line.get().isKept() ? !sheet.marks().equals(FormDraft.of(line.get().marks()).marks()) : left.get() < marks.size());
+    }
+
+    /** What the form comes to so far, in a sentence. */
+    String verdict() {
+        String low = wording.low(score.get());
+        if (left.get() == 0) {
+            return wording.reason(score.get());
+        }
+        return low.isEmpty() ? messages.get("entry.left", left.get()) : messages.get("entry.left_and_low", left.get(), low);
+    }
+
+    MarkSheet sheet() {
+        return sheet;
+    }
+
+    /** Null before the first form. */
+    ReadOnlyObjectProperty<RollLine> lineProperty() {
+        return line.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<CriteriaSet> setProperty() {
+        return set.getReadOnlyProperty();
+    }
+
+    /** Text of each mark, empty where not keyed yet. */
+    ObservableList<String> marks() {
+        return marks;
+    }
+
+    /** The field at hand from 0, the number of fields at the end. */
+    ReadOnlyIntegerProperty fieldProperty() {
+        return field.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Score> scoreProperty() {
+        return score.getReadOnlyProperty();
+    }
+
+    /** Fields not keyed yet. */
+    ReadOnlyIntegerProperty leftProperty() {
+        return left.getReadOnlyProperty();
+    }
+
+    /** A sentence about the last key, empty where all is well. */
+    ReadOnlyStringProperty hintProperty() {
+        return hint.getReadOnlyProperty();
+    }
+
+    /** Whether marks stand here that are not kept. */
+    ReadOnlyBooleanProperty changedProperty() {
+        return changed.getReadOnlyProperty();
+    }
+}

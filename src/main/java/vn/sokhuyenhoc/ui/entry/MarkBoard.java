@@ -1,0 +1,83 @@
+package vn.sokhuyenhoc.ui.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
+import vn.sokhuyenhoc.domain.criteria.Criterion;
+import vn.sokhuyenhoc.domain.scoring.Score;
+import vn.sokhuyenhoc.ui.kit.Style;
+
+/** The marks of a form in boxes, grouped by criterion. Groups and boxes that find no room go on in the next line. */
+final class MarkBoard extends FlowPane {
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+    private static final int IN_ONE_LINE = 6;
+
+    private final FormCard card;
+    private final IntConsumer clicked;
+    private final List<Label> boxes = new ArrayList<>();
+
+    MarkBoard(FormCard card, IntConsumer clicked) {
+        this.card = card;
+        this.clicked = clicked;
+        getStyleClass().add("mark-board");
+        card.setProperty().subscribe(set -> {
+            if (set != null) {
+                build(set);
+            }
+        });
+        card.marks().addListener((ListChangeListener<String>) change -> fill());
+        card.fieldProperty().subscribe(this::fill);
+        card.scoreProperty().subscribe(this::fill);
+    }
+
+    private void build(CriteriaSet set) {
+        boxes.clear();
+        getChildren().clear();
+        for (Criterion criterion : set.criteria()) {
+            FlowPane row = new FlowPane();
+            row.getStyleClass().add("marks");
+            criterion.indicators().forEach(indicator -> row.getChildren().add(box()));
+            Label heading = new Label(criterion.text());
+            heading.getStyleClass().addAll(Style.FIELD_LABEL, "criterion");
+            heading.setWrapText(true);
+            VBox group = new VBox(heading, row);
+            group.getStyleClass().addAll("mark-group", "of-" + Math.min(IN_ONE_LINE, criterion.indicators().size()));
+            getChildren().add(group);
+        }
+        fill();
+    }
+
+    private HBox box() {
+        int index = boxes.size();
+        Label number = new Label(String.valueOf(index + 1));
+        number.getStyleClass().addAll(Style.MUTED, "mark-number");
+        Label mark = new Label();
+        mark.setId("entry.mark" + (index + 1));
+        mark.getStyleClass().add("mark-box");
+        mark.setMinWidth(USE_PREF_SIZE);
+        HBox box = new HBox(number, mark);
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.setOnMouseClicked(event -> clicked.accept(index));
+        boxes.add(mark);
+        return box;
+    }
+
+    private void fill() {
+        Score score = card.scoreProperty().get();
+        for (int i = 0; i < Math.min(boxes.size(), card.marks().size()); i++) {
+            Label box = boxes.get(i);
+            box.setText(card.marks().get(i));
+            box.pseudoClassStateChanged(CURRENT, i == card.fieldProperty().get());
+            box.pseudoClassStateChanged(LOW, score != null && EntryWords.isLow(score, i + 1));
+        }
+    }
+}

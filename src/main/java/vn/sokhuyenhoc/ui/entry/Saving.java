@@ -1,0 +1,57 @@
+package vn.sokhuyenhoc.ui.entry;
+
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.function.BiConsumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import vn.sokhuyenhoc.domain.assessment.FormDraft;
+import vn.sokhuyenhoc.domain.assessment.Round;
+import vn.sokhuyenhoc.domain.fault.Problem;
+import vn.sokhuyenhoc.domain.fault.Progress;
+import vn.sokhuyenhoc.domain.person.Person;
+import vn.sokhuyenhoc.ui.entry.Drawer.Sent;
+import vn.sokhuyenhoc.ui.entry.EntryViewModel.Outside;
+import vn.sokhuyenhoc.work.FormEntry;
+import vn.sokhuyenhoc.work.FormEntry.Outcome;
+
+/** Saves forms behind the screen, in the order in which they were committed. */
+final class Saving {
+    private final ReadOnlyObjectWrapper<Outcome.Saved> saved = new ReadOnlyObjectWrapper<>();
+    private final FormEntry forms;
+    private final Outside outside;
+    private final Clock clock;
+    private final Drawer drawer;
+    private final BiConsumer<Sent, List<Problem>> failed;
+
+    /** @param failed takes a form that was not saved, with what is wrong with its marks, if that is the cause */
+    Saving(FormEntry forms, Outside outside, Clock clock, Drawer drawer, BiConsumer<Sent, List<Problem>> failed) {
+        this.forms = forms;
+        this.outside = outside;
+        this.clock = clock;
+        this.drawer = drawer;
+        this.failed = failed;
+    }
+
+    void send(Round round, Person person, FormDraft draft, Sent sent) {
+        outside.runner().run(progress -> forms.accept(round, person, draft), outcome -> {
+            switch (outcome) {
+                case Outcome.Saved now -> {
+                    drawer.arrived(sent);
+                    saved.set(now);
+                    outside.status().saved(LocalTime.now(clock));
+                }
+                case Outcome.NotSaved(List<Problem> problems) -> failed.accept(sent, problems);
+            }
+        }, Progress.NONE, failure -> {
+            outside.prompts().fail(failure);
+            failed.accept(sent, List.of());
+        });
+    }
+
+    /** The form saved last; null before the first. */
+    ReadOnlyObjectProperty<Outcome.Saved> savedProperty() {
+        return saved.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,68 @@
+package vn.sokhuyenhoc.ui.entry;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.SearchableComboBox;
+import vn.sokhuyenhoc.domain.assessment.Round;
+import vn.sokhuyenhoc.domain.place.Place;
+import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.kit.Field;
+import vn.sokhuyenhoc.ui.kit.Fields;
+import vn.sokhuyenhoc.ui.kit.Style;
+
+/** The line above the form: round, village, how far it is and how fast. */
+final class TopLine extends FlowPane {
+    private final SearchableComboBox<Round> round;
+    private final SearchableComboBox<Place> place;
+
+    /** @param chosen called when a list was closed, chosen or not */
+    TopLine(EntryViewModel model, Messages messages, Runnable chosen) {
+        getStyleClass().add("entry-top");
+        round = Fields.choice("entry.round", model.choice().rounds(), model.choice().roundProperty(), Round::name);
+        place = Fields.choice("entry.place", model.choice().places(), model.choice().placeProperty(), Place::name);
+        round.getStyleClass().add("round");
+        Label progress = new Label();
+        progress.setId("entry.progress");
+        progress.getStyleClass().add(Style.HEADING);
+        progress.textProperty().bind(Bindings.createStringBinding(
+            () -> messages.get("entry.progress", model.keptProperty().get(), model.peopleProperty().get()),
+            model.keptProperty(), model.peopleProperty()));
+        Label pace = new Label();
+        pace.setId("entry.pace");
+        pace.getStyleClass().addAll(Style.MUTED, Style.SMALL);
+        pace.textProperty().bind(model.paceProperty());
+        ProgressBar bar = new ProgressBar();
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.progressProperty().bind(Bindings.createDoubleBinding(
+            () -> model.peopleProperty().get() == 0 ? 0 : (double) model.keptProperty().get() / model.peopleProperty().get(),
+            model.keptProperty(), model.peopleProperty()));
+        VBox far = new VBox(progress, bar, pace);
+        far.getStyleClass().add("entry-far");
+        getChildren().addAll(new Field(messages.get("entry.round"), round), new Field(messages.get("entry.place"), place), far);
+        round.showingProperty().subscribe((was, is) -> closed(was, is, chosen));
+        place.showingProperty().subscribe((was, is) -> closed(was, is, chosen));
+    }
+
+    private static void closed(boolean was, boolean is, Runnable chosen) {
+        if (was && !is) {
+            chosen.run();
+        }
+    }
+
+    void chooseRound() {
+        open(round);
+    }
+
+    void choosePlace() {
+        open(place);
+    }
+
+    private static void open(ComboBoxBase<?> box) {
+        box.requestFocus();
+        box.show();
+    }
+}
