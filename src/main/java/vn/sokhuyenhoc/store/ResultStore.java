@@ -65,13 +65,16 @@ public final class ResultStore {
     private static List<SortField<?>> order(ResultFilter filter) {
         List<Field<?>> fields = switch (filter.order()) {
             case ROLL -> List.of(PLACE.ROLL_ORDER, PERSON.SERIAL);
-            case NAME -> List.of(PLACE.ROLL_ORDER, PERSON.SORT_KEY, PERSON.ID);
+            case VILLAGE -> List.of(PLACE.ROLL_ORDER, PERSON.SORT_KEY, PERSON.ID);
+            case NAME -> List.of(PERSON.SORT_KEY, PLACE.ROLL_ORDER, PERSON.ID);
             case TOTAL -> List.of(ASSESSMENT.TOTAL, PERSON.SORT_KEY, PERSON.ID);
             case LOWEST -> List.of(ASSESSMENT.LOWEST, PERSON.SORT_KEY, PERSON.ID);
             case VERDICT -> List.of(ASSESSMENT.VERDICT, PERSON.SORT_KEY, PERSON.ID);
         };
-        List<SortField<?>> sorted = new ArrayList<>();
-        fields.forEach(f -> sorted.add(filter.down() ? f.desc() : f.asc()));
+        List<SortField<?>> sorted = new ArrayList<>(fields.stream().map(Field::asc).toList());
+        if (filter.down()) {
+            sorted.set(0, fields.getFirst().desc());
+        }
         return sorted;
     }
 

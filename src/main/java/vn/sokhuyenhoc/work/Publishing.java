@@ -10,6 +10,7 @@ import vn.sokhuyenhoc.domain.person.Person;
 import vn.sokhuyenhoc.domain.person.PersonFilter;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.files.excel.ExcelWriter;
+import vn.sokhuyenhoc.files.pdf.ListDocument;
 import vn.sokhuyenhoc.files.pdf.PdfWriter;
 
 /** Hands lists over as files: Excel for work, PDF for the signature. */
@@ -57,11 +58,25 @@ public final class Publishing {
      * Answers how many are on it.
      */
     public int certificationList(Round round, Place place, CertificationList.Number number, Path out, Progress progress) {
-        long[] ids = rounds.ids(round, ResultFilter.of(round.id(), place == null ? null : place.id(), ResultFilter.Which.PASSED));
+        long[] ids = passed(round, place);
+        pdf.write(document(round, place, number, ids), out, counted(progress, ids.length));
+        return ids.length;
+    }
+
+    /** The same list to be looked at, not written anywhere. */
+    public Preview preview(Round round, Place place, CertificationList.Number number, Progress progress) {
+        long[] ids = passed(round, place);
+        return new Preview(pdf.bytes(document(round, place, number, ids), counted(progress, ids.length)));
+    }
+
+    private long[] passed(Round round, Place place) {
+        return rounds.ids(round, ResultFilter.of(round.id(), place == null ? null : place.id(), ResultFilter.Which.PASSED));
+    }
+
+    private ListDocument document(Round round, Place place, CertificationList.Number number, long[] ids) {
         Iterable<Result> results = new Pages<>(ids, page -> rounds.results(round, page));
         CertificationList.Content content = new CertificationList.Content(round, place, number, results, rounds.counts(round));
-        pdf.write(certification.document(offices.office(), content, !rounds.isChecked(round)), out, counted(progress, ids.length));
-        return ids.length;
+        return certification.document(offices.office(), content, !rounds.isChecked(round));
     }
 
     /** The same in all three: villages that the clerk can choose from. */

@@ -14,11 +14,11 @@ public record ResultFilter(long roundId, Long placeId, Which which, String text,
     /** By result. */
     public enum Which { ALL, PASSED, FAILED, ENOUGH_BUT_LOW, INCOMPLETE }
 
-    /** What results can be sorted by; ROLL is village by village in the order of the printed roll. */
-    public enum Order { ROLL, NAME, TOTAL, LOWEST, VERDICT }
+    /** What results can be sorted by; ROLL is village by village in the order of the printed roll, VILLAGE the same by name. */
+    public enum Order { ROLL, VILLAGE, NAME, TOTAL, LOWEST, VERDICT }
 
     /** All of a kind, in the order of lists: by village, then by name. */
     public static ResultFilter of(long roundId, Long placeId, Which which) {
-        return new ResultFilter(roundId, placeId, which, "", Order.NAME, false);
+        return new ResultFilter(roundId, placeId, which, "", Order.VILLAGE, false);
     }
 }

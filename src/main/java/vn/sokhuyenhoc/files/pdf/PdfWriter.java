@@ -1,7 +1,9 @@
 package vn.sokhuyenhoc.files.pdf;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.openpdf.text.Document;
 import org.openpdf.text.DocumentException;
@@ -19,6 +21,17 @@ public final class PdfWriter {
     /** @param progress told after every 100 lines of the table; how many there are in all is not known */
     public void write(ListDocument document, Path out, Progress progress) {
         SafeFile.write(out, stream -> write(document, stream, progress));
+    }
+
+    /** The same, held in memory and not on the disk. */
+    public byte[] bytes(ListDocument document, Progress progress) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            write(document, bytes, progress);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     /** The same onto a stream, which stays open; whatever the stream refuses comes out as it was thrown. */

@@ -22,6 +22,8 @@ public record Appearance(int percent, boolean dark) {
     public static final List<Integer> PERCENTS = List.of(100, 110, 125, 150, 175, 200);
 
     private static final double BASE_PIXELS = 15;
+    private static final List<String> SHEETS = List.of("bridge", "base", "opening", "entry", "results");
+
     /** An icon knows no em: its font is its own size. */
     private static final double ICON_EM = 1.25;
     private static final PseudoClass LARGE = PseudoClass.getPseudoClass("large");
@@ -51,7 +53,9 @@ public record Appearance(int percent, boolean dark) {
         }
         Application.setUserAgentStylesheet((dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
         String colours = sheet(dark ? "/style/dark.css" : "/style/light.css");
-        scene.getStylesheets().setAll(colours, sheet("/style/bridge.css"), sheet("/style/base.css"), size());
+        scene.getStylesheets().setAll(colours);
+        SHEETS.forEach(name -> scene.getStylesheets().add(sheet("/style/" + name + ".css")));
+        scene.getStylesheets().add(size());
         scene.getRoot().pseudoClassStateChanged(LARGE, large());
     }
 

@@ -20,7 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Makes the lists of all screens: rows of 2.2 em, columns whose width is counted in letters and follows the size of text. */
 public final class Tables {
     /** Height of a row in em, as base.css sets it. */
-    private static final double ROW_EM = 2.2;
+    public static final double ROW_EM = 2.2;
 
     private Tables() {
     }

@@ -1,0 +1,227 @@
+package vn.sokhuyenhoc.ui.documents;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import vn.sokhuyenhoc.domain.assessment.PlaceCount;
+import vn.sokhuyenhoc.domain.assessment.ResultFilter;
+import vn.sokhuyenhoc.domain.assessment.ResultFilter.Which;
+import vn.sokhuyenhoc.domain.assessment.Round;
+import vn.sokhuyenhoc.domain.person.PersonFilter;
+import vn.sokhuyenhoc.domain.place.Place;
+import vn.sokhuyenhoc.domain.vietnamese.Fold;
+import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.kit.LongWork;
+import vn.sokhuyenhoc.ui.kit.Navigator;
+import vn.sokhuyenhoc.ui.kit.Prompts;
+import vn.sokhuyenhoc.ui.kit.Screen;
+import vn.sokhuyenhoc.ui.kit.TaskRunner;
+import vn.sokhuyenhoc.ui.kit.Work;
+import vn.sokhuyenhoc.work.CertificationList;
+import vn.sokhuyenhoc.work.Publishing;
+import vn.sokhuyenhoc.work.RoundBook;
+
+/** Which paper is to be made, of what, how it looks, and its making. */
+public final class DocumentsViewModel {
+    /** The place that stands for the whole commune. */
+    private static final long WHOLE_COMMUNE = 0;
+
+    private final Publishing publishing;
+    private final RoundBook rounds;
+    private final TaskRunner runner;
+    private final Prompts prompts;
+    private final Navigator navigator;
+    private final Messages messages;
+    private final ObservableList<Round> allRounds = FXCollections.observableArrayList();
+    private final ObservableList<Place> places = FXCollections.observableArrayList();
+    private final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(Paper.CERTIFICATION);
+    private final ObjectProperty<Round> round = new SimpleObjectProperty<>();
+    private final ObjectProperty<Place> place = new SimpleObjectProperty<>();
+    private final ObjectProperty<LocalDate> date;
+    private final BooleanProperty fullIds = new SimpleBooleanProperty();
+    private final ReadOnlyStringWrapper draft = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final PageTurner pages;
+    private final LongWork saving;
+    private String number = "";
+    private int query;
+    private boolean filling;
+
+    public DocumentsViewModel(Publishing publishing, RoundBook rounds, Clock clock, Desk desk) {
+        this.publishing = publishing;
+        this.rounds = rounds;
+        this.runner = desk.runner();
+        this.prompts = desk.prompts();
+        this.navigator = desk.navigator();
+        this.messages = desk.messages();
+        this.date = new SimpleObjectProperty<>(LocalDate.now(clock));
+        this.pages = new PageTurner(runner, prompts);
+        this.saving = new LongWork(runner, prompts::fail);
+        paper.subscribe((was, is) -> refresh());
+        round.subscribe((was, is) -> refresh());
+        place.subscribe((was, is) -> refresh());
+        date.subscribe((was, is) -> refresh());
+    }
+
+    /** What the window lends to a screen. */
+    public record Desk(TaskRunner runner, Prompts prompts, Navigator navigator, Messages messages) {
+    }
+
+    private record Start(List<Round> rounds, List<Place> places) {
+    }
+
+    private record Facts(String setName, boolean checked, int people, int forms) {
+    }
+
+    /** Reads everything anew; what was chosen stays. */
+    public void load() {
+        runner.run(progress -> new Start(rounds.all(), publishing.places()), this::fill);
+    }
+
+    private void fill(Start start) {
+        Round before = round.get();
+        Place where = place.get();
+        filling = true;
+        allRounds.setAll(start.rounds());
+        places.setAll(new Place(WHOLE_COMMUNE, messages.get("documents.whole_commune"), 0));
+        places.addAll(start.places());
+        round.set(allRounds.stream().filter(r -> before != null && r.id() == before.id()).findFirst()
+            .orElse(allRounds.isEmpty() ? null : allRounds.getFirst()));
+        place.set(places.stream().filter(p -> where != null && p.id() == where.id()).findFirst().orElse(places.getFirst()));
+        filling = false;
+        refresh();
+    }
+
+    private void refresh() {
+        if (filling || round.get() == null || place.get() == null || date.get() == null) {
+            return;
+        }
+        int asked = ++query;
+        Round of = round.get();
+        Place where = chosenPlace();
+        CertificationList.Number numbered = new CertificationList.Number(number, date.get());
+        runner.run(progress -> facts(of, where), facts -> {
+            if (asked == query) {
+                tell(facts);
+            }
+        });
+        if (paper.get().hasPages()) {
+            pages.show(progress -> publishing.preview(of, where, numbered, progress));
+        }
+    }
+
+    private Facts facts(Round of, Place where) {
+        List<PlaceCount> here = rounds.counts(of).stream().filter(c -> where == null || c.place().id() == where.id()).toList();
+        return new Facts(rounds.set(of).name(), rounds.isChecked(of), here.stream().mapToInt(PlaceCount::people).sum(),
+            here.stream().mapToInt(PlaceCount::forms).sum());
+    }
+
+    private void tell(Facts facts) {
+        draft.set(facts.checked() || !paper.get().hasPages() ? "" : messages.get("documents.draft", facts.setName()));
+        summary.set(switch (paper.get()) {
+            case PEOPLE -> messages.get("documents.rows_people", facts.people());
+            case ROSTER -> messages.get("documents.rows_forms", facts.forms());
+            case CERTIFICATION -> "";
+        });
+    }
+
+    private Place chosenPlace() {
+        return place.get() == null || place.get().id() == WHOLE_COMMUNE ? null : place.get();
+    }
+
+    /** Number of the paper; empty where it is written by hand. */
+    public void number(String typed) {
+        if (!typed.strip().equals(number)) {
+            number = typed.strip();
+            refresh();
+        }
+    }
+
+    public void save() {
+        if (round.get() == null && paper.get().hasRound() || date.get() == null) {
+            return;
+        }
+        String name = "documents.file." + paper.get().name().toLowerCase(Locale.ROOT);
+        String where = chosenPlace() == null ? "" : "-" + Fold.fold(chosenPlace().name()).replace(' ', '-');
+        prompts.saveFile(messages.get("documents.save." + paper.get().name().toLowerCase(Locale.ROOT)),
+            messages.get(name, paper.get().hasRound() ? round.get().key() : "") + where + "." + paper.get().ending(), paper.get().ending())
+            .ifPresent(out -> saving.start(work(out), written ->
+                prompts.tell(messages.get("documents.saved", written, out.getFileName().toString()))));
+    }
+
+    private Work<Integer> work(Path out) {
+        Round of = round.get();
+        Place where = chosenPlace();
+        Long placeId = where == null ? null : where.id();
+        boolean full = fullIds.get();
+        CertificationList.Number numbered = new CertificationList.Number(number, date.get());
+        return switch (paper.get()) {
+            case PEOPLE -> progress -> publishing.people(new PersonFilter("", placeId, PersonFilter.Order.SERIAL, false), full, out, progress);
+            case ROSTER -> progress -> publishing.roster(of, ResultFilter.of(of.id(), placeId, Which.ALL), full, out, progress);
+            case CERTIFICATION -> progress -> publishing.certificationList(of, where, numbered, out, progress);
+        };
+    }
+
+    /** Brings the criteria set to the front, which must be compared with the paper copy. */
+    public void openCriteria() {
+        navigator.go(Screen.SETTINGS, "criteria");
+    }
+
+    public ObservableList<Round> rounds() {
+        return allRounds;
+    }
+
+    /** The first is the whole commune. */
+    public ObservableList<Place> places() {
+        return places;
+    }
+
+    public ObjectProperty<Paper> paperProperty() {
+        return paper;
+    }
+
+    public ObjectProperty<Round> roundProperty() {
+        return round;
+    }
+
+    public ObjectProperty<Place> placeProperty() {
+        return place;
+    }
+
+    public ObjectProperty<LocalDate> dateProperty() {
+        return date;
+    }
+
+    /** Whether identity numbers go out whole. */
+    public BooleanProperty fullIdsProperty() {
+        return fullIds;
+    }
+
+    /** Why the paper is only a draft; empty where it is none. */
+    public ReadOnlyStringProperty draftProperty() {
+        return draft.getReadOnlyProperty();
+    }
+
+    /** How many lines a sheet will have, in words. */
+    public ReadOnlyStringProperty summaryProperty() {
+        return summary.getReadOnlyProperty();
+    }
+
+    public PageTurner pages() {
+        return pages;
+    }
+
+    public LongWork saving() {
+        return saving;
+    }
+}

@@ -1,0 +1,92 @@
+package vn.sokhuyenhoc.ui.documents;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.util.Duration;
+import javafx.util.StringConverter;
+import vn.sokhuyenhoc.domain.assessment.Round;
+import vn.sokhuyenhoc.domain.place.Place;
+import vn.sokhuyenhoc.text.Dates;
+import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.kit.Field;
+import vn.sokhuyenhoc.ui.kit.Fields;
+import vn.sokhuyenhoc.ui.kit.Style;
+
+/** The few things that a paper needs; each is there only for the papers that take it. */
+final class PaperFields extends FlowPane {
+    private static final Duration PAUSE = Duration.millis(300);
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("d/M/yyyy");
+
+    private final DocumentsViewModel model;
+    private final Messages messages;
+
+    PaperFields(DocumentsViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        getStyleClass().add(Style.BAR);
+        var round = Fields.choice("documents.round", model.rounds(), model.roundProperty(), Round::name);
+        var place = Fields.choice("documents.place", model.places(), model.placeProperty(), Place::name);
+        round.getStyleClass().add("wide");
+        place.getStyleClass().add("narrow");
+        Field ofRound = new Field(messages.get("documents.round"), round);
+        Field ofPlace = new Field(messages.get("documents.place"), place);
+        Field ofNumber = new Field(messages.get("documents.number"), number());
+        Field ofDate = new Field(messages.get("documents.date"), date());
+        CheckBox full = new CheckBox(messages.get("documents.full_ids"));
+        full.setId("documents.full_ids");
+        full.selectedProperty().bindBidirectional(model.fullIdsProperty());
+        getChildren().addAll(ofRound, ofPlace, ofNumber, ofDate, full);
+        model.paperProperty().subscribe(paper -> {
+            there(ofRound, paper.hasRound());
+            there(ofNumber, paper.hasPages());
+            there(ofDate, paper.hasPages());
+            there(full, !paper.hasPages());
+        });
+    }
+
+    private static void there(Node node, boolean is) {
+        node.setVisible(is);
+        node.setManaged(is);
+    }
+
+    private TextField number() {
+        TextField number = new TextField();
+        number.setId("documents.number");
+        number.setPromptText(messages.get("documents.by_hand"));
+        number.getStyleClass().add("short");
+        PauseTransition pause = new PauseTransition(PAUSE);
+        pause.setOnFinished(event -> model.number(number.getText()));
+        number.textProperty().subscribe((was, is) -> pause.playFromStart());
+        return number;
+    }
+
+    private DatePicker date() {
+        DatePicker picker = new DatePicker();
+        picker.setId("documents.date");
+        picker.getStyleClass().add("short");
+        picker.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(LocalDate date) {
+                return date == null ? "" : Dates.day(date);
+            }
+
+            @Override
+            public LocalDate fromString(String text) {
+                try {
+                    return LocalDate.parse(text.strip(), TYPED);
+                } catch (DateTimeParseException noDate) {
+                    return model.dateProperty().get();
+                }
+            }
+        });
+        picker.valueProperty().bindBidirectional(model.dateProperty());
+        return picker;
+    }
+}

@@ -1,0 +1,46 @@
+package vn.sokhuyenhoc.ui.results;
+
+import java.util.function.ToIntFunction;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import vn.sokhuyenhoc.domain.assessment.PlaceCount;
+import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.kit.Style;
+import vn.sokhuyenhoc.ui.kit.Tables;
+
+/** How the round stands, village by village, all together in the last line. */
+final class CountsTable {
+    private static final PseudoClass SUM = PseudoClass.getPseudoClass("sum");
+
+    private CountsTable() {
+    }
+
+    static TableView<PlaceCount> of(ResultsViewModel model, Messages messages) {
+        ObservableList<PlaceCount> lines = FXCollections.observableArrayList();
+        model.foundProperty().subscribe(found -> lines.setAll(model.counts()));
+        TableView<PlaceCount> table = Tables.table("results.counts", lines);
+        Tables.column(table, "place", messages.get("results.column.place"), 13, count -> count.place().name());
+        column(table, messages, "results.counts.people", 8, PlaceCount::people);
+        column(table, messages, "results.counts.forms", 8, PlaceCount::forms);
+        column(table, messages, "results.counts.passed", 8, PlaceCount::passed);
+        column(table, messages, "results.counts.failed", 8, PlaceCount::failed);
+        column(table, messages, "results.counts.low", 13, PlaceCount::enoughButLow);
+        column(table, messages, "results.counts.incomplete", 8, PlaceCount::incomplete);
+        table.setRowFactory(view -> new TableRow<>() {
+            @Override
+            protected void updateItem(PlaceCount count, boolean empty) {
+                super.updateItem(count, empty);
+                pseudoClassStateChanged(SUM, !empty && count != null && count.place().id() == ResultsViewModel.WHOLE_COMMUNE);
+            }
+        });
+        return table;
+    }
+
+    private static void column(TableView<PlaceCount> table, Messages messages, String key, double em, ToIntFunction<PlaceCount> number) {
+        Tables.column(table, key.substring(key.lastIndexOf('.') + 1), messages.get(key), em,
+            count -> messages.get("results.number", number.applyAsInt(count)), Style.RIGHT);
+    }
+}

@@ -1,0 +1,91 @@
+package vn.sokhuyenhoc.ui.results;
+
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import vn.sokhuyenhoc.domain.assessment.Result;
+import vn.sokhuyenhoc.domain.assessment.ResultFilter.Which;
+
+/** What the keys do on the screen of results, wherever the focus is. */
+final class ResultsKeys {
+    private final ResultsViewModel model;
+    private final TableView<Result> list;
+    private final TextField find;
+    private final ToggleButton byVillage;
+
+    ResultsKeys(ResultsViewModel model, TableView<Result> list, TextField find, ToggleButton byVillage) {
+        this.model = model;
+        this.list = list;
+        this.find = find;
+        this.byVillage = byVillage;
+    }
+
+    void on(Node root) {
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.isAltDown() ? alt(event.getCode()) : event.isShortcutDown() && shortcut(event.getCode())) {
+                event.consume();
+            }
+        });
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                correct();
+            }
+        });
+        list.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                correct();
+            }
+        });
+        find.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN) {
+                model.find(find.getText());
+                list.requestFocus();
+                event.consume();
+            } else if (event.getCode() == KeyCode.ESCAPE && !find.getText().isEmpty()) {
+                find.clear();
+                event.consume();
+            }
+        });
+    }
+
+    private boolean alt(KeyCode code) {
+        if (!code.isDigitKey()) {
+            return false;
+        }
+        int digit = Character.digit(code.getName().charAt(code.getName().length() - 1), 10);
+        if (digit == 0) {
+            byVillage.fire();
+            return true;
+        }
+        if (digit <= Which.values().length) {
+            byVillage.setSelected(false);
+            model.whichProperty().set(Which.values()[digit - 1]);
+            return true;
+        }
+        return false;
+    }
+
+    private boolean shortcut(KeyCode code) {
+        if (code == KeyCode.F) {
+            find.requestFocus();
+            find.selectAll();
+            return true;
+        }
+        if (code == KeyCode.E) {
+            model.export();
+            return true;
+        }
+        return false;
+    }
+
+    private void correct() {
+        int row = list.getSelectionModel().getSelectedIndex();
+        Result chosen = row < 0 ? null : model.rows().get(row);
+        if (chosen != null) {
+            model.correct(chosen);
+        }
+    }
+}

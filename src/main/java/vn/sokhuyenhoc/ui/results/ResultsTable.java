@@ -1,0 +1,54 @@
+package vn.sokhuyenhoc.ui.results;
+
+import java.util.Map;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import vn.sokhuyenhoc.domain.assessment.Result;
+import vn.sokhuyenhoc.domain.assessment.ResultFilter.Order;
+import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.text.Wording;
+import vn.sokhuyenhoc.ui.kit.Style;
+import vn.sokhuyenhoc.ui.kit.Tables;
+
+/** The list of results: its columns, and how a click on their headings sorts. */
+final class ResultsTable {
+    private static final Map<String, Order> ORDERS = Map.of("serial", Order.ROLL, "name", Order.NAME, "place", Order.VILLAGE,
+        "total", Order.TOTAL, "lowest", Order.LOWEST, "verdict", Order.VERDICT);
+    private static final double REASON_EM = 21;
+    /** Room for the scroll bar. */
+    private static final double SPARE = 22;
+
+    private ResultsTable() {
+    }
+
+    static TableView<Result> of(ResultsViewModel model, Messages messages) {
+        Wording wording = new Wording(messages);
+        TableView<Result> table = Tables.table("results.list", model.rows());
+        Tables.column(table, "serial", messages.get("results.column.serial"), 5.6, r -> String.valueOf(r.person().serial()), Style.RIGHT);
+        Tables.column(table, "name", messages.get("results.column.name"), 14, r -> r.person().name());
+        Tables.column(table, "birth", messages.get("results.column.birth"), 5.4, ResultsTable::year, Style.CENTER);
+        Tables.column(table, "place", messages.get("results.column.place"), 9, r -> r.person().placeName());
+        Tables.column(table, "total", messages.get("results.column.total"), 4.6, r -> Wording.points(r.score().total()), Style.RIGHT);
+        Tables.column(table, "lowest", messages.get("results.column.lowest"), 6.4, r -> Wording.points(r.score().lowest()), Style.RIGHT);
+        TableColumn<Result, String> verdict = Tables.column(table, "verdict", messages.get("results.column.verdict"), 10,
+            r -> wording.verdict(r.score().verdict()));
+        verdict.setCellFactory(column -> new VerdictCell());
+        TableColumn<Result, String> reason = Tables.column(table, "reason", messages.get("results.column.reason"), REASON_EM,
+            r -> wording.reason(r.score()));
+        Tables.sorted(table, (id, up) -> model.sort(id.isEmpty() ? Order.VILLAGE : ORDERS.get(id), !up));
+        table.getColumns().stream().filter(column -> !ORDERS.containsKey(column.getId())).forEach(column -> column.setSortable(false));
+        table.widthProperty().subscribe(width -> fill(table, reason));
+        return table;
+    }
+
+    /** The last column takes what is left, so that nothing lies beyond the edge as long as there is room. */
+    private static void fill(TableView<Result> table, TableColumn<Result, String> last) {
+        double others = table.getColumns().stream().filter(column -> column != last).mapToDouble(TableColumn::getWidth).sum();
+        double least = REASON_EM * table.getFixedCellSize() / Tables.ROW_EM;
+        last.setPrefWidth(Math.max(least, table.getWidth() - others - SPARE));
+    }
+
+    private static String year(Result result) {
+        return result.person().identity().birth() == null ? "" : String.valueOf(result.person().identity().birth().year());
+    }
+}
