@@ -36,17 +36,21 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() {
         Path data = FOLDER.resolve("data");
         Logs.into(data);
-        if (Display.isThere(System.getenv(), System.getProperty("os.name"))) {
-            program.window().open(data, PASSWORD.toCharArray());
-            return Program.DONE;
-        }
-        program.out().println(program.messages().get("console.no_display"));
+        boolean display = Display.isThere(System.getenv(), System.getProperty("os.name"));
+        program.out().println(program.messages().get(display ? "console.demo_password" : "console.no_display", PASSWORD));
         AtomicReference<Database> opened = new AtomicReference<>();
         Opening opening = program.opening(data, opened);
         if (opening.isFirstStart()) {
             opening.createSample(PASSWORD.toCharArray(), Progress.NONE);
-        } else {
+        } else if (!display) {
             opening.open(PASSWORD.toCharArray());
+        }
+        if (display) {
+            if (opened.get() != null) {
+                opened.get().close();
+            }
+            program.window().open(data, PASSWORD.toCharArray());
+            return Program.DONE;
         }
         try (Wiring wiring = Wiring.over(opened.get(), program.clock())) {
             export(wiring);

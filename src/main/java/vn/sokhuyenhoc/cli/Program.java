@@ -8,13 +8,16 @@ import java.time.Clock;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.ToIntFunction;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.start.DataFolder;
+import vn.sokhuyenhoc.start.Display;
 import vn.sokhuyenhoc.start.Logs;
+import vn.sokhuyenhoc.start.Version;
 import vn.sokhuyenhoc.start.Wiring;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.text.Messages;
@@ -22,7 +25,7 @@ import vn.sokhuyenhoc.work.Opening;
 
 /** The command line: unattended jobs over the same work classes as the window. Without a command the window opens. */
 @Command(name = "so-khuyen-hoc", resourceBundle = "messages.console", description = "${bundle:console.program}", mixinStandardHelpOptions = true,
-    versionProvider = Version.class, subcommands = {SampleCommand.class, ImportCommand.class, RoundsCommand.class, RoundCommand.class,
+    versionProvider = Program.Build.class, subcommands = {SampleCommand.class, ImportCommand.class, RoundsCommand.class, RoundCommand.class,
         ExportCommand.class, CriteriaCommand.class, CheckCommand.class, DemoCommand.class})
 public final class Program implements Runnable {
     static final int DONE = 0;
@@ -37,11 +40,19 @@ public final class Program implements Runnable {
     @Spec
     private CommandSpec spec;
 
+    /** What {@code --version} says. */
+    static final class Build implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"so-khuyen-hoc " + Version.text()};
+        }
+    }
+
     private final Clock clock;
     private final Messages messages;
     private final Window window;
 
-    /** Opens the window over a data folder; with a password the register is opened, or made from the sample, without asking. */
+    /** Opens the window over a data folder; with a password the register is opened without asking. */
     public interface Window {
         void open(Path dataFolder, char[] password);
     }
@@ -54,6 +65,9 @@ public final class Program implements Runnable {
 
     @Override
     public void run() {
+        if (!Display.isThere(System.getenv(), System.getProperty("os.name"))) {
+            throw new FaultException(Fault.NO_DISPLAY);
+        }
         window.open(dataFolder(), null);
     }
 

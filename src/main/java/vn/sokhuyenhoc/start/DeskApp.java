@@ -1,13 +1,89 @@
 package vn.sokhuyenhoc.start;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import vn.sokhuyenhoc.store.Database;
+import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.kit.FxPrompts;
+import vn.sokhuyenhoc.ui.kit.FxTaskRunner;
+import vn.sokhuyenhoc.ui.kit.StatusLine;
+import vn.sokhuyenhoc.ui.opening.OpeningView;
+import vn.sokhuyenhoc.ui.opening.OpeningViewModel;
+import vn.sokhuyenhoc.work.Opening;
 
-/** The window. */
-public final class DeskApp {
-    private DeskApp() {
+/** The window: first the door to the register, then the desk. Closing it waits for what is being saved and closes the register. */
+public final class DeskApp extends Application {
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 720;
+
+    private final AtomicReference<Database> opened = new AtomicReference<>();
+    private final Messages messages = new Messages(Messages.VIETNAMESE);
+    private final StatusLine status = new StatusLine();
+    private final Clock clock = Clock.systemDefaultZone();
+    private Stage stage;
+    private FxPrompts prompts;
+    private FxTaskRunner runner;
+    private Path folder;
+
+    /** @param password of a register that is there, or null to ask for it */
+    public static void launch(Path dataFolder, char[] password) {
+        String[] args = password == null ? new String[] {dataFolder.toString()} : new String[] {dataFolder.toString(), new String(password)};
+        Application.launch(DeskApp.class, args);
     }
 
-    public static void launch(Path dataFolder, char[] password) {
-        throw new UnsupportedOperationException();
+    @Override
+    public void start(Stage primary) {
+        stage = primary;
+        folder = Path.of(getParameters().getRaw().getFirst());
+        prompts = new FxPrompts(status, messages, () -> stage);
+        runner = new FxTaskRunner(prompts::fail);
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> prompts.fail(failure));
+        Opening opening = Wiring.opening(folder, clock, opened::set);
+        Scene scene = new Scene(new Region(), WIDTH, HEIGHT);
+        stage.setTitle(messages.get("shell.program"));
+        stage.getIcons().add(new Image(DeskApp.class.getResourceAsStream("/icon.png")));
+        stage.setScene(scene);
+        stage.setMaximized(true);
+        if (getParameters().getRaw().size() > 1) {
+            char[] password = getParameters().getRaw().get(1).toCharArray();
+            runner.run(progress -> {
+                opening.open(password);
+                return null;
+            }, _ -> desk(scene));
+        } else {
+            door(opening, scene);
+        }
+        stage.show();
+    }
+
+    private void door(Opening opening, Scene scene) {
+        OpeningViewModel model = new OpeningViewModel(opening, runner, prompts, messages);
+        OpeningView view = new OpeningView(model, status, messages);
+        scene.setRoot(view.root());
+        new AppearanceFile(folder).read().apply(scene);
+        model.openedProperty().subscribe(open -> {
+            if (open) {
+                desk(scene);
+            }
+        });
+        stage.setOnShown(_ -> view.shown());
+    }
+
+    private void desk(Scene scene) {
+        new Desk(Wiring.over(opened.get(), clock), new Desk.Around(runner, prompts, status, messages, clock, folder)).show(scene);
+    }
+
+    @Override
+    public void stop() {
+        runner.close();
+        if (opened.get() != null) {
+            opened.get().close();
+        }
     }
 }

@@ -37,6 +37,7 @@ public enum Fault {
     KEY_NOT_PLAIN("R06"), // {0} the key given
     FORM_TAKEN("R07"), // {0} name of the person
 
+    NO_DISPLAY("C01"),
     UNEXPECTED("X00");
 
     private final String code;

@@ -1,13 +1,14 @@
-package vn.sokhuyenhoc.cli;
+package vn.sokhuyenhoc.start;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
-import picocli.CommandLine.IVersionProvider;
 
 /** The version that the build wrote down. */
-public final class Version implements IVersionProvider {
+public final class Version {
+    private Version() {
+    }
 
     public static String text() {
         Properties build = new Properties();
@@ -17,10 +18,5 @@ public final class Version implements IVersionProvider {
             throw new UncheckedIOException(e);
         }
         return build.getProperty("version");
-    }
-
-    @Override
-    public String[] getVersion() {
-        return new String[] {"so-khuyen-hoc " + text()};
     }
 }

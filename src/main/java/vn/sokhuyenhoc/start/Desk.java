@@ -1,0 +1,120 @@
+package vn.sokhuyenhoc.start;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.Scene;
+import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.documents.DocumentsView;
+import vn.sokhuyenhoc.ui.documents.DocumentsViewModel;
+import vn.sokhuyenhoc.ui.entry.EntryView;
+import vn.sokhuyenhoc.ui.entry.EntryViewModel;
+import vn.sokhuyenhoc.ui.kit.Appearance;
+import vn.sokhuyenhoc.ui.kit.Prompts;
+import vn.sokhuyenhoc.ui.kit.Screen;
+import vn.sokhuyenhoc.ui.kit.ScreenView;
+import vn.sokhuyenhoc.ui.kit.StatusLine;
+import vn.sokhuyenhoc.ui.kit.TaskRunner;
+import vn.sokhuyenhoc.ui.overview.OverviewView;
+import vn.sokhuyenhoc.ui.overview.OverviewViewModel;
+import vn.sokhuyenhoc.ui.register.ImportViewModel;
+import vn.sokhuyenhoc.ui.register.RegisterView;
+import vn.sokhuyenhoc.ui.register.RegisterViewModel;
+import vn.sokhuyenhoc.ui.results.ResultsView;
+import vn.sokhuyenhoc.ui.results.ResultsViewModel;
+import vn.sokhuyenhoc.ui.settings.About;
+import vn.sokhuyenhoc.ui.settings.CriteriaViewModel;
+import vn.sokhuyenhoc.ui.settings.LookViewModel;
+import vn.sokhuyenhoc.ui.settings.OfficeViewModel;
+import vn.sokhuyenhoc.ui.settings.RoundsViewModel;
+import vn.sokhuyenhoc.ui.settings.SettingsView;
+import vn.sokhuyenhoc.ui.settings.SettingsViewModel;
+import vn.sokhuyenhoc.ui.shell.Shell;
+import vn.sokhuyenhoc.ui.shell.ShellViewModel;
+
+/** Builds the screens over an open register, each once. */
+final class Desk {
+    private final Wiring jobs;
+    private final Around around;
+    private final ShellViewModel shell;
+    private final AppearanceFile looks;
+
+    /** What lies around the screens. */
+    record Around(TaskRunner runner, Prompts prompts, StatusLine status, Messages messages, Clock clock, Path folder) {
+    }
+
+    /** The head line of the window. */
+    private record Head(String office, String year) {
+    }
+
+    Desk(Wiring jobs, Around around) {
+        this.jobs = jobs;
+        this.around = around;
+        this.shell = new ShellViewModel(around.status());
+        this.looks = new AppearanceFile(around.folder());
+    }
+
+    void show(Scene scene) {
+        Map<Screen, ScreenView> screens = new EnumMap<>(Screen.class);
+        screens.put(Screen.OVERVIEW, overview());
+        screens.put(Screen.REGISTER, register());
+        screens.put(Screen.ENTRY, entry());
+        screens.put(Screen.RESULTS, results());
+        screens.put(Screen.DOCUMENTS, documents());
+        screens.put(Screen.SETTINGS, settings());
+        shell.appearanceProperty().set(looks.read());
+        shell.visitProperty().subscribe(_ -> around.runner().run(_ -> head(), head -> {
+            shell.officeProperty().set(head.office());
+            shell.yearProperty().set(head.year());
+        }));
+        Shell content = new Shell(shell, screens, around.messages());
+        scene.setRoot(content);
+        content.open();
+    }
+
+    private Head head() {
+        return new Head(jobs.offices().office().heading().issuer(),
+            jobs.rounds().all().stream().findFirst().map(r -> String.valueOf(r.year())).orElse(""));
+    }
+
+    private ScreenView overview() {
+        return new OverviewView(new OverviewViewModel(jobs.register(), jobs.rounds(), jobs.offices(), around.runner(), shell, around.messages()),
+            around.messages());
+    }
+
+    private ScreenView register() {
+        return new RegisterView(new RegisterViewModel(jobs.register(), jobs.publishing(), around.runner(), around.prompts(), around.messages()),
+            new ImportViewModel(new ImportViewModel.Jobs(jobs.files(), jobs.importPeople(), jobs.refusedRows(), jobs.register()),
+                around.runner(), around.prompts(), around.messages()), around.messages());
+    }
+
+    private ScreenView entry() {
+        return new EntryView(new EntryViewModel(new EntryViewModel.Jobs(jobs.entry(), jobs.rounds(), jobs.register()),
+            new EntryViewModel.Outside(around.runner(), around.prompts(), shell, around.status()), around.messages(), around.clock()),
+            around.messages());
+    }
+
+    private ScreenView results() {
+        return new ResultsView(new ResultsViewModel(jobs.publishing(), jobs.rounds(), around.runner(), around.prompts(), shell, around.messages()),
+            around.messages());
+    }
+
+    private ScreenView documents() {
+        return new DocumentsView(new DocumentsViewModel(jobs.publishing(), jobs.rounds(), around.clock(),
+            new DocumentsViewModel.Desk(around.runner(), around.prompts(), shell, around.messages())), around.messages());
+    }
+
+    private ScreenView settings() {
+        SettingsViewModel model = new SettingsViewModel(new OfficeViewModel(jobs.offices(), around.runner(), around.prompts(), around.messages()),
+            new RoundsViewModel(jobs.rounds(), jobs.shelf(), around.clock(), around.runner(), around.prompts(), around.messages()),
+            new CriteriaViewModel(jobs.shelf(), around.clock(), around.runner(), around.prompts(), around.messages()),
+            new LookViewModel(looks.read(), this::dress));
+        return new SettingsView(model, new About(Version.text(), around.folder()), around.messages());
+    }
+
+    private void dress(Appearance look) {
+        shell.appearanceProperty().set(look);
+        looks.write(look);
+    }
+}
