@@ -86,9 +86,9 @@ public final class CertificationList {
 
     private Table table(Content content) {
         List<Column> columns = List.of(new Column(messages.get("paper.column.order"), 7, Kind.CODE),
-            new Column(messages.get("paper.column.name"), 26, Kind.TEXT), new Column(messages.get("paper.column.birth_year"), 8, Kind.CODE),
-            new Column(messages.get("paper.column.sex"), 8, Kind.CODE), new Column(messages.get("paper.column.group"), 36, Kind.TEXT),
-            new Column(messages.get("paper.column.total"), 8, Kind.POINTS), new Column(messages.get("paper.column.note"), 10, Kind.TEXT));
+            new Column(messages.get("paper.column.name"), 29, Kind.TEXT), new Column(messages.get("paper.column.birth_year"), 8, Kind.CODE),
+            new Column(messages.get("paper.column.sex"), 8, Kind.CODE), new Column(messages.get("paper.column.group"), 34, Kind.TEXT),
+            new Column(messages.get("paper.column.total"), 8, Kind.POINTS), new Column(messages.get("paper.column.note"), 9, Kind.TEXT));
         return new Table(messages.get("paper.list.sheet"), List.of(), columns, () -> new Lines(content));
     }
 

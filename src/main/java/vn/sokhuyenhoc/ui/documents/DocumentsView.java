@@ -36,6 +36,7 @@ public final class DocumentsView implements ScreenView {
         PagePane page = new PagePane(model.pages());
         Node sheet = sheetWords();
         StackPane middle = new StackPane(page, sheet);
+        StackPane.setAlignment(sheet, Pos.TOP_LEFT);
         VBox.setVgrow(middle, Priority.ALWAYS);
         middle.setMinHeight(0);
         model.paperProperty().subscribe(paper -> {
@@ -63,6 +64,7 @@ public final class DocumentsView implements ScreenView {
             done = digit >= 1 && digit <= Paper.values().length;
             if (done) {
                 model.paperProperty().set(Paper.values()[digit - 1]);
+                papers.chosen().requestFocus();
             }
         } else {
             done = false;

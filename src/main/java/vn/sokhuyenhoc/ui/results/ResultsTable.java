@@ -25,13 +25,13 @@ final class ResultsTable {
         Wording wording = new Wording(messages);
         TableView<Result> table = Tables.table("results.list", model.rows());
         Tables.column(table, "serial", messages.get("results.column.serial"), 5.6, r -> String.valueOf(r.person().serial()), Style.RIGHT);
-        Tables.column(table, "name", messages.get("results.column.name"), 12.5, r -> r.person().name());
-        Tables.column(table, "birth", messages.get("results.column.birth"), 6, ResultsTable::year, Style.CENTER);
-        TableColumn<Result, String> place = Tables.column(table, "place", messages.get("results.column.place"), 8.5, r -> r.person().placeName());
+        Tables.column(table, "name", messages.get("results.column.name"), 12.2, r -> r.person().name());
+        Tables.column(table, "birth", messages.get("results.column.birth"), 5.8, ResultsTable::year, Style.CENTER);
+        TableColumn<Result, String> place = Tables.column(table, "place", messages.get("results.column.place"), 7.8, r -> r.person().placeName());
         model.placeProperty().subscribe(chosen -> place.setVisible(chosen == null || chosen.id() == ResultsViewModel.WHOLE_COMMUNE));
         Tables.column(table, "total", messages.get("results.column.total"), 4.4, r -> Wording.points(r.score().total()), Style.RIGHT);
         Tables.column(table, "lowest", messages.get("results.column.lowest"), 6.2, r -> Wording.points(r.score().lowest()), Style.RIGHT);
-        TableColumn<Result, String> verdict = Tables.column(table, "verdict", messages.get("results.column.verdict"), 9.6,
+        TableColumn<Result, String> verdict = Tables.column(table, "verdict", messages.get("results.column.verdict"), 10.4,
             r -> wording.verdict(r.score().verdict()));
         verdict.setCellFactory(column -> new VerdictCell());
         TableColumn<Result, String> reason = Tables.column(table, "reason", messages.get("results.column.reason"), REASON_EM,
