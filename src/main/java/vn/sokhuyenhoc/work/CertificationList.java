@@ -85,10 +85,10 @@ public final class CertificationList {
     }
 
     private Table table(Content content) {
-        List<Column> columns = List.of(new Column(messages.get("paper.column.order"), 6, Kind.CODE),
-            new Column(messages.get("paper.column.name"), 30, Kind.TEXT), new Column(messages.get("paper.column.birth_year"), 9, Kind.CODE),
-            new Column(messages.get("paper.column.sex"), 9, Kind.CODE), new Column(messages.get("paper.column.group"), 26, Kind.TEXT),
-            new Column(messages.get("paper.column.total"), 9, Kind.POINTS), new Column(messages.get("paper.column.note"), 12, Kind.TEXT));
+        List<Column> columns = List.of(new Column(messages.get("paper.column.order"), 7, Kind.CODE),
+            new Column(messages.get("paper.column.name"), 29, Kind.TEXT), new Column(messages.get("paper.column.birth_year"), 8, Kind.CODE),
+            new Column(messages.get("paper.column.sex"), 8, Kind.CODE), new Column(messages.get("paper.column.group"), 34, Kind.TEXT),
+            new Column(messages.get("paper.column.total"), 8, Kind.POINTS), new Column(messages.get("paper.column.note"), 9, Kind.TEXT));
         return new Table(messages.get("paper.list.sheet"), List.of(), columns, () -> new Lines(content));
     }
 

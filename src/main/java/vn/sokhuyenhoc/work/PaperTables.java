@@ -51,19 +51,19 @@ public final class PaperTables {
     Table roster(Round round, CriteriaSet set, Iterable<Result> results, boolean fullId) {
         List<Column> columns = new ArrayList<>(List.of(
             column("paper.column.order", 5, Kind.COUNT),
-            column("paper.column.name", 26, Kind.TEXT),
+            column("paper.column.name", 24, Kind.TEXT),
             column("paper.column.birth_year", 7, Kind.CODE),
             column("paper.column.sex", 7, Kind.CODE),
-            column("paper.column.id", 15, Kind.CODE),
-            column("paper.column.place", 18, Kind.TEXT)));
+            column("paper.column.id", 14, Kind.CODE),
+            column("paper.column.place", 15, Kind.TEXT)));
         for (int i = 1; i <= set.indicators().size(); i++) {
             columns.add(new Column(messages.get("paper.column.mark", String.valueOf(i)), 6, Kind.POINTS));
         }
         columns.addAll(List.of(
             column("paper.column.total", 7, Kind.POINTS),
             column("paper.column.lowest", 7, Kind.POINTS),
-            column("paper.column.verdict", 13, Kind.TEXT),
-            column("paper.column.reason", 50, Kind.TEXT)));
+            column("paper.column.verdict", 14, Kind.TEXT),
+            column("paper.column.reason", 46, Kind.TEXT)));
         return new Table(messages.get("paper.roster.sheet"), List.of(), columns, lines(results, (number, r) -> {
             Person p = r.person();
             List<Object> cells = new ArrayList<>(person(number, p, year(p), fullId));

@@ -3,6 +3,7 @@ package vn.sokhuyenhoc.ui.documents;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -35,6 +36,7 @@ public final class DocumentsView implements ScreenView {
         PagePane page = new PagePane(model.pages());
         Node sheet = sheetWords();
         StackPane middle = new StackPane(page, sheet);
+        StackPane.setAlignment(sheet, Pos.TOP_LEFT);
         VBox.setVgrow(middle, Priority.ALWAYS);
         middle.setMinHeight(0);
         model.paperProperty().subscribe(paper -> {
@@ -62,6 +64,7 @@ public final class DocumentsView implements ScreenView {
             done = digit >= 1 && digit <= Paper.values().length;
             if (done) {
                 model.paperProperty().set(Paper.values()[digit - 1]);
+                papers.chosen().requestFocus();
             }
         } else {
             done = false;
@@ -111,9 +114,10 @@ public final class DocumentsView implements ScreenView {
         return card;
     }
 
-    private VBox foot() {
+    private HBox foot() {
         Label form = new Label(messages.get("documents.own_form"));
         form.getStyleClass().add(Style.MUTED);
+        form.setMinHeight(Region.USE_PREF_SIZE);
         form.setWrapText(true);
         Label number = new Label();
         number.setId("documents.page_number");
@@ -127,15 +131,14 @@ public final class DocumentsView implements ScreenView {
         model.paperProperty().subscribe(paper -> {
             turning.setVisible(paper.hasPages());
             turning.setManaged(paper.hasPages());
-            form.setVisible(paper.hasPages());
-            form.setManaged(paper.hasPages());
         });
         WorkBar bar = new WorkBar("documents.work", model.saving(), messages);
-        HBox.setHgrow(bar, Priority.ALWAYS);
-        HBox line = new HBox(turning, bar, saveButton());
-        line.getStyleClass().add("list-foot");
-        VBox foot = new VBox(form, line);
-        foot.getStyleClass().add("paper-foot");
+        form.visibleProperty().bind(bar.visibleProperty().not().and(model.paperProperty().isEqualTo(Paper.CERTIFICATION)));
+        StackPane said = new StackPane(form, bar);
+        said.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox foot = new HBox(turning, said, saveButton());
+        foot.getStyleClass().add("list-foot");
         return foot;
     }
 

@@ -80,7 +80,7 @@ public final class DocumentsViewModel {
     private record Start(List<Round> rounds, List<Place> places) {
     }
 
-    private record Facts(String setName, boolean checked, int people, int forms) {
+    private record Facts(boolean checked, int people, int forms) {
     }
 
     /** Reads everything anew; what was chosen stays. */
@@ -122,12 +122,12 @@ public final class DocumentsViewModel {
 
     private Facts facts(Round of, Place where) {
         List<PlaceCount> here = rounds.counts(of).stream().filter(c -> where == null || c.place().id() == where.id()).toList();
-        return new Facts(rounds.set(of).name(), rounds.isChecked(of), here.stream().mapToInt(PlaceCount::people).sum(),
+        return new Facts(rounds.isChecked(of), here.stream().mapToInt(PlaceCount::people).sum(),
             here.stream().mapToInt(PlaceCount::forms).sum());
     }
 
     private void tell(Facts facts) {
-        draft.set(facts.checked() || !paper.get().hasPages() ? "" : messages.get("documents.draft", facts.setName()));
+        draft.set(facts.checked() || !paper.get().hasPages() ? "" : messages.get("documents.draft"));
         summary.set(switch (paper.get()) {
             case PEOPLE -> messages.get("documents.rows_people", facts.people());
             case ROSTER -> messages.get("documents.rows_forms", facts.forms());

@@ -30,7 +30,7 @@ final class PaperFields extends FlowPane {
     PaperFields(DocumentsViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
-        getStyleClass().add(Style.BAR);
+        getStyleClass().addAll(Style.BAR, "paper-fields");
         var round = Fields.choice("documents.round", model.rounds(), model.roundProperty(), Round::name);
         var place = Fields.choice("documents.place", model.places(), model.placeProperty(), Place::name);
         round.getStyleClass().add("wide");

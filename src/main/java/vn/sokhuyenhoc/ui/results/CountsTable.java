@@ -24,11 +24,11 @@ final class CountsTable {
         TableView<PlaceCount> table = Tables.table("results.counts", lines);
         Tables.column(table, "place", messages.get("results.column.place"), 13, count -> count.place().name());
         column(table, messages, "results.counts.people", 8, PlaceCount::people);
-        column(table, messages, "results.counts.forms", 8, PlaceCount::forms);
+        column(table, messages, "results.counts.forms", 8.5, PlaceCount::forms);
         column(table, messages, "results.counts.passed", 8, PlaceCount::passed);
         column(table, messages, "results.counts.failed", 8, PlaceCount::failed);
-        column(table, messages, "results.counts.low", 13, PlaceCount::enoughButLow);
-        column(table, messages, "results.counts.incomplete", 8, PlaceCount::incomplete);
+        column(table, messages, "results.counts.low", 10, PlaceCount::enoughButLow);
+        column(table, messages, "results.counts.incomplete", 9.5, PlaceCount::incomplete);
         table.setRowFactory(view -> new TableRow<>() {
             @Override
             protected void updateItem(PlaceCount count, boolean empty) {

@@ -14,7 +14,7 @@ import vn.sokhuyenhoc.ui.kit.Tables;
 final class ResultsTable {
     private static final Map<String, Order> ORDERS = Map.of("serial", Order.ROLL, "name", Order.NAME, "place", Order.VILLAGE,
         "total", Order.TOTAL, "lowest", Order.LOWEST, "verdict", Order.VERDICT);
-    private static final double REASON_EM = 21;
+    private static final double REASON_EM = 18;
     /** Room for the scroll bar. */
     private static final double SPARE = 22;
 
@@ -25,12 +25,13 @@ final class ResultsTable {
         Wording wording = new Wording(messages);
         TableView<Result> table = Tables.table("results.list", model.rows());
         Tables.column(table, "serial", messages.get("results.column.serial"), 5.6, r -> String.valueOf(r.person().serial()), Style.RIGHT);
-        Tables.column(table, "name", messages.get("results.column.name"), 14, r -> r.person().name());
-        Tables.column(table, "birth", messages.get("results.column.birth"), 5.4, ResultsTable::year, Style.CENTER);
-        Tables.column(table, "place", messages.get("results.column.place"), 9, r -> r.person().placeName());
-        Tables.column(table, "total", messages.get("results.column.total"), 4.6, r -> Wording.points(r.score().total()), Style.RIGHT);
-        Tables.column(table, "lowest", messages.get("results.column.lowest"), 6.4, r -> Wording.points(r.score().lowest()), Style.RIGHT);
-        TableColumn<Result, String> verdict = Tables.column(table, "verdict", messages.get("results.column.verdict"), 10,
+        Tables.column(table, "name", messages.get("results.column.name"), 12.2, r -> r.person().name());
+        Tables.column(table, "birth", messages.get("results.column.birth"), 5.8, ResultsTable::year, Style.CENTER);
+        TableColumn<Result, String> place = Tables.column(table, "place", messages.get("results.column.place"), 7.8, r -> r.person().placeName());
+        model.placeProperty().subscribe(chosen -> place.setVisible(chosen == null || chosen.id() == ResultsViewModel.WHOLE_COMMUNE));
+        Tables.column(table, "total", messages.get("results.column.total"), 4.4, r -> Wording.points(r.score().total()), Style.RIGHT);
+        Tables.column(table, "lowest", messages.get("results.column.lowest"), 6.2, r -> Wording.points(r.score().lowest()), Style.RIGHT);
+        TableColumn<Result, String> verdict = Tables.column(table, "verdict", messages.get("results.column.verdict"), 10.4,
             r -> wording.verdict(r.score().verdict()));
         verdict.setCellFactory(column -> new VerdictCell());
         TableColumn<Result, String> reason = Tables.column(table, "reason", messages.get("results.column.reason"), REASON_EM,
@@ -38,12 +39,13 @@ final class ResultsTable {
         Tables.sorted(table, (id, up) -> model.sort(id.isEmpty() ? Order.VILLAGE : ORDERS.get(id), !up));
         table.getColumns().stream().filter(column -> !ORDERS.containsKey(column.getId())).forEach(column -> column.setSortable(false));
         table.widthProperty().subscribe(width -> fill(table, reason));
+        place.visibleProperty().subscribe(visible -> fill(table, reason));
         return table;
     }
 
     /** The last column takes what is left, so that nothing lies beyond the edge as long as there is room. */
     private static void fill(TableView<Result> table, TableColumn<Result, String> last) {
-        double others = table.getColumns().stream().filter(column -> column != last).mapToDouble(TableColumn::getWidth).sum();
+        double others = table.getColumns().stream().filter(column -> column != last && column.isVisible()).mapToDouble(TableColumn::getWidth).sum();
         double least = REASON_EM * table.getFixedCellSize() / Tables.ROW_EM;
         last.setPrefWidth(Math.max(least, table.getWidth() - others - SPARE));
     }

@@ -15,7 +15,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.sokhuyenhoc.domain.assessment.PlaceCount;
 import vn.sokhuyenhoc.domain.assessment.Result;
@@ -41,7 +40,7 @@ public final class ResultsView implements ScreenView {
     private final VBox root = new VBox();
     private final TableView<Result> list;
     private final TableView<PlaceCount> counts;
-    private final TextField find = TextFields.createClearableTextField();
+    private final TextField find = new TextField();
     private final ToggleButton byVillage = new ToggleButton();
 
     public ResultsView(ResultsViewModel model, Messages messages) {
@@ -51,6 +50,7 @@ public final class ResultsView implements ScreenView {
         this.list = ResultsTable.of(model, messages);
         this.counts = CountsTable.of(model, messages);
         StackPane middle = new StackPane(list, counts);
+        middle.setMinHeight(0);
         VBox.setVgrow(middle, Priority.ALWAYS);
         counts.visibleProperty().bind(byVillage.selectedProperty());
         list.visibleProperty().bind(byVillage.selectedProperty().not());

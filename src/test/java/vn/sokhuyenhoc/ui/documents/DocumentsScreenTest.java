@@ -95,7 +95,7 @@ class DocumentsScreenTest extends UiTest {
 
     @Test
     void theJobByKeyboard() throws Exception {
-        assertTrue(pageNumber().matches("Trang 1 / [34]\\d"), pageNumber());
+        assertTrue(pageNumber().matches("Trang 1 / \\d\\d"), pageNumber());
         assertTrue(this.<Label>node("documents.draft").getText().startsWith("BẢN NHÁP"));
         look("documents-first");
         chord(KeyCode.PAGE_DOWN);

@@ -1,0 +1,90 @@
+package vn.sokhuyenhoc.ui.results;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.sokhuyenhoc.domain.assessment.PlaceCount;
+import vn.sokhuyenhoc.domain.assessment.Result;
+import vn.sokhuyenhoc.domain.assessment.ResultFilter.Order;
+import vn.sokhuyenhoc.domain.assessment.ResultFilter.Which;
+import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.kit.SameThreadRunner;
+import vn.sokhuyenhoc.ui.kit.ScriptedPrompts;
+import vn.sokhuyenhoc.work.SampleRegister;
+
+class ResultsViewModelTest {
+    @TempDir
+    private static Path folder;
+    private static SampleRegister sample;
+
+    private final SameThreadRunner runner = new SameThreadRunner();
+    private final ScriptedPrompts prompts = new ScriptedPrompts();
+    private final ResultsViewModel model = new ResultsViewModel(sample.publishing(), sample.rounds(), runner, prompts,
+        (screen, detail) -> { }, new Messages(Messages.VIETNAMESE));
+
+    @BeforeAll
+    static void make() {
+        sample = SampleRegister.in(folder.resolve("register"));
+    }
+
+    @AfterAll
+    static void close() {
+        sample.close();
+    }
+
+    @Test
+    void aVillageAndAResult() {
+        model.load();
+        assertEquals(1800, model.rows().size());
+        model.placeProperty().set(model.places().get(2));
+        model.whichProperty().set(Which.ENOUGH_BUT_LOW);
+        assertEquals(9, model.rows().size());
+        assertEquals(List.of(151, 108, 34, 9, 9), List.of(Which.values()).stream().map(model.foundProperty().get()::count).toList());
+        PlaceCount all = model.counts().getLast();
+        assertEquals("Cả xã 1296", all.place().name() + " " + all.passed());
+    }
+
+    @Test
+    void theAnswerToAnOlderQuestionIsDropped() {
+        model.load();
+        runner.hold();
+        model.whichProperty().set(Which.INCOMPLETE);
+        model.whichProperty().set(Which.PASSED);
+        runner.release();
+        assertEquals(1296, model.rows().size());
+        assertEquals(1296, model.foundProperty().get().listed());
+    }
+
+    @Test
+    void sortedFromEitherEnd() {
+        model.load();
+        model.sort(Order.TOTAL, true);
+        Result best = model.rows().get(0);
+        model.sort(Order.TOTAL, false);
+        assertTrue(best.score().total().compareTo(model.rows().get(0).score().total()) > 0);
+    }
+
+    @Test
+    void theRowThatWasOpenedIsChosenAgain() {
+        model.load();
+        model.find("lường");
+        Result third = model.rows().get(2);
+        model.correct(third);
+        model.find("");
+        assertEquals(model.rows().positionOf(third.id()), model.wantedRowProperty().get());
+    }
+
+    @Test
+    void nothingIsWrittenWithoutAFile() {
+        model.load();
+        model.export();
+        assertEquals(List.of("Xuất Excel [ket-qua-2026-cong-dan.xlsx]"), prompts.asked);
+        assertEquals(List.of(), prompts.told);
+    }
+}
