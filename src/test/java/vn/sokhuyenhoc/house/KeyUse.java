@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  * @param enums     constants of every enum of ours, in lower case; a prefix not among the sentences must fit one of them
  */
 record KeyUse(Set<String> literals, Map<String, Set<String>> sentences, Collection<Set<String>> enums) {
-    /** A control's id looks like a key ({@code entry.member}) and is none. */
-    private static final Pattern LEADS_TO_ID = Pattern.compile("(?s).*Id\\(\\s*$");
+    /** A control's id looks like a key ({@code entry.member}) and is none; the kit's makers of controls take it first. */
+    private static final Pattern LEADS_TO_ID = Pattern.compile("(?s).*(Id|Fields\\.\\w+|Tables\\.table|new WorkBar)\\(\\s*$");
     private static final Pattern KEY = Pattern.compile("[a-z_]+(\\.[a-zA-Z0-9_]+)+");
     private static final Pattern PREFIX = Pattern.compile("[a-z_]+\\.([a-zA-Z0-9_]+\\.)*");
     private static final Pattern FILE_NAME = Pattern.compile(".*\\.(css|csv|docx|json|pdf|png|properties|sql|txt|xls|xlsx|zip)");
