@@ -1,0 +1,26 @@
+package vn.sokhuyenhoc.ui.register;
+
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
+import vn.sokhuyenhoc.ui.kit.Style;
+
+/** Makes buttons that are never cut. */
+final class Buttons {
+    private Buttons() {
+    }
+
+    static Button withId(String id, String words, String icon, Runnable act) {
+        Button button = new Button(words, new FontIcon(icon));
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(event -> act.run());
+        return button;
+    }
+
+    /** The one that does the screen's job. */
+    static Button primary(Button button) {
+        button.getStyleClass().add(Style.PRIMARY);
+        return button;
+    }
+}

@@ -1,0 +1,123 @@
+package vn.sokhuyenhoc.ui.register;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import vn.sokhuyenhoc.domain.fault.Problem;
+import vn.sokhuyenhoc.domain.intake.Heading;
+import vn.sokhuyenhoc.domain.intake.SheetText;
+import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.kit.Field;
+import vn.sokhuyenhoc.ui.kit.Style;
+import vn.sokhuyenhoc.work.ListFile;
+
+/** Step one: the file, what was understood of it in one line, and what can be corrected: sheet, village, columns. */
+final class FilePane extends VBox {
+    private final ImportViewModel model;
+    private final Messages messages;
+    private final Label understood = new Label();
+    private final Label trouble = new Label();
+    private final ComboBox<String> sheet = new ComboBox<>();
+    private final ComboBox<String> place = new ComboBox<>();
+    private final Field sheetField;
+    private final ColumnsPane columns;
+    private boolean filling;
+
+    FilePane(ImportViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        this.columns = new ColumnsPane(model, messages);
+        sheet.setId("intake.sheet");
+        place.setId("intake.place");
+        this.sheetField = new Field(messages.get("intake.sheet"), sheet);
+        sheetField.managedProperty().bind(sheetField.visibleProperty());
+        trouble.getStyleClass().add(Style.FIELD_MESSAGE);
+        trouble.managedProperty().bind(trouble.visibleProperty());
+        understood.setId("intake.understood");
+        trouble.setId("intake.trouble");
+        for (Label label : new Label[] {understood, trouble}) {
+            label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
+        }
+        Label heading = new Label(messages.get("intake.step_file"));
+        heading.getStyleClass().add(Style.HEADING);
+        Button other = Buttons.withId("intake.other", messages.get("intake.choose_other"), "fth-file", model::chooseFile);
+        ScrollPane scroll = new ScrollPane(columns);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getStyleClass().addAll(Style.CARD, "file");
+        Field placeField = new Field(messages.get("intake.place"), place);
+        getChildren().addAll(heading, understood, trouble, other, sheetField, placeField, scroll);
+        for (Region correction : new Region[] {sheetField, placeField, columns}) {
+            correction.disableProperty().bind(model.importedProperty().isNotNull().or(model.writing().runningProperty()));
+        }
+        sheet.valueProperty().subscribe((was, is) -> {
+            if (!filling && is != null) {
+                model.chooseSheet(is);
+            }
+        });
+        villages();
+        model.readingProperty().subscribe(this::show);
+    }
+
+    private void villages() {
+        place.setItems(model.places());
+        place.setEditable(true);
+        place.getEditor().setPromptText(messages.get("intake.place_prompt"));
+        place.valueProperty().subscribe((was, is) -> {
+            if (!filling && is != null) {
+                model.choosePlace(is);
+            }
+        });
+        // What was typed counts when the field is left, also without Enter; it is never touched while it is typed.
+        place.getEditor().focusedProperty().subscribe((was, is) -> {
+            if (!is && !filling) {
+                model.choosePlace(place.getEditor().getText());
+            }
+        });
+    }
+
+    void focus() {
+        place.requestFocus();
+    }
+
+    private void show(ImportViewModel.Reading reading) {
+        if (reading == null) {
+            return;
+        }
+        ListFile file = reading.file();
+        filling = true;
+        understood.setText(sentence(reading));
+        trouble.setText(reading.trouble().isEmpty() ? placeMissing(reading) : reading.trouble());
+        trouble.setVisible(!trouble.getText().isEmpty());
+        sheetField.setVisible(file.sheets().size() > 1);
+        sheet.getItems().setAll(file.sheets().stream().map(SheetText::name).toList());
+        sheet.setValue(file.sheet().name());
+        if (!place.getEditor().isFocused()) {
+            place.setValue(file.place());
+            place.getEditor().setText(file.place());
+        }
+        columns.show(file);
+        filling = false;
+    }
+
+    private String sentence(ImportViewModel.Reading reading) {
+        Heading heading = reading.file().heading();
+        String rows = heading.firstRow() == heading.lastRow() ? String.valueOf(heading.firstRow()) : heading.firstRow() + "–" + heading.lastRow();
+        String name = reading.file().path().getFileName().toString();
+        return reading.preview() == null ? messages.get("intake.heading_only", name, rows)
+            : messages.get("intake.understood", name, rows, reading.preview().rows().size());
+    }
+
+    private String placeMissing(ImportViewModel.Reading reading) {
+        long without = reading.preview().rows().stream()
+            .filter(row -> row.problems().stream().anyMatch(problem -> problem.kind() == Problem.Kind.PLACE_MISSING)).count();
+        return without == 0 ? "" : messages.get("intake.place_missing", without);
+    }
+}

@@ -1,0 +1,39 @@
+package vn.sokhuyenhoc.ui.register;
+
+import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ObservableSet;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import vn.sokhuyenhoc.ui.kit.Appearance;
+
+/**
+ * Tells a pane whether the text of its window is large ({@link Appearance#large}), whenever that changes or the pane comes into a window.
+ * A pane that looked at its own size of text would change its children while style sheets are applied, which JavaFX does not bear.
+ */
+final class LargeText {
+    private static final PseudoClass LARGE = PseudoClass.getPseudoClass("large");
+
+    private LargeText() {
+    }
+
+    static void watch(Node node, Consumer<Boolean> large) {
+        // Focus changes pseudo-classes too, and an arrangement may move the focus: only a changed answer is told.
+        ObjectProperty<Boolean> told = new SimpleObjectProperty<>();
+        told.subscribe((was, is) -> large.accept(is));
+        node.sceneProperty().flatMap(scene -> scene == null ? null : scene.rootProperty()).subscribe((was, is) -> {
+            if (is != null) {
+                ObservableSet<PseudoClass> states = is.getPseudoClassStates();
+                InvalidationListener look = change -> {
+                    if (node.getScene() != null && node.getScene().getRoot() == is) {
+                        told.set(states.contains(LARGE));
+                    }
+                };
+                states.addListener(look);
+                look.invalidated(states);
+            }
+        });
+    }
+}

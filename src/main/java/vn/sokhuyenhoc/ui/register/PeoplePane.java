@@ -1,0 +1,140 @@
+package vn.sokhuyenhoc.ui.register;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.animation.PauseTransition;
+import javafx.collections.FXCollections;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.kordamp.ikonli.javafx.FontIcon;
+import vn.sokhuyenhoc.domain.person.Person;
+import vn.sokhuyenhoc.domain.place.Place;
+import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.kit.ActionBar;
+import vn.sokhuyenhoc.ui.kit.Fields;
+import vn.sokhuyenhoc.ui.kit.Style;
+import vn.sokhuyenhoc.ui.kit.Tables;
+import vn.sokhuyenhoc.ui.kit.WorkBar;
+
+/** The list with its find field and filters above, the person chosen beside it, or below where text is large. */
+final class PeoplePane extends VBox {
+    private static final Duration PAUSE = Duration.millis(200);
+    private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
+
+    private final RegisterViewModel model;
+    private final Messages messages;
+    private final TableView<Person> table;
+    private final PersonPane person;
+    private final CustomTextField find = new CustomTextField();
+    private final StackPane middle = new StackPane();
+    private final Button first;
+
+    PeoplePane(RegisterViewModel model, Messages messages, Runnable startImport) {
+        this.model = model;
+        this.messages = messages;
+        this.table = PeopleTable.of(model, messages);
+        this.person = new PersonPane(model, messages);
+        this.first = Buttons.primary(Buttons.withId("register.first_import", messages.get("register.import"), "fth-upload", startImport));
+        Button start = Buttons.primary(Buttons.withId("register.import", messages.get("register.import"), "fth-upload", startImport));
+        List<Node> list = List.of(filters(start), middle, foot());
+        Node empty = Tables.empty("fth-users", messages.get("register.empty"), first);
+        table.setPlaceholder(Tables.empty("fth-search", messages.get("register.no_match")));
+        getStyleClass().addAll(Style.SCREEN, "register");
+        HBox.setHgrow(table, Priority.ALWAYS);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        table.setMinWidth(0);
+        VBox.setVgrow(empty, Priority.ALWAYS);
+        getChildren().setAll(list);
+        model.foundProperty().subscribe(found -> swap(found != null && found.all() == 0 ? List.of(empty) : list));
+        arrange(false);
+        LargeText.watch(this, this::arrange);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** Where the clerk begins: the find field, or the first thing to do. */
+    void focus() {
+        (first.getScene() != null ? first : find).requestFocus();
+    }
+
+    /** The focus stays in the pane when its content gives way. */
+    private void swap(List<Node> content) {
+        if (!getChildren().equals(content)) {
+            boolean focused = getScene() != null && isFocusWithin();
+            getChildren().setAll(content);
+            if (focused) {
+                focus();
+            }
+        }
+    }
+
+    private ActionBar filters(Button start) {
+        find.setId("register.find");
+        find.setPromptText(messages.get("register.find"));
+        find.getStyleClass().add("find");
+        find.setLeft(new FontIcon("fth-search"));
+        PauseTransition pause = new PauseTransition(PAUSE);
+        pause.setOnFinished(event -> model.find(find.getText()));
+        find.textProperty().subscribe((was, is) -> pause.playFromStart());
+        var place = Fields.choice("register.place", model.places(), model.placeProperty(), Place::name);
+        place.getStyleClass().add("place-choice");
+        var sorting = Fields.choice("register.sorting", FXCollections.observableArrayList(Sorting.values()), model.sortingProperty(),
+            sort -> messages.get("register.sort." + sort.name().toLowerCase(Locale.ROOT)));
+        sorting.getStyleClass().add("sorting");
+        return new ActionBar(find, place, sorting, start);
+    }
+
+    private ActionBar foot() {
+        Label count = new Label();
+        count.setId("register.count");
+        count.getStyleClass().add("count");
+        model.foundProperty().subscribe(found -> count.setText(found == null ? "" : messages.get("register.count", found.listed(), found.all())));
+        CheckBox full = new CheckBox(messages.get("register.full_ids"));
+        full.setId("register.full_ids");
+        full.selectedProperty().bindBidirectional(model.fullIdsProperty());
+        Button export = Buttons.withId("register.export", messages.get("register.export"), "fth-download", model::export);
+        export.disableProperty().bind(model.exporting().runningProperty());
+        WorkBar bar = new WorkBar("register.export_bar", model.exporting(), messages);
+        bar.managedProperty().bind(bar.visibleProperty());
+        return new ActionBar(count, export, full, bar);
+    }
+
+    private void arrange(boolean below) {
+        person.pseudoClassStateChanged(BELOW, below);
+        person.setMinWidth(below ? 0 : Region.USE_PREF_SIZE);
+        person.setMinHeight(below ? Region.USE_PREF_SIZE : 0);
+        Region both = below ? new VBox(table, person) : new HBox(table, person);
+        both.getStyleClass().add("list-and-person");
+        middle.getChildren().setAll(both);
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean inFind = find.isFocused();
+        if (event.isShortcutDown() && event.getCode() == KeyCode.F || event.getCode() == KeyCode.ESCAPE && table.isFocused()) {
+            find.requestFocus();
+            find.selectAll();
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.E) {
+            model.export();
+        } else if (event.getCode() == KeyCode.ESCAPE && inFind && !find.getText().isEmpty()) {
+            find.clear();
+        } else if (inFind && (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER)) {
+            table.requestFocus();
+        } else {
+            return;
+        }
+        event.consume();
+    }
+}

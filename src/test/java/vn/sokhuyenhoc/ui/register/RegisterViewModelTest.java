@@ -1,0 +1,151 @@
+package vn.sokhuyenhoc.ui.register;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.sokhuyenhoc.domain.intake.ListField;
+import vn.sokhuyenhoc.domain.person.Person;
+import vn.sokhuyenhoc.domain.vietnamese.Fold;
+import vn.sokhuyenhoc.domain.vietnamese.SortKey;
+import vn.sokhuyenhoc.ui.kit.SameThreadRunner;
+import vn.sokhuyenhoc.ui.kit.ScriptedPrompts;
+import vn.sokhuyenhoc.work.ListFile;
+
+class RegisterViewModelTest {
+    @TempDir
+    Path folder;
+
+    private final SameThreadRunner runner = new SameThreadRunner();
+    private final ScriptedPrompts prompts = new ScriptedPrompts();
+    private Desk desk;
+    private RegisterViewModel model;
+
+    @BeforeEach
+    void open() {
+        desk = Desk.in(folder);
+        model = new RegisterViewModel(desk.register(), desk.publishing(), runner, prompts, Desk.MESSAGES);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    private List<Person> listed() {
+        return IntStream.range(0, model.rows().size()).mapToObj(model.rows()::get).toList();
+    }
+
+    @Test
+    void emptyRegisterSaysSo() {
+        model.load();
+        assertEquals(new RegisterViewModel.Found(0, 0), model.foundProperty().get());
+        assertEquals(-1, model.wantedRowProperty().get());
+        assertNull(model.cardProperty().get());
+    }
+
+    @Test
+    void findsWithoutMarksInAVillageAndCounts() {
+        desk.bring(Desk.VILLAGES.subList(0, 2));
+        model.load();
+        assertEquals(new RegisterViewModel.Found(442, 442), model.foundProperty().get());
+        assertEquals(List.of("Cả xã", "Bản Nà Lo", "Bản Co Muông"), model.places().stream().map(p -> p.name()).toList());
+        model.find("lo thi");
+        assertTrue(listed().stream().allMatch(p -> Fold.fold(p.name()).contains("lo") && Fold.fold(p.name()).contains("thi")));
+        int inBoth = listed().size();
+        model.placeProperty().set(model.places().get(1));
+        assertTrue(listed().size() < inBoth && !listed().isEmpty());
+        assertTrue(listed().stream().allMatch(p -> p.placeName().equals("Bản Nà Lo")));
+        model.find("khong co ai");
+        assertEquals(new RegisterViewModel.Found(0, 442), model.foundProperty().get());
+        assertNull(model.cardProperty().get());
+    }
+
+    @Test
+    void sortsInTheRegister() {
+        desk.bring(Desk.VILLAGES.subList(0, 1));
+        model.load();
+        List<String> keys = listed().stream().map(p -> SortKey.ofName(p.name())).toList();
+        assertEquals(keys.stream().sorted().toList(), keys);
+        model.sortingProperty().set(Sorting.SERIAL_DOWN);
+        assertEquals(List.of(228, 1), List.of(listed().getFirst().serial(), listed().getLast().serial()));
+        model.sortingProperty().set(Sorting.BIRTH);
+        List<Integer> years = listed().stream().map(p -> p.identity().birth().year()).toList();
+        assertEquals(years.stream().sorted().toList(), years);
+    }
+
+    @Test
+    void personChosenStaysChosenWhereStillListed() {
+        desk.bring(Desk.VILLAGES.subList(0, 1));
+        model.load();
+        model.choose(40);
+        RegisterViewModel.Card card = model.cardProperty().get();
+        assertEquals(model.rows().get(40), card.person());
+        model.sortingProperty().set(Sorting.NAME_DOWN);
+        assertEquals(card, model.cardProperty().get());
+        assertEquals(228 - 41, model.wantedRowProperty().get());
+        model.find("khong co ai");
+        model.find("");
+        assertEquals(0, model.wantedRowProperty().get());
+        assertEquals(model.rows().get(0), model.cardProperty().get().person());
+    }
+
+    @Test
+    void answersThatCameTooLateAreDropped() {
+        desk.bring(Desk.VILLAGES.subList(0, 1));
+        runner.hold();
+        model.find("xyz");
+        model.find("");
+        runner.release();
+        assertEquals(228, model.rows().size());
+        model.choose(3);
+        model.choose(4);
+        runner.release();
+        assertEquals(model.rows().idAt(4), model.cardProperty().get().person().id());
+    }
+
+    @Test
+    void cardTellsTheChapters() {
+        desk.bring(Desk.VILLAGES.subList(0, 1));
+        model.sortingProperty().set(Sorting.SERIAL);
+        assertEquals("Cầm Văn Panh", model.cardProperty().get().person().name());
+        assertEquals(List.of("Chi hội Bản Nà Lo"), model.cardProperty().get().chapters());
+    }
+
+    @Test
+    void exportsWhatIsListedWithNumbersMaskedUnlessAsked() {
+        desk.bring(Desk.VILLAGES.subList(0, 2));
+        model.load();
+        model.placeProperty().set(model.places().get(1));
+        prompts.file = folder.resolve("so.xlsx");
+        model.export();
+        assertEquals(List.of("Đã ghi 228 người vào tệp “so.xlsx”."), prompts.told);
+        ListFile back = desk.files().open(prompts.file);
+        assertEquals(229, back.sheet().rows().size());
+        int id = back.heading().column(ListField.ID_NUMBER).orElseThrow();
+        assertTrue(back.sheet().rows().stream().skip(1).map(row -> row.cell(id)).allMatch(text -> text.isEmpty() || text.startsWith("********")));
+        model.fullIdsProperty().set(true);
+        model.export();
+        assertTrue(desk.files().open(prompts.file).sheet().rows().stream().skip(1).map(row -> row.cell(id))
+            .allMatch(text -> text.isEmpty() || text.matches("\\d{12}")));
+    }
+
+    @Test
+    void clerkWhoThinksBetterOfItWritesNothing() {
+        model.load();
+        prompts.file = null;
+        model.export();
+        assertFalse(model.exporting().runningProperty().get());
+        assertEquals(List.of(), prompts.told);
+        assertFalse(Files.exists(folder.resolve("so.xlsx")));
+    }
+}
