@@ -21,7 +21,7 @@ final class VillageTable {
     VillageTable(OverviewViewModel model, Messages messages) {
         this.model = model;
         this.numbers = NumberFormat.getIntegerInstance(messages.locale());
-        this.table = Tables.table("overview.list", model.villages());
+        this.table = Tables.table("overview.village-list", model.villages());
         Tables.column(table, "place", messages.get("overview.column.village"), 11.5, count -> count.place().name());
         number("people", messages.get("overview.column.people"), 4.4, PlaceCount::people);
         number("forms", messages.get("overview.column.forms"), 4.4, PlaceCount::forms);
