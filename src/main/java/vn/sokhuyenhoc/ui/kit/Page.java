@@ -14,11 +14,14 @@ public final class Page extends ScrollPane {
         setFocusTraversable(false);
         setMinHeight(0);
         getStyleClass().add("page");
-        sceneProperty().flatMap(scene -> scene == null ? null : scene.focusOwnerProperty()).subscribe(owner -> {
-            if (owner != null && owner != getContent() && isInside(owner)) {
-                reveal(owner);
-            }
-        });
+        sceneProperty().flatMap(scene -> scene == null ? null : scene.focusOwnerProperty()).subscribe(this::revealFocus);
+        viewportBoundsProperty().subscribe(() -> revealFocus(getScene() == null ? null : getScene().getFocusOwner()));
+    }
+
+    private void revealFocus(Node owner) {
+        if (owner != null && owner != getContent() && isInside(owner)) {
+            reveal(owner);
+        }
     }
 
     private boolean isInside(Node node) {
@@ -42,7 +45,9 @@ public final class Page extends ScrollPane {
             return;
         }
         double top = getVvalue() * height;
-        if (at.getMinY() < top) {
+        if (at.getMaxY() <= getViewportBounds().getHeight()) {
+            setVvalue(0);
+        } else if (at.getMinY() < top) {
             setVvalue(at.getMinY() / height);
         } else if (at.getMaxY() > top + getViewportBounds().getHeight()) {
             setVvalue((at.getMaxY() - getViewportBounds().getHeight()) / height);

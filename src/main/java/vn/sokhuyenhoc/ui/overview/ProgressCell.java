@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import vn.sokhuyenhoc.domain.assessment.PlaceCount;
 import vn.sokhuyenhoc.text.Messages;
 
@@ -16,6 +17,8 @@ final class ProgressCell extends TableCell<PlaceCount, String> {
 
     ProgressCell(Messages messages) {
         this.messages = messages;
+        bar.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(bar, Priority.ALWAYS);
         content.getStyleClass().add("progress-cell");
         words.setMinWidth(HBox.USE_PREF_SIZE);
     }

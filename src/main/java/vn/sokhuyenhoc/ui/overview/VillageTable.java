@@ -21,17 +21,18 @@ final class VillageTable {
     VillageTable(OverviewViewModel model, Messages messages) {
         this.model = model;
         this.numbers = NumberFormat.getIntegerInstance(messages.locale());
-        this.table = Tables.table("overview.list", model.villages());
-        Tables.column(table, "place", messages.get("overview.column.village"), 13, count -> count.place().name());
-        number("people", messages.get("overview.column.people"), 5, PlaceCount::people);
-        number("forms", messages.get("overview.column.forms"), 5, PlaceCount::forms);
-        number("passed", messages.get("overview.column.passed"), 5, PlaceCount::passed);
-        number("failed", messages.get("overview.column.failed"), 6.5, PlaceCount::failed);
-        number("incomplete", messages.get("overview.column.incomplete"), 5.5, PlaceCount::incomplete);
-        number("missing", messages.get("overview.column.missing"), 6, Steps::missing);
-        TableColumn<PlaceCount, String> progress = Tables.column(table, "progress", messages.get("overview.column.progress"), 13,
+        this.table = Tables.table("overview.village-list", model.villages());
+        Tables.column(table, "place", messages.get("overview.column.village"), 11.5, count -> count.place().name());
+        number("people", messages.get("overview.column.people"), 4.4, PlaceCount::people);
+        number("forms", messages.get("overview.column.forms"), 4.4, PlaceCount::forms);
+        number("passed", messages.get("overview.column.passed"), 4, PlaceCount::passed);
+        number("failed", messages.get("overview.column.failed"), 6.2, PlaceCount::failed);
+        number("incomplete", messages.get("overview.column.incomplete"), 5.4, PlaceCount::incomplete);
+        number("missing", messages.get("overview.column.missing"), 5.8, Steps::missing);
+        TableColumn<PlaceCount, String> progress = Tables.column(table, "progress", messages.get("overview.column.progress"), 9,
             count -> count.forms() + "/" + count.people());
         progress.setCellFactory(column -> new ProgressCell(messages));
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 enter();

@@ -15,7 +15,7 @@ import vn.sokhuyenhoc.ui.kit.Inputs;
 import vn.sokhuyenhoc.ui.kit.Page;
 import vn.sokhuyenhoc.ui.kit.Style;
 
-/** The rounds that are open, and beside them the form of a new one. */
+/** The form of a new round, and below it those that are open. */
 final class RoundsPane implements SectionPane {
     private final VBox list = new VBox();
     private final Page page;
@@ -31,8 +31,8 @@ final class RoundsPane implements SectionPane {
         model.rounds().addListener((InvalidationListener) change -> showRounds());
         model.sets().addListener((InvalidationListener) change -> showRounds());
         showRounds();
-        FlowPane both = new FlowPane(list, form());
-        both.getStyleClass().add("groups");
+        VBox both = new VBox(form(), list);
+        both.getStyleClass().add("settings-part");
         page = new Page(both);
     }
 

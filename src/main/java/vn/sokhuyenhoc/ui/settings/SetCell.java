@@ -2,7 +2,6 @@ package vn.sokhuyenhoc.ui.settings;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.domain.criteria.Standing;
 import vn.sokhuyenhoc.text.Wording;
 import vn.sokhuyenhoc.ui.kit.Style;
@@ -10,17 +9,11 @@ import vn.sokhuyenhoc.work.CriteriaShelf;
 
 /** A criteria set in the list: its name and where it stands. */
 final class SetCell extends ListCell<CriteriaShelf.Entry> {
-    private final Label name = new Label();
-    private final Label standing = new Label();
-    private final VBox content = new VBox(name, standing);
     private final Wording wording;
 
     SetCell(Wording wording) {
         this.wording = wording;
-        name.setWrapText(true);
-        standing.setWrapText(true);
-        standing.getStyleClass().add(Style.SMALL);
-        content.getStyleClass().add("set-cell");
+        setWrapText(true);
         setPrefWidth(0);
     }
 
@@ -39,14 +32,6 @@ final class SetCell extends ListCell<CriteriaShelf.Entry> {
     @Override
     protected void updateItem(CriteriaShelf.Entry entry, boolean empty) {
         super.updateItem(entry, empty);
-        if (empty || entry == null) {
-            setGraphic(null);
-            return;
-        }
-        name.setText(entry.set().name());
-        standing.setText(words(entry.standing(), wording));
-        standing.getStyleClass().removeAll(Style.GOOD, Style.WARN);
-        standing.getStyleClass().add(entry.standing().isChecked() ? Style.GOOD : Style.WARN);
-        setGraphic(content);
+        setText(empty || entry == null ? "" : entry.set().name() + "\n" + words(entry.standing(), wording));
     }
 }

@@ -111,7 +111,7 @@ class OverviewTest extends UiTest {
         chord(KeyCode.DIGIT2);
         onScreen(() -> assertEquals(Screen.DOCUMENTS, shellModel.visitProperty().get().screen()));
         chord(KeyCode.F2);
-        TableView<?> table = node("overview.list");
+        TableView<?> table = node("overview.village-list");
         onScreen(() -> assertEquals(table, scene.getFocusOwner()));
         chord(KeyCode.DOWN);
         chord(KeyCode.ENTER);

@@ -1,0 +1,142 @@
+package vn.sokhuyenhoc.ui.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
+import vn.sokhuyenhoc.domain.office.Office;
+import vn.sokhuyenhoc.store.Database;
+import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.UiTest;
+import vn.sokhuyenhoc.ui.kit.FxPrompts;
+import vn.sokhuyenhoc.ui.kit.FxTaskRunner;
+import vn.sokhuyenhoc.ui.kit.Screen;
+import vn.sokhuyenhoc.ui.kit.StatusLine;
+import vn.sokhuyenhoc.ui.shell.Shell;
+import vn.sokhuyenhoc.ui.shell.ShellViewModel;
+import vn.sokhuyenhoc.work.CriteriaShelf;
+import vn.sokhuyenhoc.work.OfficeBook;
+import vn.sokhuyenhoc.work.Opening;
+import vn.sokhuyenhoc.work.RoundBook;
+
+class SettingsTest extends UiTest {
+    private static final Office OFFICE = new Office(new Office.Commune("Sơn La", Office.Kind.XA, "Chiềng Hương"),
+        new Office.Heading("HỘI KHUYẾN HỌC TỈNH SƠN LA", "HỘI KHUYẾN HỌC XÃ CHIỀNG HƯƠNG", "HKH"),
+        new Office.Signer("TM. BAN THƯỜNG VỤ", "CHỦ TỊCH", "Quàng Văn Thiêm"), "Trần Thị Nguyệt");
+
+    @TempDir
+    private static Path place;
+    private final Messages messages = new Messages(Messages.VIETNAMESE);
+    private final StatusLine status = new StatusLine();
+    private final ShellViewModel shellModel = new ShellViewModel(status);
+    private Database database;
+    private FxTaskRunner runner;
+    private SettingsViewModel model;
+    private Shell shell;
+
+    @Override
+    protected Parent content() {
+        new Opening(place.resolve(String.valueOf(System.nanoTime())), null, made -> database = made).create(OFFICE, "matkhau123".toCharArray());
+        FxPrompts prompts = new FxPrompts(status, messages, () -> scene.getWindow());
+        runner = new FxTaskRunner(prompts::fail);
+        CriteriaShelf shelf = new CriteriaShelf(database);
+        Clock clock = Clock.fixed(Instant.parse("2026-11-22T03:00:00Z"), ZoneOffset.UTC);
+        model = new SettingsViewModel(new OfficeViewModel(new OfficeBook(database), runner, prompts, messages),
+            new RoundsViewModel(new RoundBook(database), shelf, clock, runner, prompts, messages),
+            new CriteriaViewModel(shelf, clock, runner, prompts, messages),
+            new LookViewModel(shellModel.appearanceProperty().get(), shellModel.appearanceProperty()::set));
+        SettingsView view = new SettingsView(model, new About("0.1.0", Path.of("Tài liệu", "Sổ Khuyến Học")), messages);
+        shell = new Shell(shellModel, Map.of(Screen.SETTINGS, view), messages);
+        shellModel.officeProperty().set("Hội Khuyến học xã Chiềng Hương");
+        shellModel.yearProperty().set("2026");
+        shellModel.go(Screen.SETTINGS);
+        return shell;
+    }
+
+    @Override
+    protected void opened() {
+        shell.open();
+    }
+
+    @AfterEach
+    void close() {
+        runner.close();
+        database.close();
+    }
+
+    private void waitFor(Callable<Boolean> condition) throws Exception {
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private String focused() {
+        Node owner = WaitForAsyncUtils.waitForAsyncFx(5000, () -> scene.getFocusOwner());
+        return owner == null ? "" : owner.getId();
+    }
+
+    @Test
+    void roundIsOpenedAndSetCheckedByKeys() throws Exception {
+        waitFor(() -> model.office().officeProperty().get() != null);
+        assertEquals("office.province", focused());
+        chord(KeyCode.ALT, KeyCode.DIGIT2);
+        waitFor(() -> model.rounds().sets().size() == 2);
+        assertEquals("settings.round.year", focused());
+        chord(KeyCode.ENTER);
+        assertEquals("settings.round.set", focused());
+        chord(KeyCode.DOWN);
+        look("settings-round-new");
+        chord(KeyCode.ENTER);
+        waitFor(() -> model.rounds().rounds().size() == 1);
+        look("settings-rounds");
+        chord(KeyCode.ALT, KeyCode.DIGIT3);
+        waitFor(() -> model.criteria().shownProperty().get() != null);
+        assertEquals("settings.set-list", focused());
+        chord(KeyCode.TAB);
+        assertEquals("settings.check", focused());
+        chord(KeyCode.SPACE);
+        assertEquals("settings.checked.by", focused());
+        write("Trần Thị Nguyệt");
+        look("settings-check");
+        chord(KeyCode.ENTER);
+        click("kit.confirm");
+        waitFor(() -> model.criteria().shownProperty().get().standing().isChecked());
+        look("settings-checked");
+    }
+
+    @Test
+    void leavesPictures() throws Exception {
+        waitFor(() -> model.office().officeProperty().get() != null);
+        look("settings-office");
+        chord(KeyCode.ALT, KeyCode.DIGIT3);
+        waitFor(() -> model.criteria().shownProperty().get() != null);
+        look("settings-criteria");
+        chord(KeyCode.ALT, KeyCode.DIGIT4);
+        look("settings-look");
+        click("settings.look.dark");
+        look("settings-look-dark");
+        click("settings.size-150");
+        assertTrue(shellModel.appearanceProperty().get().large());
+        look("settings-look-150-dark");
+        chord(KeyCode.ALT, KeyCode.DIGIT1);
+        look("settings-office-150-dark");
+        onScreen(() -> model.look().dark(false));
+        chord(KeyCode.ALT, KeyCode.DIGIT3);
+        look("settings-criteria-150");
+        onScreen(() -> shellModel.go(Screen.SETTINGS, "rounds"));
+        assertEquals("settings.round.year", focused());
+        look("settings-rounds-150");
+    }
+}

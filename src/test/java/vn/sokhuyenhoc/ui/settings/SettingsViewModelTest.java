@@ -1,0 +1,129 @@
+package vn.sokhuyenhoc.ui.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.sokhuyenhoc.domain.office.Office;
+import vn.sokhuyenhoc.store.Database;
+import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.kit.Appearance;
+import vn.sokhuyenhoc.ui.kit.SameThreadRunner;
+import vn.sokhuyenhoc.ui.kit.ScriptedPrompts;
+import vn.sokhuyenhoc.ui.settings.SettingsViewModel.Section;
+import vn.sokhuyenhoc.work.CriteriaShelf;
+import vn.sokhuyenhoc.work.OfficeBook;
+import vn.sokhuyenhoc.work.Opening;
+import vn.sokhuyenhoc.work.RoundBook;
+
+class SettingsViewModelTest {
+    private static final Office OFFICE = new Office(new Office.Commune("Sơn La", Office.Kind.XA, "Chiềng Mai"),
+        new Office.Heading("ĐẢNG ỦY", "HỘI KHUYẾN HỌC", "HKH"), new Office.Signer("", "CHỦ TỊCH", "Lò Văn Ơn"), "");
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T03:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    private Path folder;
+    private final SameThreadRunner runner = new SameThreadRunner();
+    private final ScriptedPrompts prompts = new ScriptedPrompts();
+    private final Messages messages = new Messages(Messages.VIETNAMESE);
+    private final List<Appearance> looks = new ArrayList<>();
+    private Database database;
+    private SettingsViewModel model;
+
+    @BeforeEach
+    void open() {
+        new Opening(folder, null, made -> database = made).create(OFFICE, "matkhau123".toCharArray());
+        CriteriaShelf shelf = new CriteriaShelf(database);
+        model = new SettingsViewModel(new OfficeViewModel(new OfficeBook(database), runner, prompts, messages),
+            new RoundsViewModel(new RoundBook(database), shelf, CLOCK, runner, prompts, messages),
+            new CriteriaViewModel(shelf, CLOCK, runner, prompts, messages), new LookViewModel(Appearance.USUAL, looks::add));
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void officeIsShownChangedKeptAndPutBack() {
+        model.open("");
+        OfficeViewModel office = model.office();
+        assertEquals("ĐẢNG ỦY", office.form().superior().get());
+        assertEquals(OFFICE, office.form().office());
+        office.form().signer().set("");
+        assertEquals(Optional.of("office.signer"), office.save());
+        office.putBack();
+        assertEquals("Lò Văn Ơn", office.form().signer().get());
+        office.form().commune().set("Chiềng Hương");
+        model.load();
+        assertEquals("Chiềng Hương", office.form().commune().get());
+        assertEquals(Optional.empty(), office.save());
+        assertEquals("Chiềng Hương", new OfficeBook(database).office().commune().name());
+        assertEquals("HỘI KHUYẾN HỌC", office.officeProperty().get().heading().issuer());
+        assertEquals(List.of("Đã cất thông tin của Hội."), prompts.told);
+    }
+
+    @Test
+    void roundIsProposedAndRefusedWhenItsNameIsTaken() {
+        model.open("rounds");
+        assertEquals(Section.ROUNDS, model.sectionProperty().get());
+        RoundsViewModel rounds = model.rounds();
+        assertEquals("Công dân học tập năm 2026", rounds.name().get());
+        assertEquals("2026-cong-dan", rounds.key().get());
+        assertEquals(Optional.of("settings.round.set"), rounds.add());
+        rounds.set().set(rounds.sets().getFirst());
+        rounds.citation().set("Quyết định số 324/QĐ-KHVN");
+        assertEquals(Optional.empty(), rounds.add());
+        assertEquals(1, rounds.rounds().size());
+        assertEquals("2027-cong-dan", rounds.key().get());
+        assertEquals("Quyết định số 324/QĐ-KHVN", rounds.citation().get());
+        rounds.key().set("2026-cong-dan");
+        assertEquals(Optional.empty(), rounds.add());
+        assertEquals("Tên tắt này đã có.", rounds.key().messageProperty().get());
+        assertEquals(1, new RoundBook(database).all().size());
+        rounds.year().set("26");
+        assertEquals(Optional.of("settings.round.year"), rounds.add());
+    }
+
+    @Test
+    void setIsNotedAsCheckedOnlyAfterAName() {
+        model.open("criteria");
+        CriteriaViewModel criteria = model.criteria();
+        assertEquals(2, criteria.entries().size());
+        assertFalse(criteria.shownProperty().get().standing().isChecked());
+        assertEquals(Optional.of("settings.checked.by"), criteria.noteChecked());
+        criteria.by().set("Trần Thị Nguyệt");
+        criteria.on().set("23/11/2026");
+        assertEquals(Optional.of("settings.checked.on"), criteria.noteChecked());
+        criteria.on().set("21/11/2026");
+        prompts.confirms = false;
+        criteria.noteChecked();
+        assertFalse(new CriteriaShelf(database).all().stream().anyMatch(entry -> entry.standing().isChecked()));
+        prompts.confirms = true;
+        String id = criteria.shownProperty().get().set().id();
+        criteria.noteChecked();
+        assertEquals(id, criteria.shownProperty().get().set().id());
+        assertTrue(criteria.shownProperty().get().standing().isChecked());
+        assertEquals("Trần Thị Nguyệt", criteria.shownProperty().get().standing().checkedBy());
+    }
+
+    @Test
+    void lookIsHandedOnAtOnceAndOnlyWhenItChanges() {
+        model.open("look");
+        model.look().size(150);
+        model.look().size(150);
+        model.look().dark(true);
+        assertEquals(List.of(new Appearance(150, false), new Appearance(150, true)), looks);
+    }
+}
