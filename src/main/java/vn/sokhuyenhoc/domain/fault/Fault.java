@@ -18,15 +18,15 @@ public enum Fault {
     NO_ROWS("T10"), // {0} file
     NAME_COLUMN_MISSING("T11"), // {0} file
 
-    DATA_OPEN_ELSEWHERE("D01"), // {0} data folder
+    DATA_OPEN_ELSEWHERE("D01"),
     WRONG_PASSWORD("D02"),
-    DATA_DAMAGED("D03"), // {0} data folder
-    DATA_NEWER("D04"), // {0} data folder
+    DATA_DAMAGED("D03"),
+    DATA_NEWER("D04"),
     DATA_MISSING("D05"), // {0} data folder
     DATA_ALREADY_THERE("D06"), // {0} data folder
     PASSWORD_MISSING("D07"),
     PASSWORD_TOO_SHORT("D08"), // {0} fewest characters
-    KEYS_DAMAGED("D09"), // {0} data folder
+    KEYS_DAMAGED("D09"),
     SAMPLE_MISSING("D10"), // {0} folder of the sample
 
     ROUND_UNKNOWN("R01"), // {0} key of the round

@@ -2,7 +2,11 @@ package vn.sokhuyenhoc.ui.kit;
 
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -60,15 +64,27 @@ public final class Tables {
      */
     public static <T> void sorted(TableView<T> table, BiConsumer<String, Boolean> order) {
         table.getColumns().forEach(column -> column.setSortable(true));
-        table.setSortPolicy(view -> {
-            if (view.getSortOrder().isEmpty()) {
+        table.setSortPolicy(view -> true);
+        table.setOnSort(event -> {
+            if (table.getSortOrder().isEmpty()) {
                 order.accept("", true);
             } else {
-                TableColumn<T, ?> first = view.getSortOrder().getFirst();
+                TableColumn<T, ?> first = table.getSortOrder().getFirst();
                 order.accept(first.getId(), first.getSortType() == TableColumn.SortType.ASCENDING);
             }
-            return true;
         });
+    }
+
+    /** The row chosen, also once it was loaded or changed; null for none or one still being loaded. The table's own property misses that. */
+    public static <T> ObservableValue<T> chosen(TableView<T> table) {
+        ObservableList<T> rows = table.getItems();
+        ReadOnlyIntegerProperty index = table.getSelectionModel().selectedIndexProperty();
+        ReadOnlyObjectWrapper<T> chosen = new ReadOnlyObjectWrapper<>();
+        InvalidationListener look = change -> chosen.set(index.get() >= 0 && index.get() < rows.size() ? rows.get(index.get()) : null);
+        index.addListener(look);
+        rows.addListener(look);
+        look.invalidated(index);
+        return chosen.getReadOnlyProperty();
     }
 
     /** What stands in an empty list: what to do first, with the button for it. */

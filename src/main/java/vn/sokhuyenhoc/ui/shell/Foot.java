@@ -3,16 +3,16 @@ package vn.sokhuyenhoc.ui.shell;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
 import vn.sokhuyenhoc.ui.kit.StatusLine;
 import vn.sokhuyenhoc.ui.kit.Style;
 
 /** The foot of the window: at the left the keys that work here, at the right what is to be minded and when something was last saved. */
-final class Foot extends HBox {
+final class Foot extends BorderPane {
     private final FlowPane keys = new FlowPane();
 
     Foot(StatusLine status, Messages messages) {
@@ -31,10 +31,11 @@ final class Foot extends HBox {
         });
         keys.setId("shell.keys");
         keys.getStyleClass().add("keys");
-        keys.setPrefWrapLength(Double.MAX_VALUE);
-        HBox.setHgrow(keys, Priority.ALWAYS);
+        HBox right = new HBox(warnings, saved);
+        right.getStyleClass().add("facts");
         getStyleClass().add("foot");
-        getChildren().addAll(keys, warnings, saved);
+        setCenter(keys);
+        setRight(right);
     }
 
     void keys(List<KeyHint> hints) {

@@ -1,7 +1,11 @@
 package vn.sokhuyenhoc.ui.shell;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -12,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.kit.Appearance;
 import vn.sokhuyenhoc.ui.kit.Screen;
 import vn.sokhuyenhoc.ui.kit.Style;
 
@@ -27,14 +32,19 @@ final class SideBar extends VBox {
         this.messages = messages;
         getStyleClass().add("side-bar");
         setMinWidth(USE_PREF_SIZE);
-        model.appearanceProperty().map(look -> look.large()).subscribe(large -> fill(screens, large));
+        List<Node> wide = pile(program("shell.program"), screens, this::wide);
+        List<Node> narrow = pile(program("shell.program.short"), screens, this::narrow);
+        model.appearanceProperty().map(Appearance::large).subscribe(large -> getChildren().setAll(large ? narrow : wide));
     }
 
-    private void fill(List<Screen> screens, boolean large) {
-        Label program = new Label(messages.get(large ? "shell.program.short" : "shell.program"));
+    private static List<Node> pile(Label program, List<Screen> screens, Function<Screen, Button> button) {
+        return Stream.<Node>concat(Stream.of(program), screens.stream().map(button)).toList();
+    }
+
+    private Label program(String key) {
+        Label program = new Label(messages.get(key));
         program.getStyleClass().add("program");
-        getChildren().setAll(program);
-        screens.forEach(screen -> getChildren().add(large ? narrow(screen) : wide(screen)));
+        return program;
     }
 
     private Button wide(Screen screen) {
@@ -68,7 +78,7 @@ final class SideBar extends VBox {
     private Button button(Screen screen, Region content) {
         String name = messages.get(screen.messageKey());
         Button button = new Button();
-        button.setId("shell." + screen.name().toLowerCase(java.util.Locale.ROOT));
+        button.setId("shell." + screen.name().toLowerCase(Locale.ROOT));
         button.setAccessibleText(name);
         button.setTooltip(new Tooltip(messages.get("shell.open", name, screen.key().getName())));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

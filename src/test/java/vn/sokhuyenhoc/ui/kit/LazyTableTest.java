@@ -3,9 +3,12 @@ package vn.sokhuyenhoc.ui.kit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
@@ -77,5 +80,35 @@ class LazyTableTest extends UiTest {
         settle();
         assertTrue(shown().contains("bà 7"), () -> shown().toString());
         assertEquals(7, table.getSelectionModel().getSelectedIndex());
+    }
+
+    @Test
+    void chosenRowIsKnownOnceItIsLoaded() {
+        ObservableValue<String> chosen = Tables.chosen(table);
+        List<String> seen = new ArrayList<>();
+        onScreen(() -> {
+            chosen.subscribe(row -> seen.add(row));
+            rows.show(LongStream.range(0, 5_000).toArray());
+            table.getSelectionModel().select(3_000);
+        });
+        settle();
+        assertEquals("người 3000", seen.getLast());
+    }
+
+    @Test
+    void headingAsksForAnotherOrderAndLeavesTheRowsAlone() {
+        List<String> orders = new ArrayList<>();
+        onScreen(() -> {
+            Tables.sorted(table, (column, ascending) -> orders.add(column + ascending));
+            rows.show(LongStream.range(0, 100_000).toArray());
+        });
+        settle();
+        int before = loads.get();
+        clickOn(lookup(".table-column").<Node>query());
+        clickOn(lookup(".table-column").<Node>query());
+        settle();
+        assertEquals(List.of("nametrue", "namefalse"), orders);
+        assertEquals(before, loads.get());
+        assertTrue(shown().contains("người 3"), () -> shown().toString());
     }
 }

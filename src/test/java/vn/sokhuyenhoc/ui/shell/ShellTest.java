@@ -2,6 +2,7 @@ package vn.sokhuyenhoc.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -134,6 +135,17 @@ class ShellTest extends UiTest {
     }
 
     @Test
+    void wrongFieldIsMarkedAndSaysWhy() {
+        chord(KeyCode.F3);
+        onScreen(() -> wrong.set("Thiếu họ và tên."));
+        assertEquals("Thiếu họ và tên.", this.<Label>node("dummy.name.message").getText());
+        assertTrue(node("dummy.name").getPseudoClassStates().contains(Style.WRONG));
+        onScreen(() -> wrong.set(""));
+        assertEquals("", this.<Label>node("dummy.name.message").getText());
+        assertFalse(node("dummy.name").getPseudoClassStates().contains(Style.WRONG));
+    }
+
+    @Test
     void failureStaysUntilReadAndKeysOfTheScreenShow() {
         onScreen(() -> prompts.tell("Đã nhập 212 người."));
         onScreen(() -> prompts.fail(new FaultException(Fault.DISK_FULL, Path.of("D:", "danh sách.xlsx"))));
@@ -145,6 +157,13 @@ class ShellTest extends UiTest {
         onScreen(() -> assertEquals("Đã nhập 212 người.", this.<Label>node("shell.message").getText()));
         click("shell.read");
         onScreen(() -> assertFalse(node("shell.message").getParent().getParent().isVisible()));
+        chord(KeyCode.F3);
+        onScreen(() -> prompts.tell("Đã cất."));
+        chord(KeyCode.ESCAPE);
+        assertNull(status.messageProperty().get(), "Esc reads it from within a field, too");
+        onScreen(() -> node("dummy.place").requestFocus());
+        chord(KeyCode.F4);
+        assertEquals(Screen.ENTRY, model.visitProperty().get().screen(), "not the list of the box");
     }
 
     @Test
