@@ -89,6 +89,12 @@ class EntryBench extends UiTest {
         LOG.info("commit to next form laid out: " + figures(ready) + "; commit to on disk and said so: " + figures(onDisk));
     }
 
+    @Test
+    void savingWithoutTheScreen() {
+        List<Long> onDisk = register.nanosToSave(FORMS);
+        LOG.info("saving a form without the screen: " + figures(onDisk));
+    }
+
     private static void once(ObservableValue<String> text, Runnable act) {
         Subscription[] hand = {null};
         hand[0] = text.subscribe((was, is) -> {

@@ -6,10 +6,12 @@ import java.util.function.IntConsumer;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
 import vn.sokhuyenhoc.domain.criteria.Criterion;
@@ -30,6 +32,7 @@ final class MarkBoard extends FlowPane {
         this.card = card;
         this.clicked = clicked;
         getStyleClass().add("mark-board");
+        setRowValignment(VPos.TOP);
         card.setProperty().subscribe(set -> {
             if (set != null) {
                 build(set);
@@ -50,12 +53,14 @@ final class MarkBoard extends FlowPane {
                 rows.add(box(), i % IN_ONE_LINE, i / IN_ONE_LINE);
             }
             Label heading = new Label(criterion.text());
-            heading.getStyleClass().addAll(Style.FIELD_LABEL, "criterion");
+            heading.getStyleClass().add(Style.FIELD_LABEL);
             heading.setWrapText(true);
             heading.setMinHeight(USE_PREF_SIZE);
-            VBox.setVgrow(heading, Priority.ALWAYS);
-            heading.setMaxHeight(Double.MAX_VALUE);
-            VBox group = new VBox(heading, rows);
+            Region room = new Region();
+            room.getStyleClass().add("two-lines");
+            HBox above = new HBox(room, heading);
+            above.setAlignment(Pos.BOTTOM_LEFT);
+            VBox group = new VBox(above, rows);
             group.getStyleClass().addAll("mark-group", "of-" + Math.min(IN_ONE_LINE, criterion.indicators().size()));
             getChildren().add(group);
         }

@@ -3,9 +3,12 @@ package vn.sokhuyenhoc.ui.entry;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import vn.sokhuyenhoc.domain.assessment.FormDraft;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.fault.Progress;
@@ -74,6 +77,18 @@ public final class TestRegister implements AutoCloseable {
     /** From now on nothing can be saved, as with a disk that has gone away. */
     void breakDown() {
         database.close();
+    }
+
+    /** Saves the forms of so many people of the first village; answers how long each took. */
+    public List<Long> nanosToSave(int count) {
+        Roll roll = roll(places().getFirst());
+        FormEntry forms = forms();
+        FormDraft draft = new FormDraft(Collections.nCopies(10, "9"));
+        return IntStream.range(0, count).mapToObj(i -> {
+            long start = System.nanoTime();
+            forms.accept(round, roll.at(i).person(), draft);
+            return System.nanoTime() - start;
+        }).toList();
     }
 
     static List<String> words(Marks marks) {
