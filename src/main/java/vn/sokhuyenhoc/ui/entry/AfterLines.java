@@ -28,7 +28,9 @@ final class AfterLines extends VBox {
         verdict.getStyleClass().add(Style.BADGE);
         verdict.setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("after-lines");
-        getChildren().addAll(line(messages.get("entry.saved_label"), verdict, saved), line(messages.get("entry.upcoming_label"), next));
+        HBox upcoming = line(messages.get("entry.upcoming_label"), next);
+        upcoming.visibleProperty().bind(next.textProperty().isNotEmpty());
+        getChildren().addAll(line(messages.get("entry.saved_label"), verdict, saved), upcoming);
         model.keying().saving().savedProperty().subscribe(this::show);
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.domain.assessment.RollLine;
 import vn.sokhuyenhoc.domain.criteria.Indicator;
@@ -54,16 +55,25 @@ final class CardPane extends VBox {
         verdict.setMaxWidth(Double.MAX_VALUE);
         HBox sums = new HBox(figure("entry.total_label", total), figure("entry.lowest_label", lowest), verdict, commit);
         sums.getStyleClass().add("sums");
-        field.setWrapText(true);
-        hint.setWrapText(true);
-        getChildren().addAll(new VBox(head, about), new MarkBoard(card, model::toField), new VBox(field, hint), sums);
+        getChildren().addAll(new VBox(head, about), new MarkBoard(card, model::toField), guide(), sums);
         card.lineProperty().subscribe(this::who);
         card.changedProperty().subscribe(this::state);
         card.fieldProperty().subscribe(this::field);
         card.setProperty().subscribe(this::field);
         card.scoreProperty().subscribe(this::sums);
         card.leftProperty().subscribe(this::sums);
+    }
+
+    /** What is asked for, or in its place what was wrong with the last key. */
+    private StackPane guide() {
+        field.setWrapText(true);
+        hint.setWrapText(true);
         hint.textProperty().bind(card.hintProperty());
+        hint.visibleProperty().bind(card.hintProperty().isNotEmpty());
+        field.visibleProperty().bind(card.hintProperty().isEmpty());
+        StackPane guide = new StackPane(field, hint);
+        guide.getStyleClass().add("guide");
+        return guide;
     }
 
     private static Label withId(String id, String style) {

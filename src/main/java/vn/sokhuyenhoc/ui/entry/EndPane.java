@@ -19,7 +19,7 @@ final class EndPane extends VBox {
         Button next = new Button();
         next.setId("entry.next");
         next.getStyleClass().add(Style.PRIMARY);
-        next.textProperty().bind(model.end().verbProperty());
+        next.textProperty().bind(model.end().verbProperty().map(verb -> messages.get("entry.end.enter", verb)));
         next.setOnAction(event -> model.goOn());
         Button first = new Button(messages.get("entry.end.first_open"));
         first.setId("entry.first_open");
@@ -29,7 +29,7 @@ final class EndPane extends VBox {
         results.setOnAction(event -> model.go(Screen.RESULTS));
         // What the primary button says need not be said twice.
         for (Button other : new Button[] {first, results}) {
-            other.visibleProperty().bind(other.textProperty().isNotEqualTo(next.textProperty())
+            other.visibleProperty().bind(other.textProperty().isNotEqualTo(model.end().verbProperty())
                 .and(other == first ? lacking.textProperty().isNotEmpty() : title.textProperty().isNotEmpty()));
             other.managedProperty().bind(other.visibleProperty());
         }

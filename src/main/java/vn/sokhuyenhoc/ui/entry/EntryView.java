@@ -114,8 +114,7 @@ public final class EntryView implements ScreenView {
     @Override
     public List<KeyHint> keys() {
         return List.of(hint("0–9", "entry.key.digits"), hint("*", "entry.key.top"), hint(".", "entry.key.missing"), hint("−", "entry.key.back"),
-            hint("Enter", "entry.key.commit"), hint("Z", "entry.key.correct"), hint("↑ ↓", "entry.key.step"), hint("Ctrl F", "entry.key.find"),
-            hint("Ctrl R", "entry.key.round"), hint("Ctrl T", "entry.key.place"));
+            hint("Enter", "entry.key.commit"), hint("Z", "entry.key.correct"), hint("↑ ↓", "entry.key.step"), hint("Ctrl F", "entry.key.find"));
     }
 
     private KeyHint hint(String key, String does) {

@@ -102,14 +102,9 @@ final class FormCard {
     }
 
     private void refresh() {
-        for (int i = 0; i < sheet.marks().size(); i++) {
-            if (i >= marks.size()) {
-                marks.add(sheet.marks().get(i));
-            } else if (!marks.get(i).equals(sheet.marks().get(i))) {
-                marks.set(i, sheet.marks().get(i));
-            }
+        if (!marks.equals(sheet.marks())) {
+            marks.setAll(sheet.marks());
         }
-        marks.remove(sheet.marks().size(), marks.size());
         field.set(sheet.at());
         left.set(sheet.left());
         score.set(Scorer.score(set.get(), sheet.soFar()));

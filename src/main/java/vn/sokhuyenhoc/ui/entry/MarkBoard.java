@@ -6,9 +6,12 @@ import java.util.function.IntConsumer;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
 import vn.sokhuyenhoc.domain.criteria.Criterion;
@@ -29,6 +32,7 @@ final class MarkBoard extends FlowPane {
         this.card = card;
         this.clicked = clicked;
         getStyleClass().add("mark-board");
+        setRowValignment(VPos.TOP);
         card.setProperty().subscribe(set -> {
             if (set != null) {
                 build(set);
@@ -43,29 +47,36 @@ final class MarkBoard extends FlowPane {
         boxes.clear();
         getChildren().clear();
         for (Criterion criterion : set.criteria()) {
-            FlowPane row = new FlowPane();
-            row.getStyleClass().add("marks");
-            criterion.indicators().forEach(indicator -> row.getChildren().add(box()));
+            GridPane rows = new GridPane();
+            rows.getStyleClass().add("marks");
+            for (int i = 0; i < criterion.indicators().size(); i++) {
+                rows.add(box(), i % IN_ONE_LINE, i / IN_ONE_LINE);
+            }
             Label heading = new Label(criterion.text());
-            heading.getStyleClass().addAll(Style.FIELD_LABEL, "criterion");
+            heading.getStyleClass().add(Style.FIELD_LABEL);
             heading.setWrapText(true);
-            VBox group = new VBox(heading, row);
+            heading.setMinHeight(USE_PREF_SIZE);
+            Region room = new Region();
+            room.getStyleClass().add("two-lines");
+            HBox above = new HBox(room, heading);
+            above.setAlignment(Pos.BOTTOM_LEFT);
+            VBox group = new VBox(above, rows);
             group.getStyleClass().addAll("mark-group", "of-" + Math.min(IN_ONE_LINE, criterion.indicators().size()));
             getChildren().add(group);
         }
         fill();
     }
 
-    private HBox box() {
+    private VBox box() {
         int index = boxes.size();
         Label number = new Label(String.valueOf(index + 1));
-        number.getStyleClass().addAll(Style.MUTED, "mark-number");
+        number.getStyleClass().addAll(Style.MUTED, Style.SMALL);
         Label mark = new Label();
         mark.setId("entry.mark" + (index + 1));
         mark.getStyleClass().add("mark-box");
         mark.setMinWidth(USE_PREF_SIZE);
-        HBox box = new HBox(number, mark);
-        box.setAlignment(Pos.CENTER_LEFT);
+        VBox box = new VBox(number, mark);
+        box.setAlignment(Pos.CENTER);
         box.setOnMouseClicked(event -> clicked.accept(index));
         boxes.add(mark);
         return box;

@@ -26,7 +26,7 @@ final class MarkKeys {
         BigDecimal highest = cap.divideToIntegralValue(step).multiply(step);
         for (BigDecimal mark = BigDecimal.ZERO; mark.compareTo(highest) <= 0; mark = mark.add(step)) {
             marks.add(text(mark));
-            if (decimals > 0 && mark.stripTrailingZeros().scale() <= 0) {
+            if (mark.stripTrailingZeros().scale() <= 0 && mark.add(step).compareTo(highest) <= 0 && decimals > 0) {
                 marks.add(text(mark) + COMMA + "0".repeat(decimals));
             }
         }

@@ -43,14 +43,25 @@ final class TopLine extends FlowPane {
         VBox far = new VBox(progress, bar, pace);
         far.getStyleClass().add("entry-far");
         getChildren().addAll(new Field(messages.get("entry.round"), round), new Field(messages.get("entry.place"), place), far);
-        round.showingProperty().subscribe((was, is) -> closed(was, is, chosen));
-        place.showingProperty().subscribe((was, is) -> closed(was, is, chosen));
+        leaveWhenClosed(round, chosen);
+        leaveWhenClosed(place, chosen);
     }
 
-    private static void closed(boolean was, boolean is, Runnable chosen) {
-        if (was && !is) {
-            chosen.run();
-        }
+    /** A list closed by Enter or Esc takes the focus once more; only then it lets go of it. */
+    private static void leaveWhenClosed(ComboBoxBase<?> box, Runnable leave) {
+        boolean[] closed = {false};
+        box.showingProperty().subscribe((was, is) -> {
+            closed[0] = was && !is;
+            if (closed[0]) {
+                leave.run();
+            }
+        });
+        box.focusedProperty().subscribe(focused -> {
+            if (focused && closed[0]) {
+                closed[0] = false;
+                leave.run();
+            }
+        });
     }
 
     void chooseRound() {
