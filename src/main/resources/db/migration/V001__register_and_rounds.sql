@@ -73,6 +73,7 @@ create table person (
     constraint person_import_fk foreign key (import_no) references import_run (no)
 );
 create index person_sort_ix on person (sort_key, id);
+create index person_birth_ix on person (birth_year, birth_month, birth_day, sort_key, id);
 create index person_roll_ix on person (place_id, serial);
 
 create table membership (

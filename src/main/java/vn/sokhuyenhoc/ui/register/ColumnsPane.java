@@ -12,7 +12,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
 import vn.sokhuyenhoc.domain.intake.Heading;
 import vn.sokhuyenhoc.domain.intake.ListColumn;
@@ -38,8 +37,8 @@ final class ColumnsPane extends GridPane {
         this.messages = messages;
         ColumnConstraints words = new ColumnConstraints();
         ColumnConstraints choice = new ColumnConstraints();
-        words.setHgrow(Priority.ALWAYS);
-        choice.setMinWidth(USE_PREF_SIZE);
+        words.setPercentWidth(45);
+        choice.setPercentWidth(55);
         getColumnConstraints().setAll(words, choice);
         getStyleClass().add("columns");
     }

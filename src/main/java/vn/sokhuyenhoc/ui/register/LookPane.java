@@ -39,7 +39,7 @@ final class LookPane extends VBox {
         Tables.column(table, "name", messages.get("intake.name"), 11, row -> row.person().name());
         Tables.column(table, "state", messages.get("intake.state"), 8,
             row -> messages.get(row.isRefused() ? "intake.refused" : "intake.warned")).setCellFactory(column -> state());
-        Tables.column(table, "reason", messages.get("intake.reason"), 18.6, this::reason);
+        Tables.column(table, "reason", messages.get("intake.reason"), 20.6, this::reason);
         table.setPlaceholder(Tables.empty("fth-check-circle", messages.get("intake.nothing_to_look")));
         VBox.setVgrow(table, Priority.ALWAYS);
         reason.setId("intake.reason");

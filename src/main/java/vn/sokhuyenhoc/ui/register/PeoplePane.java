@@ -56,13 +56,15 @@ final class PeoplePane extends VBox {
         HBox.setHgrow(table, Priority.ALWAYS);
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(middle, Priority.ALWAYS);
-        table.setMinWidth(0);
+        table.setMinSize(0, 0);
+        middle.setMinHeight(0);
         VBox.setVgrow(empty, Priority.ALWAYS);
         getChildren().setAll(list);
         model.foundProperty().subscribe(found -> swap(found != null && found.all() == 0 ? List.of(empty) : list));
         arrange(false);
         LargeText.watch(this, this::arrange);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        find.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInFind);
     }
 
     /** Where the clerk begins: the find field, or the first thing to do. */
@@ -83,7 +85,6 @@ final class PeoplePane extends VBox {
 
     private ActionBar filters(Button start) {
         find.setId("register.find");
-        find.setPromptText(messages.get("register.find"));
         find.getStyleClass().add("find");
         find.setLeft(new FontIcon("fth-search"));
         PauseTransition pause = new PauseTransition(PAUSE);
@@ -113,28 +114,38 @@ final class PeoplePane extends VBox {
     }
 
     private void arrange(boolean below) {
+        find.setPromptText(messages.get(below ? "register.find_short" : "register.find"));
         person.pseudoClassStateChanged(BELOW, below);
         person.setMinWidth(below ? 0 : Region.USE_PREF_SIZE);
         person.setMinHeight(below ? Region.USE_PREF_SIZE : 0);
+        boolean focused = table.isFocused();
         Region both = below ? new VBox(table, person) : new HBox(table, person);
         both.getStyleClass().add("list-and-person");
         middle.getChildren().setAll(both);
+        if (focused) {
+            table.requestFocus();
+        }
     }
 
     private void pressed(KeyEvent event) {
-        boolean inFind = find.isFocused();
         if (event.isShortcutDown() && event.getCode() == KeyCode.F || event.getCode() == KeyCode.ESCAPE && table.isFocused()) {
             find.requestFocus();
             find.selectAll();
+            event.consume();
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.E) {
             model.export();
-        } else if (event.getCode() == KeyCode.ESCAPE && inFind && !find.getText().isEmpty()) {
-            find.clear();
-        } else if (inFind && (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER)) {
-            table.requestFocus();
-        } else {
-            return;
+            event.consume();
         }
-        event.consume();
+    }
+
+    /** From the find field down into the list; the first Esc empties it. The field itself would keep some of these keys. */
+    private void pressedInFind(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !find.getText().isEmpty()) {
+            find.clear();
+            event.consume();
+        } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+            table.requestFocus();
+            event.consume();
+        }
     }
 }

@@ -42,7 +42,7 @@ final class PeopleTable {
             person -> person.identity().birth() == null ? "" : person.identity().birth().text(), Style.RIGHT);
         Tables.column(table, "sex", messages.get("register.column.sex"), 3.3, person -> wording.sex(person.identity().sex()));
         Tables.column(table, "id", messages.get("register.column.id"), 7, person -> IdNumber.masked(person.identity().idNumber()));
-        Tables.column(table, "PLACE", messages.get("register.column.place"), 7.6, Person::placeName);
+        Tables.column(table, "PLACE", messages.get("register.column.place"), 6.9, Person::placeName);
         Tables.column(table, "group", messages.get("register.column.group"), 6, person -> person.group() == null ? ""
             : messages.get("register.group." + person.group().name().toLowerCase(Locale.ROOT)));
         Tables.column(table, "phone", messages.get("register.column.phone"), 6.6, person -> person.contact().phone());
