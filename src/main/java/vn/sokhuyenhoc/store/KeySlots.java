@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.CharBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Properties;
 import javax.crypto.AEADBadTagException;
@@ -85,7 +87,9 @@ final class KeySlots {
         return HexFormat.of().formatHex(crypt(Cipher.DECRYPT_MODE, key, nonce, wrapped));
     }
 
-    private static byte[] stretch(char[] password, byte[] salt, int memoryKib, int passes) {
+    /** The password is composed first (NFC): another keyboard may send the same letters in pieces. */
+    private static byte[] stretch(char[] typed, byte[] salt, int memoryKib, int passes) {
+        char[] password = Normalizer.normalize(CharBuffer.wrap(typed), Normalizer.Form.NFC).toCharArray();
         Argon2BytesGenerator generator = new Argon2BytesGenerator();
         generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id).withVersion(Argon2Parameters.ARGON2_VERSION_13)
             .withSalt(salt).withMemoryAsKB(memoryKib).withIterations(passes).withParallelism(1).build());

@@ -52,8 +52,8 @@ public final class EntryView implements ScreenView {
     private void show(Stage stage) {
         paper.getChildren().setAll(switch (stage) {
             case LOADING -> new VBox();
-            case NO_ROUND -> empty("entry.no_round", "entry.no_round_go", Screen.RESULTS);
-            case NO_PEOPLE -> empty("entry.no_people", "entry.no_people_go", Screen.REGISTER);
+            case NO_ROUND -> empty("entry.no_round", "entry.no_round_go", Screen.SETTINGS, model::openRound);
+            case NO_PEOPLE -> empty("entry.no_people", "entry.no_people_go", Screen.REGISTER, () -> model.go(Screen.REGISTER));
             case FORM -> card;
             case END -> end;
         });
@@ -64,10 +64,10 @@ public final class EntryView implements ScreenView {
         }
     }
 
-    private Node empty(String hint, String verb, Screen screen) {
+    private Node empty(String hint, String verb, Screen screen, Runnable action) {
         Button go = new Button(messages.get(verb));
         go.getStyleClass().add(Style.PRIMARY);
-        go.setOnAction(event -> model.go(screen));
+        go.setOnAction(event -> action.run());
         return Tables.empty(screen.icon(), messages.get(hint), go);
     }
 

@@ -1,7 +1,10 @@
 package vn.sokhuyenhoc.ui.entry;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.OptionalLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -30,6 +33,8 @@ public final class EntryViewModel {
     private final ReadOnlyIntegerWrapper people = new ReadOnlyIntegerWrapper();
     private final ReadOnlyStringWrapper upcoming = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper pace = new ReadOnlyStringWrapper("");
+    private static final Pattern PERSON = Pattern.compile("person:(\\d{1,18}):(.+)");
+
     private final Jobs jobs;
     private final Outside outside;
     private final Messages messages;
@@ -58,10 +63,31 @@ public final class EntryViewModel {
         this.end = new EndModel(jobs.rounds(), outside.runner(), messages);
     }
 
-    /** The screen has come to the front; {@code detail} may be the id of a village. */
+    /** A person with the round whose form is wanted. */
+    private record Wanted(Person person, Opened opened) {
+    }
+
+    /** The screen has come to the front; {@code detail} may be the id of a village, or {@code person:ID:ROUND} for the form of one. */
     void shown(String detail) {
+        Matcher person = PERSON.matcher(detail);
+        if (person.matches()) {
+            open(Long.parseLong(person.group(1)), person.group(2));
+            return;
+        }
         Long current = choice.place() == null ? null : choice.place().id();
         load(detail.matches("\\d{1,18}") ? Long.valueOf(detail) : current, null);
+    }
+
+    private void open(long personId, String roundKey) {
+        int mine = ++query;
+        outside.runner().run(progress -> {
+            Person person = jobs.register().people(List.of(personId)).getFirst();
+            return new Wanted(person, Opened.load(jobs, jobs.rounds().find(roundKey), person.placeId()));
+        }, wanted -> {
+            if (mine == query) {
+                show(wanted.opened(), wanted.person());
+            }
+        });
     }
 
     private void chosen() {
@@ -171,6 +197,10 @@ public final class EntryViewModel {
 
     void go(Screen screen) {
         outside.navigator().go(screen);
+    }
+
+    void openRound() {
+        outside.navigator().go(Screen.SETTINGS, "rounds");
     }
 
     Choice choice() {

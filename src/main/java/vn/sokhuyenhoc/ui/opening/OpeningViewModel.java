@@ -1,6 +1,5 @@
 package vn.sokhuyenhoc.ui.opening;
 
-import java.text.Normalizer;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -115,9 +114,8 @@ public final class OpeningViewModel {
         }
     }
 
-    /** Composed letters: another keyboard program may send the same password in pieces. */
     private static char[] secret(Checked<String> input) {
-        return Normalizer.normalize(input.get(), Normalizer.Form.NFC).toCharArray();
+        return input.get().toCharArray();
     }
 
     public ReadOnlyObjectProperty<Step> stepProperty() {

@@ -149,10 +149,10 @@ public final class ResultsViewModel {
         refresh();
     }
 
-    /** Opens the village of the form for correction. */
+    /** Opens the form for correction. */
     public void correct(Result result) {
         opened = result.id();
-        navigator.go(Screen.ENTRY, String.valueOf(result.person().placeId()));
+        navigator.go(Screen.ENTRY, "person:" + result.person().id() + ":" + round.get().key());
     }
 
     public void enterForms() {
