@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import javafx.animation.PauseTransition;
 import javafx.collections.FXCollections;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -32,7 +31,6 @@ import vn.sokhuyenhoc.ui.kit.WorkBar;
 /** The list with its find field and filters above, the person chosen beside it, or below where text is large. */
 final class PeoplePane extends VBox {
     private static final Duration PAUSE = Duration.millis(200);
-    private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
 
     private final RegisterViewModel model;
     private final Messages messages;
@@ -115,7 +113,7 @@ final class PeoplePane extends VBox {
 
     private void arrange(boolean below) {
         find.setPromptText(messages.get(below ? "register.find_short" : "register.find"));
-        person.pseudoClassStateChanged(BELOW, below);
+        person.setBelow(below);
         person.setMinWidth(below ? 0 : Region.USE_PREF_SIZE);
         person.setMinHeight(below ? Region.USE_PREF_SIZE : 0);
         boolean focused = table.isFocused();

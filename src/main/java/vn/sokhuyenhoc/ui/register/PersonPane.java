@@ -1,8 +1,10 @@
 package vn.sokhuyenhoc.ui.register;
 
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.domain.person.BirthDate;
@@ -13,27 +15,40 @@ import vn.sokhuyenhoc.ui.kit.Style;
 
 /** The person chosen: the name in large letters and everything known. It only shows. */
 final class PersonPane extends ScrollPane {
+    private static final PseudoClass BELOW = PseudoClass.getPseudoClass("below");
+
     private final Messages messages;
     private final Wording wording;
     private final Label name = new Label();
-    private final FlowPane facts = new FlowPane();
+    private final RegisterViewModel model;
+    private final VBox content = new VBox();
+    private Pane facts = new VBox();
 
     PersonPane(RegisterViewModel model, Messages messages) {
+        this.model = model;
         this.messages = messages;
         this.wording = new Wording(messages);
         name.setId("register.person");
         name.setWrapText(true);
         name.setMinHeight(Region.USE_PREF_SIZE);
         name.getStyleClass().add(Style.NAME);
-        facts.getStyleClass().add("facts");
-        VBox content = new VBox(name, facts);
         content.getStyleClass().add("person-card");
         setContent(content);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         getStyleClass().add("person");
+        setBelow(false);
         model.cardProperty().subscribe(this::show);
+    }
+
+    /** Beside the list the facts stand below each other and long ones wrap; below it they stand in lines. */
+    void setBelow(boolean below) {
+        pseudoClassStateChanged(BELOW, below);
+        facts = below ? new FlowPane() : new VBox();
+        facts.getStyleClass().add(below ? "facts-in-lines" : "facts");
+        content.getChildren().setAll(name, facts);
+        show(model.cardProperty().get());
     }
 
     private void show(RegisterViewModel.Card card) {
@@ -63,7 +78,7 @@ final class PersonPane extends ScrollPane {
         Label above = new Label(what);
         above.getStyleClass().addAll(Style.FIELD_LABEL, Style.SMALL);
         Label below = new Label(known ? words : messages.get("register.person.unknown"));
-        below.setWrapText(true);
+        below.setWrapText(facts instanceof VBox);
         below.setMinHeight(Region.USE_PREF_SIZE);
         if (!known) {
             below.getStyleClass().add(Style.MUTED);
