@@ -17,7 +17,10 @@ import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 
@@ -29,15 +32,24 @@ public final class Database implements AutoCloseable {
     /** The fewest characters of a password. */
     public static final int SHORTEST_PASSWORD = KeySlots.SHORTEST_PASSWORD;
 
+    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final String NAME = "so-khuyen-hoc";
-    private static final String OPTIONS = ";CIPHER=AES;COMPRESS=TRUE;WRITE_DELAY=0;CACHE_SIZE=65536;DB_CLOSE_ON_EXIT=FALSE";
+    private static final String OPTIONS = ";CIPHER=AES;COMPRESS=TRUE;WRITE_DELAY=0;CACHE_SIZE=65536;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
 
-    private final Connection connection;
+    private final Path folder;
+    private final String dataKey;
+    private Connection connection;
     private DSLContext current;
 
-    private Database(Connection connection) {
-        this.connection = connection;
-        this.current = DSL.using(connection, SQLDialect.H2,
+    private Database(Path folder, String dataKey) {
+        this.folder = folder;
+        this.dataKey = dataKey;
+        connect();
+    }
+
+    private void connect() {
+        connection = connection(folder, dataKey);
+        current = DSL.using(connection, SQLDialect.H2,
             new Settings().withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED).withExecuteLogging(false));
     }
 
@@ -51,7 +63,7 @@ public final class Database implements AutoCloseable {
         if (existsIn(folder)) {
             throw new FaultException(Fault.DATA_ALREADY_THERE, folder);
         }
-        return connect(folder, keys(folder).create(password));
+        return new Database(folder, keys(folder).create(password));
     }
 
     /** Opens the register, first bringing its tables up to this version. */
@@ -59,7 +71,7 @@ public final class Database implements AutoCloseable {
         if (!existsIn(folder)) {
             throw new FaultException(Fault.DATA_MISSING, folder);
         }
-        return connect(folder, keys(folder).open(password));
+        return new Database(folder, keys(folder).open(password));
     }
 
     /** Takes away a register whose making failed. */
@@ -76,14 +88,14 @@ public final class Database implements AutoCloseable {
         return new KeySlots(folder.toAbsolutePath().resolve(NAME + ".keys"));
     }
 
-    private static Database connect(Path folder, String dataKey) {
+    private static Connection connection(Path folder, String dataKey) {
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
         String url = "jdbc:h2:file:" + folder.toAbsolutePath().resolve(NAME) + OPTIONS;
         try {
             Connection connection = DriverManager.getConnection(url, "sa", dataKey + " sa");
             migrate(url, dataKey, connection);
-            return new Database(connection);
+            return connection;
         } catch (SQLException e) {
             throw switch (e.getErrorCode()) {
                 case ErrorCode.DATABASE_ALREADY_OPEN_1 -> new FaultException(Fault.DATA_OPEN_ELSEWHERE, e);
@@ -109,10 +121,19 @@ public final class Database implements AutoCloseable {
 
     /** Does all of the work or nothing of it; when it returns, the change has its running number and is on the disk. */
     public <T> T change(Supplier<T> work) {
-        DSLContext outside = current;
-        T result;
         try {
-            result = outside.transactionResult(c -> {
+            T result = inTransaction(work);
+            current.execute("CHECKPOINT SYNC");
+            return result;
+        } catch (DataAccessException e) {
+            throw failed(e);
+        }
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        DSLContext outside = current;
+        try {
+            return outside.transactionResult(c -> {
                 current = c.dsl();
                 T answer = work.get();
                 current.update(RUNNING_NUMBER).set(RUNNING_NUMBER.LAST_NO, RUNNING_NUMBER.LAST_NO.plus(1)).execute();
@@ -121,8 +142,23 @@ public final class Database implements AutoCloseable {
         } finally {
             current = outside;
         }
-        current.execute("CHECKPOINT SYNC");
-        return result;
+    }
+
+    /** A full disk closes the database under us: it is opened again as it was before the change, so that work can go on. */
+    private RuntimeException failed(DataAccessException failure) {
+        boolean full = says(failure, "No space left") || says(failure, "not enough space");
+        try {
+            if (!connection.isValid(1)) {
+                connect();
+            }
+        } catch (SQLException | FaultException e) {
+            failure.addSuppressed(e);
+        }
+        return full ? new FaultException(Fault.DISK_FULL, failure, NAME) : failure;
+    }
+
+    private static boolean says(Throwable failure, String words) {
+        return failure != null && (String.valueOf(failure.getMessage()).contains(words) || says(failure.getCause(), words));
     }
 
     /** As {@link #change}, for thousands of rows at once: the file is written less often on the way. */
@@ -131,7 +167,16 @@ public final class Database implements AutoCloseable {
         try {
             return change(work);
         } finally {
+            writeAtOnce();
+        }
+    }
+
+    private void writeAtOnce() {
+        try {
             current.execute("SET WRITE_DELAY 0");
+        } catch (DataAccessException e) {
+            // Only where the file could not be opened again; the failure itself is already on its way.
+            LOG.warn("register is closed", e);
         }
     }
 
@@ -145,7 +190,8 @@ public final class Database implements AutoCloseable {
         try {
             connection.createStatement().execute("SHUTDOWN");
         } catch (SQLException e) {
-            throw new IllegalStateException(e);
+            // Every change was on the disk when it was answered; only the packing at the end is missing.
+            LOG.warn("not closed in order", e);
         }
     }
 }
