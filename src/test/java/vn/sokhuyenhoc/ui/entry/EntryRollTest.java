@@ -68,6 +68,16 @@ class EntryRollTest extends EntryModelTest {
     }
 
     @Test
+    void theFormOfOnePersonCanBeAskedForFromAnotherScreen() {
+        Person wanted = register.jobs().register().people(register.jobs().forms().roll(register.round(), register.places().get(1).id())
+            .stream().map(line -> line.person().id()).toList()).get(3);
+        register.forms().accept(register.round(), wanted, new FormDraft(Arrays.asList("8", "8", "8", "8", "8", "8", "8", "8", "8", "4")));
+        model.shown("person:" + wanted.id() + ":" + register.round().key());
+        assertEquals(wanted, at());
+        assertEquals(List.of("8", "8", "8", "8", "8", "8", "8", "8", "8", "4"), model.card().marks());
+    }
+
+    @Test
     void findsBySerialAndByPartsOfANameInAllVillages() {
         Person seventh = inRoll(6);
         model.find().textProperty().set(EntryWords.serial(seventh));

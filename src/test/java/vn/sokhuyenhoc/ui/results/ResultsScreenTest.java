@@ -107,7 +107,7 @@ class ResultsScreenTest extends UiTest {
         assertTrue(this.<Label>node("results.reason").getText().startsWith(second.person().name() + ": Đạt "));
         look("results-low");
         chord(KeyCode.ENTER);
-        assertEquals("ENTRY " + second.person().placeId(), visited);
+        assertEquals("ENTRY person:" + second.person().id() + ":2026-cong-dan", visited);
         chord(KeyCode.ALT, KeyCode.DIGIT1);
         chord(KeyCode.CONTROL, KeyCode.F);
         write("lường văn pản").push(KeyCode.ENTER);
