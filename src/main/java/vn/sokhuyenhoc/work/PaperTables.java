@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import vn.sokhuyenhoc.domain.assessment.Result;
-import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
 import vn.sokhuyenhoc.domain.person.IdNumber;
 import vn.sokhuyenhoc.domain.person.Person;
@@ -48,7 +47,8 @@ public final class PaperTables {
         }));
     }
 
-    Table roster(Round round, CriteriaSet set, Iterable<Result> results, boolean fullId) {
+    /** @param draft whether every printed page is to say that the set was not checked */
+    Table roster(CriteriaSet set, boolean draft, Iterable<Result> results, boolean fullId) {
         List<Column> columns = new ArrayList<>(List.of(
             column("paper.column.order", 5, Kind.COUNT),
             column("paper.column.name", 24, Kind.TEXT),
@@ -64,7 +64,8 @@ public final class PaperTables {
             column("paper.column.lowest", 7, Kind.POINTS),
             column("paper.column.verdict", 14, Kind.TEXT),
             column("paper.column.reason", 46, Kind.TEXT)));
-        return new Table(messages.get("paper.roster.sheet"), List.of(), columns, lines(results, (number, r) -> {
+        String warning = draft ? messages.get("paper.draft") : "";
+        return new Table(messages.get("paper.roster.sheet"), List.of(), warning, columns, lines(results, (number, r) -> {
             Person p = r.person();
             List<Object> cells = new ArrayList<>(person(number, p, year(p), fullId));
             cells.add(p.placeName());

@@ -49,7 +49,7 @@ public final class Publishing {
     public int roster(Round round, ResultFilter filter, boolean fullId, Path out, Progress progress) {
         long[] ids = rounds.ids(round, filter);
         Iterable<Result> results = new Pages<>(ids, page -> rounds.results(round, page));
-        excel.write(tables.roster(round, rounds.set(round), results, fullId), out, counted(progress, ids.length));
+        excel.write(tables.roster(rounds.set(round), !rounds.isChecked(round), results, fullId), out, counted(progress, ids.length));
         return ids.length;
     }
 

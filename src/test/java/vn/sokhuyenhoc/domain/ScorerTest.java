@@ -24,9 +24,9 @@ class ScorerTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "8 8 8 8 8 8 8 8 8 8         | 80  | 8 | 0 | PASSED     | Đạt 80 điểm, không có chỉ số nào quá thấp.",
+        "8 8 8 8 8 8 8 8 8 8         | 80  | 8 | 0 | PASSED     | Đạt 80 điểm, các chỉ số đều đủ.",
         "7 8 8 8 8 8 8 8 8 8         | 79  | 7 | 0 | FAILED     | Được 79 điểm, cần ít nhất 80 điểm.",
-        "5 5 10 10 10 10 10 10 5 5   | 80  | 5 | 0 | PASSED     | Đạt 80 điểm, không có chỉ số nào quá thấp.",
+        "5 5 10 10 10 10 10 10 5 5   | 80  | 5 | 0 | PASSED     | Đạt 80 điểm, các chỉ số đều đủ.",
         "4 10 10 10 10 10 10 10 10 10 | 94 | 4 | 1 | FAILED     | Đạt 94 điểm nhưng chỉ số 1 mới 4 điểm, cần ít nhất 5.",
         "10 4 0 10 10 10 10 10 10 10 | 84  | 0 | 2 | FAILED     | Đạt 84 điểm nhưng chỉ số 2 mới 4 điểm, chỉ số 3 mới 0 điểm, cần ít nhất 5.",
         "4 8 8 8 8 8 8 8 8 8         | 76  | 4 | 1 | FAILED     | Được 76 điểm, cần ít nhất 80 điểm; chỉ số 1 mới 4 điểm, cần ít nhất 5.",

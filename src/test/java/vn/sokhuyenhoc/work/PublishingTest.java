@@ -16,6 +16,8 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -99,6 +101,18 @@ class PublishingTest {
     @Test
     void rosterReadsBackWithWholeNumbers() {
         rosterIsTheRegister(true);
+    }
+
+    @Test
+    void everyPrintedPageOfADraftRosterSaysSo() throws IOException {
+        Path out = folder.resolve("draft.xlsx");
+        ResultFilter one = ResultFilter.of(sample.round().id(), sample.publishing().places().getFirst().id(), Which.ALL);
+        sample.publishing().roster(sample.round(), one, false, out, Progress.NONE);
+        try (XSSFWorkbook book = new XSSFWorkbook(out.toFile())) {
+            assertEquals("BẢN NHÁP – bộ tiêu chí chưa đối chiếu", book.getSheetAt(0).getHeader().getCenter());
+        } catch (InvalidFormatException e) {
+            throw new IOException(e);
+        }
     }
 
     @Test

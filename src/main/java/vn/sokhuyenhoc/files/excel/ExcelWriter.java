@@ -34,7 +34,7 @@ public final class ExcelWriter {
             SheetStyles styles = new SheetStyles(workbook.getXSSFWorkbook());
             SXSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(table.name()));
             SheetRows rows = new SheetRows(sheet, table, styles);
-            PageSetup.apply(sheet, rows.top(), messages.get("files.page", "&P", "&N"));
+            PageSetup.apply(sheet, rows.top(), table.warning(), messages.get("files.page", "&P", "&N"));
             long done = 0;
             for (Line line : table.lines()) {
                 rows.add(line);

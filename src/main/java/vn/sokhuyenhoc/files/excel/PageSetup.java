@@ -12,7 +12,7 @@ final class PageSetup {
     private PageSetup() {
     }
 
-    static void apply(Sheet sheet, int headingRow, String footer) {
+    static void apply(Sheet sheet, int headingRow, String header, String footer) {
         PrintSetup print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
         print.setLandscape(true);
@@ -27,6 +27,7 @@ final class PageSetup {
         sheet.setMargin(PageMargin.BOTTOM, 17 / INCH);
         sheet.setMargin(PageMargin.HEADER, 8 / INCH);
         sheet.setMargin(PageMargin.FOOTER, 8 / INCH);
+        sheet.getHeader().setCenter(header);
         sheet.getFooter().setCenter(footer);
         sheet.setRepeatingRows(new CellRangeAddress(headingRow, headingRow, -1, -1));
         sheet.createFreezePane(0, headingRow + 1);

@@ -7,10 +7,14 @@ import java.util.List;
  *
  * @param name     short name, used for the sheet
  * @param caption  lines above the heading; empty where the sheet is to be read back in
+ * @param warning  words at the top of every printed page; empty for none
  * @param columns  left to right
  * @param lines    read once, in order; may come from the database page by page
  */
-public record Table(String name, List<String> caption, List<Column> columns, Iterable<Line> lines) {
+public record Table(String name, List<String> caption, String warning, List<Column> columns, Iterable<Line> lines) {
+    public Table(String name, List<String> caption, List<Column> columns, Iterable<Line> lines) {
+        this(name, caption, "", columns, lines);
+    }
 
     /** What stands in a column: how it is aligned and, in a sheet, how the cell is typed. */
     public enum Kind { TEXT, CODE, COUNT, POINTS }

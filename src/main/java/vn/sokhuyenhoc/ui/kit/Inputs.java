@@ -9,6 +9,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import vn.sokhuyenhoc.text.Messages;
 
 /** Lays out the {@link Checked} inputs of a form, checks each when it is left, and finds the one to be pointed at. */
@@ -42,6 +44,13 @@ public final class Inputs {
         ComboBox<T> box = new ComboBox<>(items);
         box.setId(input.id());
         box.valueProperty().bindBidirectional(input.valueProperty());
+        box.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            // Enter on a list asks to see it; it must not press the button of the page.
+            if (event.getCode() == KeyCode.ENTER && !box.isShowing()) {
+                box.show();
+                event.consume();
+            }
+        });
         name(box, words);
         for (ObservableValue<?> source : namedAfter) {
             source.subscribe(() -> name(box, words));

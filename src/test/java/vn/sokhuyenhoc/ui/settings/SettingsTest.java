@@ -99,6 +99,11 @@ class SettingsTest extends UiTest {
         chord(KeyCode.DOWN);
         look("settings-round-new");
         chord(KeyCode.ENTER);
+        assertEquals(0, model.rounds().rounds().size(), "Enter on a list only opens it");
+        chord(KeyCode.ENTER);
+        chord(KeyCode.TAB);
+        assertEquals("settings.round.citation", focused());
+        chord(KeyCode.ENTER);
         waitFor(() -> model.rounds().rounds().size() == 1);
         look("settings-rounds");
         chord(KeyCode.ALT, KeyCode.DIGIT3);
