@@ -5,12 +5,17 @@ import static vn.sokhuyenhoc.store.tables.Tables.PERSON;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.BatchBindStep;
+import org.jooq.Field;
+import org.jooq.Query;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import vn.sokhuyenhoc.domain.assessment.Assessment;
 import vn.sokhuyenhoc.domain.scoring.Marks;
 import vn.sokhuyenhoc.domain.scoring.Score;
@@ -18,6 +23,9 @@ import vn.sokhuyenhoc.domain.scoring.Score;
 /** The forms. The only class that writes total, lowest mark and result, and always from the scorer's answer. */
 public final class AssessmentStore {
     private static final int BATCH = 1000;
+    /** What a caller tells of a form, in the order of its values. */
+    private static final List<Field<?>> GIVEN = List.of(ASSESSMENT.ROUND_ID, ASSESSMENT.PERSON_ID, ASSESSMENT.PLACE_ID, ASSESSMENT.LABOUR_GROUP,
+        ASSESSMENT.MARKS, ASSESSMENT.TOTAL, ASSESSMENT.LOWEST, ASSESSMENT.LOW_MARKS, ASSESSMENT.VERDICT, ASSESSMENT.SAVED_AT, ASSESSMENT.IMPORT_NO);
 
     private final Database database;
 
@@ -48,12 +56,20 @@ public final class AssessmentStore {
     /** Adds forms of people the round has none of yet. */
     public void addAll(List<Scored> forms) {
         for (int from = 0; from < forms.size(); from += BATCH) {
-            BatchBindStep batch = database.sql().batch(database.sql().insertInto(ASSESSMENT, ASSESSMENT.ROUND_ID, ASSESSMENT.PERSON_ID,
-                ASSESSMENT.PLACE_ID, ASSESSMENT.LABOUR_GROUP, ASSESSMENT.MARKS, ASSESSMENT.TOTAL, ASSESSMENT.LOWEST, ASSESSMENT.LOW_MARKS,
-                ASSESSMENT.VERDICT, ASSESSMENT.SAVED_AT, ASSESSMENT.IMPORT_NO).values(Arrays.asList(new Object[11])));
+            BatchBindStep batch = database.sql().batch(insert());
             forms.subList(from, Math.min(from + BATCH, forms.size())).forEach(form -> batch.bind(values(form)));
             batch.execute();
         }
+    }
+
+    /** One form, with what its person is sorted by. */
+    private Query insert() {
+        List<Field<?>> values = new ArrayList<>(GIVEN.stream().<Field<?>>map(f -> DSL.param(f.getName(), f.getDataType())).toList());
+        List<Field<?>> columns = new ArrayList<>(GIVEN);
+        Collections.addAll(columns, ASSESSMENT.PERSON_SORT, ASSESSMENT.PERSON_NO);
+        Collections.addAll(values, PERSON.SORT_KEY, PERSON.SERIAL);
+        return database.sql().insertInto(ASSESSMENT, columns)
+            .select(DSL.select(values).from(PERSON).where(PERSON.ID.eq(DSL.param("person", PERSON.ID.getDataType()))));
     }
 
     /** Marks of every form of a round, by person. */
@@ -84,6 +100,6 @@ public final class AssessmentStore {
         Assessment form = scored.form();
         Score score = scored.score();
         return new Object[] {form.roundId(), form.personId(), form.placeId(), form.group() == null ? null : form.group().name(), array(form.marks()),
-            score.total(), score.lowest(), score.lowMarks(), score.verdict().name(), scored.savedAt(), scored.importNo()};
+            score.total(), score.lowest(), score.lowMarks(), score.verdict().name(), scored.savedAt(), scored.importNo(), form.personId()};
     }
 }

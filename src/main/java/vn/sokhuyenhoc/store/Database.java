@@ -34,12 +34,15 @@ public final class Database implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final String NAME = "so-khuyen-hoc";
-    private static final String OPTIONS = ";CIPHER=AES;COMPRESS=TRUE;WRITE_DELAY=0;CACHE_SIZE=65536;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+    /** On disk at each commit; 128 MB of pages in memory; lists of 600,000 rows sorted there too; no trace file, which would hold names. */
+    private static final String OPTIONS = ";CIPHER=AES;COMPRESS=TRUE;WRITE_DELAY=0;CACHE_SIZE=131072;MAX_MEMORY_ROWS=600000"
+        + ";TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
 
     private final Path folder;
     private final String dataKey;
     private Connection connection;
     private DSLContext current;
+    private boolean grown;
 
     private Database(Path folder, String dataKey) {
         this.folder = folder;
@@ -161,9 +164,10 @@ public final class Database implements AutoCloseable {
         return failure != null && (String.valueOf(failure.getMessage()).contains(words) || says(failure.getCause(), words));
     }
 
-    /** As {@link #change}, for thousands of rows at once: the file is written less often on the way. */
+    /** As {@link #change}, for thousands of rows at once: the file is written less often on the way, and packed when it is closed. */
     public <T> T bulkChange(Supplier<T> work) {
         current.execute("SET WRITE_DELAY 500");
+        grown = true;
         try {
             return change(work);
         } finally {
@@ -188,7 +192,7 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         try {
-            connection.createStatement().execute("SHUTDOWN");
+            connection.createStatement().execute(grown ? "SHUTDOWN COMPACT" : "SHUTDOWN");
         } catch (SQLException e) {
             // Every change was on the disk when it was answered; only the packing at the end is missing.
             LOG.warn("not closed in order", e);

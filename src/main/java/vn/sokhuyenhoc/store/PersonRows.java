@@ -7,6 +7,8 @@ import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.impl.DSL;
 import vn.sokhuyenhoc.domain.person.BirthDate;
 import vn.sokhuyenhoc.domain.person.LabourGroup;
@@ -18,6 +20,9 @@ import vn.sokhuyenhoc.domain.vietnamese.Fold;
 final class PersonRows {
     static final List<Field<?>> FIELDS = List.of(PERSON.ID, PERSON.SERIAL, PERSON.FULL_NAME, PERSON.SEX, PERSON.BIRTH_YEAR, PERSON.BIRTH_MONTH,
         PERSON.BIRTH_DAY, PERSON.ID_NUMBER, PERSON.OLD_ID_NUMBER, PERSON.PHONE, PERSON.ADDRESS, PERSON.LABOUR_GROUP, PLACE.ID, PLACE.NAME);
+
+    private static final int MOST_SERIAL_DIGITS = 10;
+    private static final int SHOWN_DIGITS = 4;
 
     private PersonRows() {
     }
@@ -37,17 +42,29 @@ final class PersonRows {
         return number == null ? 0 : number;
     }
 
-    /** Every word must be found: letters in the name, digits as serial or at the start of an identity or telephone number. */
+    /**
+     * Every word must be found: letters in the name, digits as serial, at the start of an identity or telephone number, or as the last
+     * four of an identity number, which are those that lists show.
+     */
     static Condition matches(String text) {
         Condition all = DSL.noCondition();
         for (String word : Fold.fold(text).split(" ")) {
             if (word.matches("\\d+")) {
-                Condition number = PERSON.ID_NUMBER.startsWith(word).or(PERSON.PHONE.startsWith(word)).or(PERSON.ID_NUMBER.endsWith(word));
-                all = all.and(word.length() < 10 ? number.or(PERSON.SERIAL.eq(Integer.parseInt(word))) : number);
+                all = all.and(PERSON.ID.in(numbered(word)));
             } else if (!word.isEmpty()) {
                 all = all.and(PERSON.FOLD_NAME.contains(word));
             }
         }
         return all;
+    }
+
+    /** Asked one by one, so that each finds its own index. */
+    private static Select<Record1<Long>> numbered(String digits) {
+        Select<Record1<Long>> found = DSL.select(PERSON.ID).from(PERSON).where(PERSON.ID_NUMBER.startsWith(digits))
+            .union(DSL.select(PERSON.ID).from(PERSON).where(PERSON.PHONE.startsWith(digits)));
+        if (digits.length() < MOST_SERIAL_DIGITS) {
+            found = found.union(DSL.select(PERSON.ID).from(PERSON).where(PERSON.SERIAL.eq(Integer.parseInt(digits))));
+        }
+        return digits.length() == SHOWN_DIGITS ? found.union(DSL.select(PERSON.ID).from(PERSON).where(PERSON.ID_NUMBER.endsWith(digits))) : found;
     }
 }

@@ -51,7 +51,7 @@ public final class PersonStore {
 
     private static List<SortField<?>> order(PersonFilter filter) {
         List<Field<?>> fields = switch (filter.order()) {
-            case NAME -> List.of(PERSON.SORT_KEY, PERSON.ID);
+            case NAME -> List.of(PERSON.SORT_KEY, PERSON.FOLD_NAME, PERSON.PLACE_ID);
             case SERIAL -> List.of(PERSON.SERIAL);
             case BIRTH -> List.of(PERSON.BIRTH_YEAR, PERSON.BIRTH_MONTH, PERSON.BIRTH_DAY, PERSON.SORT_KEY, PERSON.ID);
             case PLACE -> List.of(PERSON.PLACE_ID, PERSON.SERIAL);

@@ -13,6 +13,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SortField;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import vn.sokhuyenhoc.domain.assessment.PlaceCount;
 import vn.sokhuyenhoc.domain.assessment.ResultFilter;
@@ -39,12 +40,16 @@ public final class ResultStore {
      * @param totalNeeded what the set asks of the total; used for "enough but low"
      */
     public long[] ids(ResultFilter filter, BigDecimal totalNeeded) {
-        Condition condition = ASSESSMENT.ROUND_ID.eq(filter.roundId()).and(PersonRows.matches(filter.text())).and(which(filter.which(), totalNeeded));
+        Condition condition = ASSESSMENT.ROUND_ID.eq(filter.roundId()).and(which(filter.which(), totalNeeded));
+        if (!filter.text().isBlank()) {
+            condition = condition.and(ASSESSMENT.PERSON_ID.in(DSL.select(PERSON.ID).from(PERSON).where(PersonRows.matches(filter.text()))));
+        }
         if (filter.placeId() != null) {
             condition = condition.and(ASSESSMENT.PLACE_ID.eq(filter.placeId()));
         }
-        return database.sql().select(ASSESSMENT.ID).from(ASSESSMENT).join(PERSON).on(PERSON.ID.eq(ASSESSMENT.PERSON_ID))
-            .join(PLACE).on(PLACE.ID.eq(ASSESSMENT.PLACE_ID)).where(condition).orderBy(order(filter)).fetch(ASSESSMENT.ID)
+        boolean byPlace = filter.order() == ResultFilter.Order.ROLL || filter.order() == ResultFilter.Order.VILLAGE;
+        Table<?> rows = byPlace ? ASSESSMENT.join(PLACE).on(PLACE.ID.eq(ASSESSMENT.PLACE_ID)) : ASSESSMENT;
+        return database.sql().select(ASSESSMENT.ID).from(rows).where(condition).orderBy(order(filter)).fetch(ASSESSMENT.ID)
             .stream().mapToLong(Long::longValue).toArray();
     }
 
@@ -64,12 +69,12 @@ public final class ResultStore {
 
     private static List<SortField<?>> order(ResultFilter filter) {
         List<Field<?>> fields = switch (filter.order()) {
-            case ROLL -> List.of(PLACE.ROLL_ORDER, PERSON.SERIAL);
-            case VILLAGE -> List.of(PLACE.ROLL_ORDER, PERSON.SORT_KEY, PERSON.ID);
-            case NAME -> List.of(PERSON.SORT_KEY, PLACE.ROLL_ORDER, PERSON.ID);
-            case TOTAL -> List.of(ASSESSMENT.TOTAL, PERSON.SORT_KEY, PERSON.ID);
-            case LOWEST -> List.of(ASSESSMENT.LOWEST, PERSON.SORT_KEY, PERSON.ID);
-            case VERDICT -> List.of(ASSESSMENT.VERDICT, PERSON.SORT_KEY, PERSON.ID);
+            case ROLL -> List.of(PLACE.ROLL_ORDER, ASSESSMENT.PERSON_NO);
+            case VILLAGE -> List.of(PLACE.ROLL_ORDER, ASSESSMENT.PERSON_SORT, ASSESSMENT.PERSON_NO);
+            case NAME -> List.of(ASSESSMENT.PERSON_SORT, ASSESSMENT.PLACE_ID);
+            case TOTAL -> List.of(ASSESSMENT.TOTAL, ASSESSMENT.PERSON_SORT, ASSESSMENT.PERSON_NO);
+            case LOWEST -> List.of(ASSESSMENT.LOWEST, ASSESSMENT.PERSON_SORT, ASSESSMENT.PERSON_NO);
+            case VERDICT -> List.of(ASSESSMENT.VERDICT, ASSESSMENT.PERSON_SORT, ASSESSMENT.PERSON_NO);
         };
         List<SortField<?>> sorted = new ArrayList<>(fields.stream().map(Field::asc).toList());
         if (filter.down()) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.logging.Logger;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -31,7 +30,6 @@ import vn.sokhuyenhoc.ui.kit.StatusLine;
 @Tag("bench")
 class EntryBench extends UiTest {
     private static final int FORMS = 200;
-    private static final Logger LOG = Logger.getLogger(EntryBench.class.getName());
 
     @TempDir
     Path folder;
@@ -86,13 +84,13 @@ class EntryBench extends UiTest {
             ready.add(laidOut.get(10, TimeUnit.SECONDS) - committed);
             onDisk.add(saved.get(10, TimeUnit.SECONDS) - committed);
         }
-        LOG.info("commit to next form laid out: " + figures(ready) + "; commit to on disk and said so: " + figures(onDisk));
+        System.out.println("commit to next form laid out: " + figures(ready) + "; commit to on disk and said so: " + figures(onDisk));
     }
 
     @Test
     void savingWithoutTheScreen() {
         List<Long> onDisk = register.nanosToSave(FORMS);
-        LOG.info("saving a form without the screen: " + figures(onDisk));
+        System.out.println("saving a form without the screen: " + figures(onDisk));
     }
 
     private static void once(ObservableValue<String> text, Runnable act) {
