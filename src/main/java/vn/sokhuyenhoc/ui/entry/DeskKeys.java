@@ -1,7 +1,5 @@
 package vn.sokhuyenhoc.ui.entry;
 
-import java.util.EnumSet;
-import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -12,7 +10,8 @@ import javafx.scene.input.KeyEvent;
  */
 final class DeskKeys {
     private final EntryViewModel model;
-    private final Set<KeyCode> down = EnumSet.noneOf(KeyCode.class);
+    /** The key pressed last while nothing was let go since: only that one repeats by itself. */
+    private KeyCode held;
     private boolean taken;
 
     DeskKeys(EntryViewModel model) {
@@ -22,8 +21,8 @@ final class DeskKeys {
     void listenTo(Node desk) {
         desk.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         desk.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
-        desk.addEventHandler(KeyEvent.KEY_RELEASED, event -> down.remove(event.getCode()));
-        desk.focusWithinProperty().subscribe(down::clear);
+        desk.addEventHandler(KeyEvent.KEY_RELEASED, event -> held = null);
+        desk.focusWithinProperty().subscribe(() -> held = null);
     }
 
     private void pressed(KeyEvent event) {
@@ -34,9 +33,10 @@ final class DeskKeys {
         Character key = key(event);
         if (key != null) {
             taken = true;
-            if (down.add(event.getCode())) {
+            if (event.getCode() != held) {
                 model.key(key);
             }
+            held = event.getCode();
         } else {
             taken = moved(event.getCode());
         }

@@ -14,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 import vn.sokhuyenhoc.domain.person.Person;
@@ -38,6 +39,21 @@ class EntryTest extends EntryUiTest {
             marks.add(draw < 3 ? "." : draw < 80 ? String.valueOf(5 + random.nextInt(6)) : String.valueOf(random.nextInt(11)));
         }
         return marks;
+    }
+
+    /** With the key of the number lock let go first, some systems name another key when the digit is let go. */
+    @Test
+    void noKeyIsLostWhereTheSystemNamesAnotherKeyOnRelease() {
+        WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
+            Node desk = scene.getFocusOwner();
+            for (KeyCode code : List.of(KeyCode.NUMPAD9, KeyCode.NUMPAD8, KeyCode.NUMPAD9, KeyCode.NUMPAD9)) {
+                desk.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+                desk.fireEvent(new KeyEvent(KeyEvent.KEY_RELEASED, "", "", KeyCode.PAGE_UP, false, false, false, false));
+            }
+            desk.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.NUMPAD7, false, false, false, false));
+            desk.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.NUMPAD7, false, false, false, false));
+        });
+        assertEquals(List.of("9", "8", "9", "9", "7", "", "", "", "", ""), model.card().marks(), "a key held down counts once");
     }
 
     @Test
