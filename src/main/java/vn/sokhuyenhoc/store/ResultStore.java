@@ -17,6 +17,7 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import vn.sokhuyenhoc.domain.assessment.PlaceCount;
 import vn.sokhuyenhoc.domain.assessment.ResultFilter;
+import vn.sokhuyenhoc.domain.person.LabourGroup;
 import vn.sokhuyenhoc.domain.person.Person;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.domain.scoring.Marks;
@@ -86,7 +87,8 @@ public final class ResultStore {
     /** These results, in this order. */
     public List<Kept> byIds(List<Long> ids) {
         Map<Long, Kept> found = new HashMap<>();
-        database.sql().select(ASSESSMENT.ID, ASSESSMENT.MARKS, ASSESSMENT.TOTAL, ASSESSMENT.LOWEST, ASSESSMENT.LOW_MARKS, ASSESSMENT.VERDICT)
+        database.sql().select(ASSESSMENT.ID, ASSESSMENT.MARKS, ASSESSMENT.TOTAL, ASSESSMENT.LOWEST, ASSESSMENT.LOW_MARKS, ASSESSMENT.VERDICT,
+                ASSESSMENT.LABOUR_GROUP)
             .select(PersonRows.FIELDS).from(ASSESSMENT).join(PERSON).on(PERSON.ID.eq(ASSESSMENT.PERSON_ID))
             .join(PLACE).on(PLACE.ID.eq(ASSESSMENT.PLACE_ID)).where(ASSESSMENT.ID.in(ids))
             .forEach(row -> found.put(row.get(ASSESSMENT.ID), kept(row)));
@@ -94,8 +96,16 @@ public final class ResultStore {
     }
 
     private static Kept kept(Record row) {
-        return new Kept(row.get(ASSESSMENT.ID), PersonRows.person(row), AssessmentStore.marks(row), row.get(ASSESSMENT.TOTAL),
+        return new Kept(row.get(ASSESSMENT.ID), holder(row), AssessmentStore.marks(row), row.get(ASSESSMENT.TOTAL),
             row.get(ASSESSMENT.LOWEST), row.get(ASSESSMENT.LOW_MARKS), Verdict.valueOf(row.get(ASSESSMENT.VERDICT)));
+    }
+
+    /** The person with the group of the time of the form; the village is that of the form already. */
+    private static Person holder(Record row) {
+        Person now = PersonRows.person(row);
+        String group = row.get(ASSESSMENT.LABOUR_GROUP);
+        return new Person(now.id(), now.serial(), now.name(), now.identity(), now.contact(), group == null ? null : LabourGroup.valueOf(group),
+            now.placeId(), now.placeName());
     }
 
     /** How a round stands, village by village, villages without any form included. */

@@ -35,7 +35,6 @@ public enum Fault {
     SET_NOT_USABLE("R04"), // {0} id of the set
     PLACE_UNKNOWN("R05"), // {0} the name given
     KEY_NOT_PLAIN("R06"), // {0} the key given
-    FORM_TAKEN("R07"), // {0} name of the person
 
     NO_DISPLAY("C01"),
     UNEXPECTED("X00");
