@@ -34,6 +34,10 @@ public final class RoundStore {
         return new Round(id, round.key(), round.title(), round.year(), round.name(), round.citation(), round.setId());
     }
 
+    public void setCitation(long id, String citation) {
+        database.sql().update(ASSESSMENT_ROUND).set(ASSESSMENT_ROUND.CITATION, citation).where(ASSESSMENT_ROUND.ID.eq(id)).execute();
+    }
+
     private static Round round(Record row) {
         return new Round(row.get(ASSESSMENT_ROUND.ID), row.get(ASSESSMENT_ROUND.ROUND_KEY), Title.valueOf(row.get(ASSESSMENT_ROUND.TITLE)),
             row.get(ASSESSMENT_ROUND.YEAR_NO), row.get(ASSESSMENT_ROUND.NAME), row.get(ASSESSMENT_ROUND.CITATION), row.get(ASSESSMENT_ROUND.SET_ID));

@@ -53,6 +53,14 @@ public final class RoundBook {
         return database.change(() -> rounds.add(round));
     }
 
+    /** Corrects the line that papers of a round cite as basis. */
+    public void cite(Round round, String citation) {
+        database.change(() -> {
+            rounds.setCitation(round.id(), citation);
+            return null;
+        });
+    }
+
     public CriteriaSet set(Round round) {
         return shelved(round).set();
     }

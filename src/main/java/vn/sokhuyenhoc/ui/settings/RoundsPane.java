@@ -3,7 +3,12 @@ package vn.sokhuyenhoc.ui.settings;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.domain.assessment.Round;
@@ -44,8 +49,30 @@ final class RoundsPane implements SectionPane {
         for (Round round : model.rounds()) {
             Label name = new Label(round.name());
             name.setWrapText(true);
-            list.getChildren().addAll(name, muted(messages.get("settings.rounds.line", round.key(), model.setName(round))));
+            list.getChildren().addAll(name, muted(messages.get("settings.rounds.line", round.key(), model.setName(round))), citation(round));
         }
+    }
+
+    /** The citation of a round, to be corrected in its place. */
+    private HBox citation(Round round) {
+        TextField text = new TextField(round.citation());
+        text.setId("settings.cite-" + round.key());
+        text.setPromptText(messages.get("settings.round.citation.none"));
+        HBox.setHgrow(text, Priority.ALWAYS);
+        Button keep = new Button(messages.get("settings.round.cite"));
+        keep.setMinWidth(Region.USE_PREF_SIZE);
+        keep.disableProperty().bind(text.textProperty().isEqualTo(round.citation()));
+        keep.setOnAction(event -> model.cite(round, text.getText()));
+        text.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            // Enter keeps this line; the button of the page would open another round.
+            if (event.getCode() == KeyCode.ENTER) {
+                keep.fire();
+                event.consume();
+            }
+        });
+        HBox line = new HBox(text, keep);
+        line.getStyleClass().add("round-citation");
+        return line;
     }
 
     private VBox form() {

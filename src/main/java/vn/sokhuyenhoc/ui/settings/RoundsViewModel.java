@@ -103,6 +103,23 @@ public final class RoundsViewModel {
         load();
     }
 
+    /** Corrects the citation of a round that is open; one that is too long is refused with a sentence. */
+    public void cite(Round round, String typed) {
+        String text = Normalizer.normalize(typed.strip(), Normalizer.Form.NFC);
+        String wrong = tooLong(text, CITATION);
+        if (!wrong.isEmpty()) {
+            prompts.tell(wrong);
+            return;
+        }
+        runner.run(progress -> {
+            book.cite(round, text);
+            return null;
+        }, done -> {
+            prompts.tell(messages.get("settings.round.cited", round.name()));
+            load();
+        });
+    }
+
     private void refused(Throwable failure) {
         if (failure instanceof FaultException known && known.fault() == Fault.ROUND_EXISTS) {
             key.blame(messages.get("settings.round.key.taken"));

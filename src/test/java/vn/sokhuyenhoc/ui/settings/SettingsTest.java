@@ -105,6 +105,11 @@ class SettingsTest extends UiTest {
         assertEquals("settings.round.citation", focused());
         chord(KeyCode.ENTER);
         waitFor(() -> model.rounds().rounds().size() == 1);
+        click("settings.cite-" + model.rounds().rounds().getFirst().key());
+        write("Quyết định số 1");
+        chord(KeyCode.ENTER);
+        waitFor(() -> model.rounds().rounds().getFirst().citation().equals("Quyết định số 1"));
+        assertEquals(1, model.rounds().rounds().size());
         look("settings-rounds");
         chord(KeyCode.ALT, KeyCode.DIGIT3);
         waitFor(() -> model.criteria().shownProperty().get() != null);
