@@ -10,6 +10,7 @@ import vn.sokhuyenhoc.domain.intake.ListField;
 import vn.sokhuyenhoc.domain.person.Known;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.domain.vietnamese.Fold;
+import vn.sokhuyenhoc.domain.vietnamese.SameName;
 
 /** Finds whose form a row is: by serial or identity number, else by name and birth year, first within the village. A doubt is said, not settled. */
 final class Holders {
@@ -43,6 +44,7 @@ final class Holders {
             return null;
         }
         List<Known> named = byName.getOrDefault(Fold.fold(claim.name()), List.of()).stream()
+            .filter(k -> SameName.of(k.name(), claim.name()))
             .filter(k -> claim.birth() == null || k.birthYear() == 0 || k.birthYear() == claim.birth().year()).toList();
         Long place = placeIds.get(Fold.fold(row.place()));
         List<Known> here = named.stream().filter(k -> place != null && k.placeId() == place).toList();

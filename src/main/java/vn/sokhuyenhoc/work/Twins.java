@@ -12,6 +12,7 @@ import vn.sokhuyenhoc.domain.intake.PersonRow;
 import vn.sokhuyenhoc.domain.person.Known;
 import vn.sokhuyenhoc.domain.person.NewPerson;
 import vn.sokhuyenhoc.domain.vietnamese.Fold;
+import vn.sokhuyenhoc.domain.vietnamese.SameName;
 
 /**
  * Finds people of a list who are in the register, or in the list above, already: by identity number; else by name, birth year and village,
@@ -69,11 +70,12 @@ final class Twins {
         Optional<Long> place = placeId.apply(person.placeName());
         String nameAndYear = Known.nameAndYear(person.name(), person.identity().birth());
         boolean here = place.isPresent() && knownByName.getOrDefault(nameAndYear, List.of()).stream()
-            .anyMatch(k -> k.placeId() == place.get() && mayBeOne(k.idNumber(), id));
+            .anyMatch(k -> k.placeId() == place.get() && SameName.of(k.name(), person.name()) && mayBeOne(k.idNumber(), id));
         if (here) {
             return Optional.of(Problem.of(ListField.NAME.name(), Problem.Kind.PERSON_ALREADY_HERE, person.name()));
         }
-        return rowsByName.getOrDefault(key(person), List.of()).stream().filter(r -> mayBeOne(r.person().identity().idNumber(), id)).findFirst()
+        return rowsByName.getOrDefault(key(person), List.of()).stream()
+            .filter(r -> SameName.of(r.person().name(), person.name()) && mayBeOne(r.person().identity().idNumber(), id)).findFirst()
             .map(r -> Problem.of(ListField.NAME.name(), Problem.Kind.PERSON_TWICE_IN_FILE, person.name(), String.valueOf(r.row().number())));
     }
 

@@ -7,7 +7,7 @@ import vn.sokhuyenhoc.domain.vietnamese.Fold;
 public enum Sex {
     MALE, FEMALE;
 
-    /** Reads "Nam", "Nữ", "M", "F", "x"-less cells of a list; empty where it says nothing known. */
+    /** Reads "Nam", "Nữ", "M", "F" of a list; empty where it says nothing known. */
     public static Optional<Sex> read(String text) {
         return switch (Fold.fold(text)) {
             case "nam", "m", "male" -> Optional.of(MALE);
