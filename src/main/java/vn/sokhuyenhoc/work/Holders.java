@@ -12,7 +12,8 @@ import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.domain.vietnamese.Fold;
 import vn.sokhuyenhoc.domain.vietnamese.SameName;
 
-/** Finds whose form a row is: by serial or identity number, else by name and birth year, first within the village. A doubt is said, not settled. */
+/** Finds whose form a row is: by serial or identity number, else by name and birth year within the village that the
+ * sheet names. A doubt is said, not settled. */
 final class Holders {
     private final Map<Integer, Known> bySerial = new HashMap<>();
     private final Map<String, Known> byId = new HashMap<>();
@@ -47,8 +48,7 @@ final class Holders {
             .filter(k -> SameName.of(k.name(), claim.name()))
             .filter(k -> claim.birth() == null || k.birthYear() == 0 || k.birthYear() == claim.birth().year()).toList();
         Long place = placeIds.get(Fold.fold(row.place()));
-        List<Known> here = named.stream().filter(k -> place != null && k.placeId() == place).toList();
-        List<Known> fitting = place == null || here.isEmpty() ? named : here;
+        List<Known> fitting = place == null ? named : named.stream().filter(k -> k.placeId() == place).toList();
         if (fitting.size() == 1) {
             return fitting.getFirst();
         }
