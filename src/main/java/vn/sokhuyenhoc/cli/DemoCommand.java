@@ -74,7 +74,7 @@ final class DemoCommand implements Callable<Integer> {
         Path one = FOLDER.resolve("danh-sach-mot-thon.pdf");
         Place first = counts.getFirst().place();
         CertificationList.Number number = new CertificationList.Number("", LocalDate.now(program.clock()));
-        wiring.publishing().people(PersonFilter.ALL, false, people, Progress.NONE);
+        wiring.publishing().people(PersonFilter.PRESENT, false, people, Progress.NONE);
         wiring.publishing().roster(round, ResultFilter.of(round.id(), null, ResultFilter.Which.ALL), false, roster, Progress.NONE);
         wiring.publishing().certificationList(round, null, number, all, Progress.NONE);
         wiring.publishing().certificationList(round, first, number, one, Progress.NONE);

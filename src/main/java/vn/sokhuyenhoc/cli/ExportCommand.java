@@ -29,7 +29,8 @@ final class ExportCommand {
                @Option(names = "--place", paramLabel = "P", description = "${bundle:console.place}") String place) {
         return program.over(wiring -> {
             Long placeId = place == null ? null : place(wiring, place).id();
-            PersonFilter filter = new PersonFilter("", placeId, PersonFilter.Order.NAME, false);
+            PersonFilter.Where where = PersonFilter.Where.place(placeId);
+            PersonFilter filter = new PersonFilter("", where, PersonFilter.Who.PRESENT, PersonFilter.Order.NAME, false);
             return written(out, wiring.publishing().people(filter, fullId, out, Progress.NONE));
         });
     }

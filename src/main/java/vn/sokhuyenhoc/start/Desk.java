@@ -3,6 +3,7 @@ package vn.sokhuyenhoc.start;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.Scene;
 import vn.sokhuyenhoc.text.Messages;
@@ -10,17 +11,20 @@ import vn.sokhuyenhoc.ui.documents.DocumentsView;
 import vn.sokhuyenhoc.ui.documents.DocumentsViewModel;
 import vn.sokhuyenhoc.ui.entry.EntryView;
 import vn.sokhuyenhoc.ui.entry.EntryViewModel;
+import vn.sokhuyenhoc.ui.intake.IntakeView;
+import vn.sokhuyenhoc.ui.intake.IntakeViewModel;
 import vn.sokhuyenhoc.ui.kit.Appearance;
 import vn.sokhuyenhoc.ui.kit.Prompts;
 import vn.sokhuyenhoc.ui.kit.Screen;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
+import vn.sokhuyenhoc.ui.kit.Sections.Section;
+import vn.sokhuyenhoc.ui.kit.Sections;
 import vn.sokhuyenhoc.ui.kit.StatusLine;
 import vn.sokhuyenhoc.ui.kit.TaskRunner;
 import vn.sokhuyenhoc.ui.overview.OverviewView;
 import vn.sokhuyenhoc.ui.overview.OverviewViewModel;
-import vn.sokhuyenhoc.ui.register.ImportViewModel;
-import vn.sokhuyenhoc.ui.register.RegisterView;
-import vn.sokhuyenhoc.ui.register.RegisterViewModel;
+import vn.sokhuyenhoc.ui.register.people.PeopleView;
+import vn.sokhuyenhoc.ui.register.people.PeopleViewModel;
 import vn.sokhuyenhoc.ui.results.ResultsView;
 import vn.sokhuyenhoc.ui.results.ResultsViewModel;
 import vn.sokhuyenhoc.ui.settings.About;
@@ -59,6 +63,7 @@ final class Desk {
         Map<Screen, ScreenView> screens = new EnumMap<>(Screen.class);
         screens.put(Screen.OVERVIEW, overview());
         screens.put(Screen.REGISTER, register());
+        screens.put(Screen.INTAKE, intake());
         screens.put(Screen.ENTRY, entry());
         screens.put(Screen.RESULTS, results());
         screens.put(Screen.DOCUMENTS, documents());
@@ -84,9 +89,15 @@ final class Desk {
     }
 
     private ScreenView register() {
-        return new RegisterView(new RegisterViewModel(jobs.register(), jobs.publishing(), around.runner(), around.prompts(), around.messages()),
-            new ImportViewModel(new ImportViewModel.Jobs(jobs.files(), jobs.importPeople(), jobs.refusedRows(), jobs.register()),
-                around.runner(), around.prompts(), around.messages()), around.messages());
+        Messages words = around.messages();
+        PeopleViewModel people = new PeopleViewModel(jobs.register(), jobs.publishing(), around.runner(), around.prompts(), words);
+        return new Sections("register", words.get("register.key.section"), List.of(
+            new Section("people", words.get("register.section.people"), new PeopleView(people, shell, words))));
+    }
+
+    private ScreenView intake() {
+        return new IntakeView(new IntakeViewModel(new IntakeViewModel.Jobs(jobs.files(), jobs.importPeople(), jobs.refusedRows(), jobs.register()),
+            around.runner(), around.prompts(), around.messages()), shell, around.messages());
     }
 
     private ScreenView entry() {

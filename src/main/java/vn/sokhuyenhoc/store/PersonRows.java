@@ -11,15 +11,21 @@ import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 import vn.sokhuyenhoc.domain.person.BirthDate;
+import vn.sokhuyenhoc.domain.person.Kin;
 import vn.sokhuyenhoc.domain.person.LabourGroup;
 import vn.sokhuyenhoc.domain.person.Person;
+import vn.sokhuyenhoc.domain.person.PersonStatus;
 import vn.sokhuyenhoc.domain.person.Sex;
 import vn.sokhuyenhoc.domain.vietnamese.Fold;
 
 /** How a person is read and looked for, shared by the stores that list people. */
 final class PersonRows {
     static final List<Field<?>> FIELDS = List.of(PERSON.ID, PERSON.SERIAL, PERSON.FULL_NAME, PERSON.SEX, PERSON.BIRTH_YEAR, PERSON.BIRTH_MONTH,
-        PERSON.BIRTH_DAY, PERSON.ID_NUMBER, PERSON.OLD_ID_NUMBER, PERSON.PHONE, PERSON.ADDRESS, PERSON.LABOUR_GROUP, PLACE.ID, PLACE.NAME);
+        PERSON.BIRTH_DAY, PERSON.ID_NUMBER, PERSON.OLD_ID_NUMBER, PERSON.PHONE, PERSON.ADDRESS, PERSON.LABOUR_GROUP,
+        PERSON.STATUS, PERSON.HOUSEHOLD_ID, PERSON.KIN, PERSON.UNIT_ID, PERSON.BY_UNIT, PLACE.ID, PLACE.NAME);
+
+    /** Status of a row found to be another row of the same person. */
+    static final String MERGED = "MERGED";
 
     private static final int MOST_SERIAL_DIGITS = 10;
     private static final int SHOWN_DIGITS = 4;
@@ -35,7 +41,15 @@ final class PersonRows {
         return new Person(row.get(PERSON.ID), row.get(PERSON.SERIAL), row.get(PERSON.FULL_NAME),
             new Person.Identity(sex == null ? null : Sex.valueOf(sex), birth, row.get(PERSON.ID_NUMBER), row.get(PERSON.OLD_ID_NUMBER)),
             new Person.Contact(row.get(PERSON.PHONE), row.get(PERSON.ADDRESS)),
-            group == null ? null : LabourGroup.valueOf(group), row.get(PLACE.ID), row.get(PLACE.NAME));
+            group == null ? null : LabourGroup.valueOf(group), row.get(PLACE.ID), row.get(PLACE.NAME), ties(row));
+    }
+
+    private static Person.Ties ties(Record row) {
+        String kin = row.get(PERSON.KIN);
+        String status = row.get(PERSON.STATUS);
+        // A row merged into another is met only where an old form still names it; the person lives on.
+        return new Person.Ties(status.equals(MERGED) ? PersonStatus.PRESENT : PersonStatus.valueOf(status), row.get(PERSON.HOUSEHOLD_ID),
+            kin == null ? null : Kin.valueOf(kin), row.get(PERSON.UNIT_ID), row.get(PERSON.BY_UNIT));
     }
 
     private static int orZero(Integer number) {

@@ -1,5 +1,6 @@
 package vn.sokhuyenhoc.store;
 
+import static vn.sokhuyenhoc.store.tables.Tables.MEMBERSHIP;
 import static vn.sokhuyenhoc.store.tables.Tables.PERSON;
 import static vn.sokhuyenhoc.store.tables.Tables.PLACE;
 
@@ -8,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.jooq.BatchBindStep;
 import org.jooq.Condition;
@@ -36,17 +38,31 @@ public final class PersonStore {
     }
 
     public int count() {
-        return database.sql().fetchCount(PERSON);
+        return database.sql().fetchCount(PERSON, PERSON.STATUS.ne(PersonRows.MERGED));
     }
 
     /** The rows that a filter leaves, in its order: a list of 100,000 is then a matter of reading pages by these numbers. */
     public long[] ids(PersonFilter filter) {
-        Condition condition = PersonRows.matches(filter.text());
-        if (filter.placeId() != null) {
-            condition = condition.and(PERSON.PLACE_ID.eq(filter.placeId()));
-        }
+        Condition condition = PersonRows.matches(filter.text()).and(where(filter.where())).and(who(filter.who()));
         return database.sql().select(PERSON.ID).from(PERSON).where(condition).orderBy(order(filter)).fetch(PERSON.ID)
             .stream().mapToLong(Long::longValue).toArray();
+    }
+
+    private static Condition where(PersonFilter.Where where) {
+        return and(where.placeId(), PERSON.PLACE_ID::eq).and(and(where.householdId(), PERSON.HOUSEHOLD_ID::eq))
+            .and(and(where.unitId(), PERSON.UNIT_ID::eq))
+            .and(and(where.chapterId(), id -> PERSON.ID.in(DSL.select(MEMBERSHIP.PERSON_ID).from(MEMBERSHIP)
+                .where(MEMBERSHIP.CHAPTER_ID.eq(id), MEMBERSHIP.LEFT_ON.isNull()))));
+    }
+
+    private static Condition who(PersonFilter.Who who) {
+        return and(who.born(), b -> PERSON.BIRTH_YEAR.between(b.from(), b.to())).and(and(who.sex(), s -> PERSON.SEX.eq(s.name())))
+            .and(and(who.group(), g -> PERSON.LABOUR_GROUP.eq(g.name())))
+            .and(who.status() == null ? PERSON.STATUS.ne(PersonRows.MERGED) : PERSON.STATUS.eq(who.status().name()));
+    }
+
+    private static <T> Condition and(T wanted, Function<T, Condition> condition) {
+        return wanted == null ? DSL.noCondition() : condition.apply(wanted);
     }
 
     private static List<SortField<?>> order(PersonFilter filter) {

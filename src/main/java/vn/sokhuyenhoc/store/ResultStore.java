@@ -19,6 +19,7 @@ import vn.sokhuyenhoc.domain.assessment.PlaceCount;
 import vn.sokhuyenhoc.domain.assessment.ResultFilter;
 import vn.sokhuyenhoc.domain.person.LabourGroup;
 import vn.sokhuyenhoc.domain.person.Person;
+import vn.sokhuyenhoc.domain.person.PersonStatus;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.domain.scoring.Marks;
 import vn.sokhuyenhoc.domain.scoring.Verdict;
@@ -104,13 +105,13 @@ public final class ResultStore {
     private static Person holder(Record row) {
         Person now = PersonRows.person(row);
         String group = row.get(ASSESSMENT.LABOUR_GROUP);
-        return new Person(now.id(), now.serial(), now.name(), now.identity(), now.contact(), group == null ? null : LabourGroup.valueOf(group),
-            now.placeId(), now.placeName());
+        return now.withGroup(group == null ? null : LabourGroup.valueOf(group));
     }
 
     /** How a round stands, village by village, villages without any form included. */
     public List<PlaceCount> counts(long roundId, BigDecimal totalNeeded) {
-        Field<Integer> people = DSL.field(DSL.selectCount().from(PERSON).where(PERSON.PLACE_ID.eq(PLACE.ID)));
+        Field<Integer> people = DSL.field(DSL.selectCount().from(PERSON).where(PERSON.PLACE_ID.eq(PLACE.ID),
+            PERSON.STATUS.eq(PersonStatus.PRESENT.name()), PERSON.BY_UNIT.isFalse()));
         return database.sql().select(PLACE.ID, PLACE.NAME, PLACE.ROLL_ORDER, people, DSL.count(ASSESSMENT.ID), countOf(Verdict.PASSED),
                 countOf(Verdict.FAILED), DSL.count().filterWhere(enoughButLow(totalNeeded)), countOf(Verdict.INCOMPLETE))
             .from(PLACE).leftJoin(ASSESSMENT).on(ASSESSMENT.PLACE_ID.eq(PLACE.ID), ASSESSMENT.ROUND_ID.eq(roundId))

@@ -52,11 +52,12 @@ public final class FormEntry {
         }
     }
 
-    /** The people of a village in the order of the printed roll, each with the form they have in this round. */
+    /** The people of a village in the order of the printed roll, each with their form of this round; not those whom their place of work assesses. */
     public List<RollLine> roll(Round round, long placeId) {
-        long[] ids = people.ids(new PersonFilter("", placeId, PersonFilter.Order.SERIAL, false));
+        long[] ids = people.ids(PersonFilter.roll(placeId));
         Map<Long, Marks> marks = forms.marksOfRoll(round.id(), placeId);
-        return people.byIds(Arrays.stream(ids).boxed().toList()).stream().map(p -> new RollLine(p, marks.get(p.id()))).toList();
+        return people.byIds(Arrays.stream(ids).boxed().toList()).stream().filter(p -> !p.ties().byUnit())
+            .map(p -> new RollLine(p, marks.get(p.id()))).toList();
     }
 
     public CriteriaSet set(Round round) {

@@ -88,7 +88,7 @@ final class Ward {
         CriteriaSet set = wiring.rounds().set(round);
         database.bulkChange(() -> {
             PersonStore people = new PersonStore(database);
-            List<Long> ids = LongStream.of(people.ids(PersonFilter.ALL)).boxed().toList();
+            List<Long> ids = LongStream.of(people.ids(PersonFilter.PRESENT)).boxed().toList();
             for (int from = 0; from < ids.size(); from += 1000) {
                 new AssessmentStore(database).addAll(people.byIds(ids.subList(from, Math.min(from + 1000, ids.size()))).stream().map(p -> {
                     Marks marks = marks(random);

@@ -47,9 +47,9 @@ class WardBench {
 
     private static void lists(Wiring wiring) {
         Random random = new Random(2);
-        Figures.print("list: all by name, first page", 20, _ -> first(wiring, wiring.register().ids(PersonFilter.ALL)));
+        Figures.print("list: all by name, first page", 20, _ -> first(wiring, wiring.register().ids(PersonFilter.PRESENT)));
         for (Order order : Order.values()) {
-            Figures.print("sort: " + order, 20, i -> first(wiring, wiring.register().ids(new PersonFilter("", null, order, i % 2 == 0))));
+            Figures.print("sort: " + order, 20, i -> first(wiring, wiring.register().ids(PersonFilter.PRESENT.sorted(order, i % 2 == 0))));
         }
         Figures.print("find: one part of a name", 100, _ -> find(wiring, Ward.pick(random, Ward.GIVEN)));
         Figures.print("find: two parts", 100, _ -> find(wiring, Ward.pick(random, Ward.FAMILY) + " " + Ward.pick(random, Ward.GIVEN)));
@@ -65,7 +65,7 @@ class WardBench {
     }
 
     private static void find(Wiring wiring, String text) {
-        first(wiring, wiring.register().ids(new PersonFilter(text, null, Order.NAME, false)));
+        first(wiring, wiring.register().ids(PersonFilter.PRESENT.withText(text)));
     }
 
     private static void first(Wiring wiring, long[] ids) {
@@ -86,7 +86,7 @@ class WardBench {
         Path people = folder.resolve("people.xlsx");
         Path roster = folder.resolve("roster.xlsx");
         Path list = folder.resolve("list.pdf");
-        Figures.print("people to xlsx, 10 columns", 2, _ -> wiring.publishing().people(PersonFilter.ALL, true, people, Progress.NONE));
+        Figures.print("people to xlsx, 10 columns", 2, _ -> wiring.publishing().people(PersonFilter.PRESENT, true, people, Progress.NONE));
         Figures.print("roster to xlsx, 20 columns", 2, _ -> wiring.publishing().roster(round,
             ResultFilter.of(round.id(), null, ResultFilter.Which.ALL), false, roster, Progress.NONE));
         int[] names = {0};

@@ -39,7 +39,7 @@ class HoldersTest {
         "Vàng A Páo,     1975, Bản Nà Lo, '',          4"})
     void find(String name, int year, String place, String id, String expected) {
         List<Problem> problems = new ArrayList<>();
-        FormRow row = new FormRow(new SheetRow(1, List.of(), Set.of()),
+        FormRow row = new FormRow(SheetRow.of(1, List.of()),
             new FormRow.Claim(0, name, BirthDate.ofYear(year), id.isEmpty() ? null : id), place, new FormDraft(List.of()), List.of());
         Known holder = HOLDERS.find(row, problems);
         assertEquals(expected, holder != null ? String.valueOf(holder.id()) : problems.getFirst().kind().name());

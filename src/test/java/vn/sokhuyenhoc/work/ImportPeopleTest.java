@@ -37,7 +37,7 @@ import vn.sokhuyenhoc.text.Messages;
 class ImportPeopleTest {
     private static final Path SAMPLE = Path.of("sample-data");
     private static final Path FIRST = SAMPLE.resolve("people/01-ban-na-lo.xlsx");
-    private static final PersonFilter IN_ROLL_ORDER = new PersonFilter("", null, PersonFilter.Order.SERIAL, false);
+    private static final PersonFilter IN_ROLL_ORDER = PersonFilter.roll(null);
     private static final Map<LabourGroup, String> GROUPS = Map.of(LabourGroup.FARMER, "FARMER", LabourGroup.WORKER, "WORKER",
         LabourGroup.OFFICIAL, "CADRE", LabourGroup.LEARNER, "STUDENT");
 

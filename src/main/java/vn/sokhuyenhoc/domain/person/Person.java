@@ -11,9 +11,10 @@ package vn.sokhuyenhoc.domain.person;
  * @param group     whose form they fill in, or null
  * @param placeId   the village they belong to
  * @param placeName its name
+ * @param ties      where they stand and what they belong to
  */
 public record Person(long id, int serial, String name, Identity identity, Contact contact, LabourGroup group,
-                     long placeId, String placeName) {
+                     long placeId, String placeName, Ties ties) {
 
     /**
      * @param sex         or null
@@ -30,5 +31,20 @@ public record Person(long id, int serial, String name, Identity identity, Contac
      */
     public record Contact(String phone, String address) {
         public static final Contact NONE = new Contact(null, null);
+    }
+
+    /**
+     * @param householdId or null
+     * @param kin         what they are to its head, or null
+     * @param unitId      where they work or learn, or null
+     * @param byUnit      whether that place assesses them, so that the commune must not count them too
+     */
+    public record Ties(PersonStatus status, Long householdId, Kin kin, Long unitId, boolean byUnit) {
+        public static final Ties NONE = new Ties(PersonStatus.PRESENT, null, null, null, false);
+    }
+
+    /** The same person as of a time when they belonged to another group. */
+    public Person withGroup(LabourGroup then) {
+        return new Person(id, serial, name, identity, contact, then, placeId, placeName, ties);
     }
 }

@@ -3,6 +3,7 @@ package vn.sokhuyenhoc.files.excel;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.poi.ss.SpreadsheetVersion;
 import vn.sokhuyenhoc.domain.intake.SheetRow;
@@ -37,7 +38,7 @@ final class RowCollector {
             size--;
         }
         if (size > 0) {
-            rows.add(new SheetRow(number, cells.subList(0, size), broken));
+            rows.add(new SheetRow(number, cells.subList(0, size), broken, Map.of()));
         }
         cells.clear();
         broken.clear();

@@ -166,7 +166,7 @@ public final class DocumentsViewModel {
         boolean full = fullIds.get();
         CertificationList.Number numbered = new CertificationList.Number(number, date.get());
         return switch (paper.get()) {
-            case PEOPLE -> progress -> publishing.people(new PersonFilter("", placeId, PersonFilter.Order.SERIAL, false), full, out, progress);
+            case PEOPLE -> progress -> publishing.people(PersonFilter.roll(placeId), full, out, progress);
             case ROSTER -> progress -> publishing.roster(of, ResultFilter.of(of.id(), placeId, Which.ALL), full, out, progress);
             case CERTIFICATION -> progress -> publishing.certificationList(of, where, numbered, out, progress);
         };

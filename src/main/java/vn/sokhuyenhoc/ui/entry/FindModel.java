@@ -53,7 +53,7 @@ final class FindModel {
     /** Looks in the other villages too; {@code then} is called when they have answered, unless the text has changed. */
     void lookEverywhere(Runnable then) {
         int mine = ++query;
-        PersonFilter filter = new PersonFilter(text.get(), null, PersonFilter.Order.NAME, false);
+        PersonFilter filter = PersonFilter.PRESENT.withText(text.get());
         if (text.get().isBlank()) {
             return;
         }

@@ -20,7 +20,7 @@ final class Steps {
     List<Step> of(Overview now) {
         List<Step> steps = new ArrayList<>();
         if (now.people() == 0) {
-            steps.add(new Step(messages.get("overview.step.import"), Screen.REGISTER, "import"));
+            steps.add(new Step(messages.get("overview.step.import"), Screen.INTAKE, "people"));
         }
         if (now.round().isEmpty()) {
             steps.add(new Step(messages.get("overview.step.round"), Screen.SETTINGS, "rounds"));

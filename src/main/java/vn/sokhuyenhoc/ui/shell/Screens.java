@@ -14,7 +14,7 @@ final class Screens {
     }
 
     static List<Screen> inOrder(Collection<Screen> there) {
-        return Arrays.stream(Screen.values()).filter(there::contains).toList();
+        return Arrays.stream(Screen.values()).filter(Screen::isInBar).filter(there::contains).toList();
     }
 
     static Optional<Screen> of(KeyEvent event, List<Screen> screens) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,8 +94,8 @@ class PersonListReaderTest {
     @Test
     void cellWithoutValueRefusesTheRowOnlyWhereItIsRead() {
         SheetText sheet = Sheets.of("STT|Họ và tên|Năm sinh|Ghi chú");
-        SheetRow row = new SheetRow(2, List.of("1", "Lò Văn Ơn", "1968", "#REF!"), Set.of(3));
-        SheetRow broken = new SheetRow(3, List.of("2", "Lò Thị Hương", "#REF!"), Set.of(2));
+        SheetRow row = new SheetRow(2, List.of("1", "Lò Văn Ơn", "1968", "#REF!"), Set.of(3), Map.of());
+        SheetRow broken = new SheetRow(3, List.of("2", "Lò Thị Hương", "#REF!"), Set.of(2), Map.of());
         List<PersonRow> rows = read(new SheetText("S", List.of(sheet.rows().getFirst(), row, broken), List.of()), "Thôn 1");
         assertEquals(List.of(false, true), rows.stream().map(PersonRow::isRefused).toList());
     }

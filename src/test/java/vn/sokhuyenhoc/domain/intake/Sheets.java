@@ -14,7 +14,7 @@ final class Sheets {
         List<SheetRow> rows = new ArrayList<>();
         for (int i = 0; i < lines.length; i++) {
             if (!lines[i].isEmpty()) {
-                rows.add(new SheetRow(i + 1, Arrays.stream(lines[i].split("\\|")).map(String::strip).toList(), Set.of()));
+                rows.add(SheetRow.of(i + 1, Arrays.stream(lines[i].split("\\|")).map(String::strip).toList()));
             }
         }
         return new SheetText("Sheet1", rows, merged);

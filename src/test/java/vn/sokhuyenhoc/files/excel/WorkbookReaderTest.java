@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -63,7 +64,7 @@ class WorkbookReaderTest {
             sheet.createRow(0).createCell(1).setCellFormula("1+1");
             workbook.write(out);
         }
-        assertEquals(List.of(new SheetRow(1, List.of("", ""), Set.of(1))), read(file).getFirst().rows());
+        assertEquals(List.of(new SheetRow(1, List.of("", ""), Set.of(1), Map.of())), read(file).getFirst().rows());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package vn.sokhuyenhoc.ui.register;
+package vn.sokhuyenhoc.ui.intake;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -30,7 +30,7 @@ final class LookPane extends VBox {
     private final Label warned = badge(Style.WARN);
     private final Label reason = new Label();
 
-    LookPane(ImportViewModel model, Messages messages) {
+    LookPane(IntakeViewModel model, Messages messages) {
         this.messages = messages;
         this.sentences = new Sentences(messages);
         Label heading = new Label(messages.get("intake.step_look"));

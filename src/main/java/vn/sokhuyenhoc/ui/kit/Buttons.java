@@ -1,16 +1,15 @@
-package vn.sokhuyenhoc.ui.register;
+package vn.sokhuyenhoc.ui.kit;
 
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
-import vn.sokhuyenhoc.ui.kit.Style;
 
 /** Makes buttons that are never cut. */
-final class Buttons {
+public final class Buttons {
     private Buttons() {
     }
 
-    static Button withId(String id, String words, String icon, Runnable act) {
+    public static Button withId(String id, String words, String icon, Runnable act) {
         Button button = new Button(words, new FontIcon(icon));
         button.setId(id);
         button.setMinWidth(Region.USE_PREF_SIZE);
@@ -19,7 +18,7 @@ final class Buttons {
     }
 
     /** The one that does the screen's job. */
-    static Button primary(Button button) {
+    public static Button primary(Button button) {
         button.getStyleClass().add(Style.PRIMARY);
         return button;
     }

@@ -1,4 +1,4 @@
-package vn.sokhuyenhoc.ui.register;
+package vn.sokhuyenhoc.ui.register.people;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
@@ -20,11 +20,11 @@ final class PersonPane extends ScrollPane {
     private final Messages messages;
     private final Wording wording;
     private final Label name = new Label();
-    private final RegisterViewModel model;
+    private final PeopleViewModel model;
     private final VBox content = new VBox();
     private Pane facts = new VBox();
 
-    PersonPane(RegisterViewModel model, Messages messages) {
+    PersonPane(PeopleViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
         this.wording = new Wording(messages);
@@ -51,7 +51,7 @@ final class PersonPane extends ScrollPane {
         show(model.cardProperty().get());
     }
 
-    private void show(RegisterViewModel.Card card) {
+    private void show(PeopleViewModel.Card card) {
         facts.getChildren().clear();
         name.setText(card == null ? "" : card.person().name());
         if (card == null) {

@@ -1,4 +1,4 @@
-package vn.sokhuyenhoc.ui.register;
+package vn.sokhuyenhoc.ui.register.people;
 
 import vn.sokhuyenhoc.domain.person.PersonFilter.Order;
 

@@ -1,4 +1,4 @@
-package vn.sokhuyenhoc.ui.register;
+package vn.sokhuyenhoc.ui.register.people;
 
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +23,9 @@ import vn.sokhuyenhoc.domain.person.Person;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
+import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.Fields;
+import vn.sokhuyenhoc.ui.kit.LargeText;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.kit.Tables;
 import vn.sokhuyenhoc.ui.kit.WorkBar;
@@ -32,7 +34,7 @@ import vn.sokhuyenhoc.ui.kit.WorkBar;
 final class PeoplePane extends VBox {
     private static final Duration PAUSE = Duration.millis(200);
 
-    private final RegisterViewModel model;
+    private final PeopleViewModel model;
     private final Messages messages;
     private final TableView<Person> table;
     private final PersonPane person;
@@ -40,7 +42,7 @@ final class PeoplePane extends VBox {
     private final StackPane middle = new StackPane();
     private final Button first;
 
-    PeoplePane(RegisterViewModel model, Messages messages, Runnable startImport) {
+    PeoplePane(PeopleViewModel model, Messages messages, Runnable startImport) {
         this.model = model;
         this.messages = messages;
         this.table = PeopleTable.of(model, messages);

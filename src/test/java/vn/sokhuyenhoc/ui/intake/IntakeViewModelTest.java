@@ -1,4 +1,4 @@
-package vn.sokhuyenhoc.ui.register;
+package vn.sokhuyenhoc.ui.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -18,23 +18,24 @@ import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.domain.intake.ListField;
+import vn.sokhuyenhoc.ui.RegisterDesk;
 import vn.sokhuyenhoc.ui.kit.SameThreadRunner;
 import vn.sokhuyenhoc.ui.kit.ScriptedPrompts;
 import vn.sokhuyenhoc.work.PeoplePreview;
 
-class ImportViewModelTest {
+class IntakeViewModelTest {
     @TempDir
     Path folder;
 
     private final SameThreadRunner runner = new SameThreadRunner();
     private final ScriptedPrompts prompts = new ScriptedPrompts();
-    private Desk desk;
-    private ImportViewModel model;
+    private RegisterDesk desk;
+    private IntakeViewModel model;
 
     @BeforeEach
     void open() {
-        desk = Desk.in(folder);
-        model = new ImportViewModel(desk.jobs(), runner, prompts, Desk.MESSAGES);
+        desk = RegisterDesk.in(folder);
+        model = new IntakeViewModel(desk.jobs(), runner, prompts, RegisterDesk.MESSAGES);
         model.start();
     }
 
@@ -44,7 +45,7 @@ class ImportViewModelTest {
     }
 
     private void choose(String name) {
-        prompts.file = Desk.PEOPLE.resolve(name);
+        prompts.file = RegisterDesk.PEOPLE.resolve(name);
         model.chooseFile();
     }
 

@@ -1,4 +1,4 @@
-package vn.sokhuyenhoc.ui.register;
+package vn.sokhuyenhoc.ui.register.people;
 
 import java.util.List;
 import java.util.Locale;
@@ -16,17 +16,17 @@ import vn.sokhuyenhoc.ui.kit.Tables;
 
 /** The list of people. Its rows are loaded when looked at; a click on a heading sorts in the register. */
 final class PeopleTable {
-    private final RegisterViewModel model;
+    private final PeopleViewModel model;
     private final Messages messages;
     private final TableView<Person> table;
 
-    private PeopleTable(RegisterViewModel model, Messages messages) {
+    private PeopleTable(PeopleViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
         this.table = Tables.table("register.list", model.rows());
     }
 
-    static TableView<Person> of(RegisterViewModel model, Messages messages) {
+    static TableView<Person> of(PeopleViewModel model, Messages messages) {
         PeopleTable made = new PeopleTable(model, messages);
         made.columns();
         made.sorting();

@@ -1,4 +1,4 @@
-package vn.sokhuyenhoc.ui.register;
+package vn.sokhuyenhoc.ui.intake;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -34,7 +34,7 @@ import vn.sokhuyenhoc.work.Register;
  * The import of one list after the other: a file is chosen and understood, corrected where needed, looked at, written.
  * Every correction reads the list again from memory; an answer that a later question has overtaken is dropped.
  */
-public final class ImportViewModel {
+public final class IntakeViewModel {
     private final Jobs jobs;
     private final TaskRunner runner;
     private final Prompts prompts;
@@ -61,7 +61,7 @@ public final class ImportViewModel {
     public record Reading(ListFile file, PeoplePreview preview, String trouble) {
     }
 
-    public ImportViewModel(Jobs jobs, TaskRunner runner, Prompts prompts, Messages messages) {
+    public IntakeViewModel(Jobs jobs, TaskRunner runner, Prompts prompts, Messages messages) {
         this.jobs = jobs;
         this.runner = runner;
         this.prompts = prompts;

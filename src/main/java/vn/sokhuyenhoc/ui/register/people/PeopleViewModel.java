@@ -1,4 +1,4 @@
-package vn.sokhuyenhoc.ui.register;
+package vn.sokhuyenhoc.ui.register.people;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -24,7 +24,7 @@ import vn.sokhuyenhoc.work.Publishing;
 import vn.sokhuyenhoc.work.Register;
 
 /** The list of people: what is looked for, in what order, who is chosen. Sorting and searching are done by the register. */
-public final class RegisterViewModel {
+public final class PeopleViewModel {
     private final Register register;
     private final Publishing publishing;
     private final TaskRunner runner;
@@ -62,7 +62,7 @@ public final class RegisterViewModel {
     private record Answer(long[] ids, int all, List<Place> places) {
     }
 
-    public RegisterViewModel(Register register, Publishing publishing, TaskRunner runner, Prompts prompts, Messages messages) {
+    public PeopleViewModel(Register register, Publishing publishing, TaskRunner runner, Prompts prompts, Messages messages) {
         this.register = register;
         this.publishing = publishing;
         this.runner = runner;
@@ -98,7 +98,8 @@ public final class RegisterViewModel {
 
     private PersonFilter filter() {
         Place only = place.get();
-        return new PersonFilter(text, only == null || only.equals(whole) ? null : only.id(), sorting.get().order(), sorting.get().down());
+        return new PersonFilter(text, PersonFilter.Where.place(only == null || only.equals(whole) ? null : only.id()), PersonFilter.Who.PRESENT,
+            sorting.get().order(), sorting.get().down());
     }
 
     /** The person chosen stays chosen where they are still listed; else it is the first. */

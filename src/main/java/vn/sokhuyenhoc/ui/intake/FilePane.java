@@ -1,4 +1,4 @@
-package vn.sokhuyenhoc.ui.register;
+package vn.sokhuyenhoc.ui.intake;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -11,13 +11,14 @@ import vn.sokhuyenhoc.domain.fault.Problem;
 import vn.sokhuyenhoc.domain.intake.Heading;
 import vn.sokhuyenhoc.domain.intake.SheetText;
 import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.Field;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.work.ListFile;
 
 /** Step one: the file, what was understood of it in one line, and what can be corrected: sheet, village, columns. */
 final class FilePane extends VBox {
-    private final ImportViewModel model;
+    private final IntakeViewModel model;
     private final Messages messages;
     private final Label understood = new Label();
     private final Label trouble = new Label();
@@ -27,7 +28,7 @@ final class FilePane extends VBox {
     private final ColumnsPane columns;
     private boolean filling;
 
-    FilePane(ImportViewModel model, Messages messages) {
+    FilePane(IntakeViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
         this.columns = new ColumnsPane(model, messages);
@@ -87,7 +88,7 @@ final class FilePane extends VBox {
         place.requestFocus();
     }
 
-    private void show(ImportViewModel.Reading reading) {
+    private void show(IntakeViewModel.Reading reading) {
         if (reading == null) {
             return;
         }
@@ -107,7 +108,7 @@ final class FilePane extends VBox {
         filling = false;
     }
 
-    private String sentence(ImportViewModel.Reading reading) {
+    private String sentence(IntakeViewModel.Reading reading) {
         Heading heading = reading.file().heading();
         String rows = heading.firstRow() == heading.lastRow() ? String.valueOf(heading.firstRow()) : heading.firstRow() + "–" + heading.lastRow();
         String name = reading.file().path().getFileName().toString();
@@ -115,7 +116,7 @@ final class FilePane extends VBox {
             : messages.get("intake.understood", name, rows, reading.preview().rows().size());
     }
 
-    private String placeMissing(ImportViewModel.Reading reading) {
+    private String placeMissing(IntakeViewModel.Reading reading) {
         long without = reading.preview().rows().stream()
             .filter(row -> row.problems().stream().anyMatch(problem -> problem.kind() == Problem.Kind.PLACE_MISSING)).count();
         return without == 0 ? "" : messages.get("intake.place_missing", without);

@@ -1,5 +1,6 @@
-package vn.sokhuyenhoc.ui.register;
+package vn.sokhuyenhoc.ui.intake;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -13,13 +14,23 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.kit.Buttons;
+import vn.sokhuyenhoc.ui.kit.KeyHint;
+import vn.sokhuyenhoc.ui.kit.LargeText;
+import vn.sokhuyenhoc.ui.kit.Navigator;
+import vn.sokhuyenhoc.ui.kit.Screen;
+import vn.sokhuyenhoc.ui.kit.ScreenView;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.kit.Tables;
 
-/** The import of a list in three steps on one screen: the file, the rows that need a look, the button that writes. */
-final class ImportView {
-    private final ImportViewModel model;
+/**
+ * The import of a list in three steps on one screen: the file, the rows that need a look, the button that writes. The wish "people" asks for a
+ * file at once where nothing is begun; the empty wish does not.
+ */
+public final class IntakeView implements ScreenView {
+    private final IntakeViewModel model;
     private final Runnable back;
+    private final List<KeyHint> keys;
     private final VBox root = new VBox();
     private final FilePane file;
     private final LookPane look;
@@ -28,10 +39,11 @@ final class ImportView {
     private final StackPane steps = new StackPane();
     private final VBox whole = new VBox();
 
-    /** @param back leads to the list of people */
-    ImportView(ImportViewModel model, Messages messages, Runnable back) {
+    public IntakeView(IntakeViewModel model, Navigator navigator, Messages messages) {
         this.model = model;
-        this.back = back;
+        this.back = () -> navigator.go(Screen.REGISTER);
+        this.keys = List.of(new KeyHint("Ctrl O", messages.get("intake.key.open")), new KeyHint("Ctrl Enter", messages.get("intake.key.write")),
+            new KeyHint("Esc", messages.get("intake.key.back")));
         this.file = new FilePane(model, messages);
         this.look = new LookPane(model, messages);
         this.write = new WritePane(model, messages, back);
@@ -57,12 +69,28 @@ final class ImportView {
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    Parent root() {
+    @Override
+    public Parent root() {
         return root;
     }
 
+    @Override
+    public void shown(String detail) {
+        boolean fresh = !model.hasWork();
+        model.start();
+        focus();
+        if (fresh && detail.equals("people")) {
+            model.chooseFile();
+        }
+    }
+
+    @Override
+    public List<KeyHint> keys() {
+        return keys;
+    }
+
     /** On the button that comes next. */
-    void focus() {
+    private void focus() {
         if (choose.getScene() != null) {
             choose.requestFocus();
         } else if (model.readyProperty().get() || model.importedProperty().get() != null) {

@@ -1,4 +1,4 @@
-package vn.sokhuyenhoc.ui.register;
+package vn.sokhuyenhoc.ui.kit;
 
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
@@ -7,19 +7,18 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableSet;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import vn.sokhuyenhoc.ui.kit.Appearance;
 
 /**
  * Tells a pane whether the text of its window is large ({@link Appearance#large}), whenever that changes or the pane comes into a window.
  * A pane that looked at its own size of text would change its children while style sheets are applied, which JavaFX does not bear.
  */
-final class LargeText {
+public final class LargeText {
     private static final PseudoClass LARGE = PseudoClass.getPseudoClass("large");
 
     private LargeText() {
     }
 
-    static void watch(Node node, Consumer<Boolean> large) {
+    public static void watch(Node node, Consumer<Boolean> large) {
         // Focus changes pseudo-classes too, and an arrangement may move the focus: only a changed answer is told.
         ObjectProperty<Boolean> told = new SimpleObjectProperty<>();
         told.subscribe((was, is) -> large.accept(is));

@@ -1,4 +1,4 @@
-package vn.sokhuyenhoc.ui.register;
+package vn.sokhuyenhoc.ui.register.people;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -17,23 +17,24 @@ import vn.sokhuyenhoc.domain.intake.ListField;
 import vn.sokhuyenhoc.domain.person.Person;
 import vn.sokhuyenhoc.domain.vietnamese.Fold;
 import vn.sokhuyenhoc.domain.vietnamese.SortKey;
+import vn.sokhuyenhoc.ui.RegisterDesk;
 import vn.sokhuyenhoc.ui.kit.SameThreadRunner;
 import vn.sokhuyenhoc.ui.kit.ScriptedPrompts;
 import vn.sokhuyenhoc.work.ListFile;
 
-class RegisterViewModelTest {
+class PeopleViewModelTest {
     @TempDir
     Path folder;
 
     private final SameThreadRunner runner = new SameThreadRunner();
     private final ScriptedPrompts prompts = new ScriptedPrompts();
-    private Desk desk;
-    private RegisterViewModel model;
+    private RegisterDesk desk;
+    private PeopleViewModel model;
 
     @BeforeEach
     void open() {
-        desk = Desk.in(folder);
-        model = new RegisterViewModel(desk.register(), desk.publishing(), runner, prompts, Desk.MESSAGES);
+        desk = RegisterDesk.in(folder);
+        model = new PeopleViewModel(desk.register(), desk.publishing(), runner, prompts, RegisterDesk.MESSAGES);
     }
 
     @AfterEach
@@ -48,16 +49,16 @@ class RegisterViewModelTest {
     @Test
     void emptyRegisterSaysSo() {
         model.load();
-        assertEquals(new RegisterViewModel.Found(0, 0), model.foundProperty().get());
+        assertEquals(new PeopleViewModel.Found(0, 0), model.foundProperty().get());
         assertEquals(-1, model.wantedRowProperty().get());
         assertNull(model.cardProperty().get());
     }
 
     @Test
     void findsWithoutMarksInAVillageAndCounts() {
-        desk.bring(Desk.VILLAGES.subList(0, 2));
+        desk.bring(RegisterDesk.VILLAGES.subList(0, 2));
         model.load();
-        assertEquals(new RegisterViewModel.Found(442, 442), model.foundProperty().get());
+        assertEquals(new PeopleViewModel.Found(442, 442), model.foundProperty().get());
         assertEquals(List.of("Cả xã", "Bản Nà Lo", "Bản Co Muông"), model.places().stream().map(p -> p.name()).toList());
         model.find("lo thi");
         assertTrue(listed().stream().allMatch(p -> Fold.fold(p.name()).contains("lo") && Fold.fold(p.name()).contains("thi")));
@@ -66,13 +67,13 @@ class RegisterViewModelTest {
         assertTrue(listed().size() < inBoth && !listed().isEmpty());
         assertTrue(listed().stream().allMatch(p -> p.placeName().equals("Bản Nà Lo")));
         model.find("khong co ai");
-        assertEquals(new RegisterViewModel.Found(0, 442), model.foundProperty().get());
+        assertEquals(new PeopleViewModel.Found(0, 442), model.foundProperty().get());
         assertNull(model.cardProperty().get());
     }
 
     @Test
     void sortsInTheRegister() {
-        desk.bring(Desk.VILLAGES.subList(0, 1));
+        desk.bring(RegisterDesk.VILLAGES.subList(0, 1));
         model.load();
         List<String> keys = listed().stream().map(p -> SortKey.ofName(p.name())).toList();
         assertEquals(keys.stream().sorted().toList(), keys);
@@ -85,10 +86,10 @@ class RegisterViewModelTest {
 
     @Test
     void personChosenStaysChosenWhereStillListed() {
-        desk.bring(Desk.VILLAGES.subList(0, 1));
+        desk.bring(RegisterDesk.VILLAGES.subList(0, 1));
         model.load();
         model.choose(40);
-        RegisterViewModel.Card card = model.cardProperty().get();
+        PeopleViewModel.Card card = model.cardProperty().get();
         assertEquals(model.rows().get(40), card.person());
         model.sortingProperty().set(Sorting.NAME_DOWN);
         assertEquals(card, model.cardProperty().get());
@@ -101,7 +102,7 @@ class RegisterViewModelTest {
 
     @Test
     void answersThatCameTooLateAreDropped() {
-        desk.bring(Desk.VILLAGES.subList(0, 1));
+        desk.bring(RegisterDesk.VILLAGES.subList(0, 1));
         runner.hold();
         model.find("xyz");
         model.find("");
@@ -115,7 +116,7 @@ class RegisterViewModelTest {
 
     @Test
     void cardTellsTheChapters() {
-        desk.bring(Desk.VILLAGES.subList(0, 1));
+        desk.bring(RegisterDesk.VILLAGES.subList(0, 1));
         model.sortingProperty().set(Sorting.SERIAL);
         assertEquals("Cầm Văn Panh", model.cardProperty().get().person().name());
         assertEquals(List.of("Chi hội Bản Nà Lo"), model.cardProperty().get().chapters());
@@ -123,7 +124,7 @@ class RegisterViewModelTest {
 
     @Test
     void exportsWhatIsListedWithNumbersMaskedUnlessAsked() {
-        desk.bring(Desk.VILLAGES.subList(0, 2));
+        desk.bring(RegisterDesk.VILLAGES.subList(0, 2));
         model.load();
         model.placeProperty().set(model.places().get(1));
         prompts.file = folder.resolve("so.xlsx");

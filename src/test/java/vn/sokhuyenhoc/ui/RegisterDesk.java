@@ -1,4 +1,4 @@
-package vn.sokhuyenhoc.ui.register;
+package vn.sokhuyenhoc.ui;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -11,6 +11,7 @@ import vn.sokhuyenhoc.files.excel.WorkbookReader;
 import vn.sokhuyenhoc.files.pdf.PdfWriter;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.intake.IntakeViewModel;
 import vn.sokhuyenhoc.work.CertificationList;
 import vn.sokhuyenhoc.work.ImportPeople;
 import vn.sokhuyenhoc.work.ListFiles;
@@ -22,28 +23,28 @@ import vn.sokhuyenhoc.work.Register;
 import vn.sokhuyenhoc.work.RoundBook;
 
 /** A real register in a folder of its own, and all that the screen needs of it. */
-record Desk(Database database, Register register, ImportPeople people, ListFiles files) implements AutoCloseable {
-    static final Messages MESSAGES = new Messages(Messages.VIETNAMESE);
-    static final Path PEOPLE = Path.of("sample-data/people").toAbsolutePath();
-    static final List<String> VILLAGES = List.of("01-ban-na-lo.xlsx", "02-ban-co-muong.xlsx", "03-ban-hang-tau.xls", "04-thon-1.xlsx");
+public record RegisterDesk(Database database, Register register, ImportPeople people, ListFiles files) implements AutoCloseable {
+    public static final Messages MESSAGES = new Messages(Messages.VIETNAMESE);
+    public static final Path PEOPLE = Path.of("sample-data/people").toAbsolutePath();
+    public static final List<String> VILLAGES = List.of("01-ban-na-lo.xlsx", "02-ban-co-muong.xlsx", "03-ban-hang-tau.xls", "04-thon-1.xlsx");
 
-    static Desk in(Path folder) {
+    public static RegisterDesk in(Path folder) {
         Database database = Database.create(folder, "matkhau123".toCharArray());
-        return new Desk(database, new Register(database),
+        return new RegisterDesk(database, new Register(database),
             new ImportPeople(database, Clock.fixed(Instant.parse("2026-11-22T02:41:00Z"), ZoneOffset.UTC)), new ListFiles(new WorkbookReader()));
     }
 
-    void bring(List<String> names) {
+    public void bring(List<String> names) {
         names.forEach(name -> people.write(people.preview(files.open(PEOPLE.resolve(name))), Progress.NONE));
     }
 
-    Publishing publishing() {
+    public Publishing publishing() {
         return new Publishing(new Publishing.Books(new RoundBook(database), register, new OfficeBook(database)), new ExcelWriter(MESSAGES),
             new PdfWriter(), new PaperTables(MESSAGES), new CertificationList(MESSAGES));
     }
 
-    ImportViewModel.Jobs jobs() {
-        return new ImportViewModel.Jobs(files, people, new RefusedRows(new ExcelWriter(MESSAGES), MESSAGES), register);
+    public IntakeViewModel.Jobs jobs() {
+        return new IntakeViewModel.Jobs(files, people, new RefusedRows(new ExcelWriter(MESSAGES), MESSAGES), register);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package vn.sokhuyenhoc.ui.register;
+package vn.sokhuyenhoc.ui.intake;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,13 +26,13 @@ final class ColumnsPane extends GridPane {
     private static final List<ListField> OFFERED = Stream.concat(Stream.of((ListField) null),
         Stream.of(ListField.values()).filter(field -> field != ListField.MARK && field != ListField.TOTAL)).toList();
 
-    private final ImportViewModel model;
+    private final IntakeViewModel model;
     private final Messages messages;
     private final Map<Integer, ComboBox<ListField>> choices = new TreeMap<>();
     private List<Object> shown = List.of();
     private boolean filling;
 
-    ColumnsPane(ImportViewModel model, Messages messages) {
+    ColumnsPane(IntakeViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
         ColumnConstraints words = new ColumnConstraints();

@@ -1,4 +1,4 @@
-package vn.sokhuyenhoc.ui.register;
+package vn.sokhuyenhoc.ui.intake;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
+import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.kit.WorkBar;
 import vn.sokhuyenhoc.work.Imported;
@@ -15,7 +16,7 @@ import vn.sokhuyenhoc.work.PeoplePreview;
 
 /** Step three: what will be added and the button that does it; afterwards what was done and what can follow. */
 final class WritePane extends VBox {
-    private final ImportViewModel model;
+    private final IntakeViewModel model;
     private final Messages messages;
     private final Label news = new Label();
     private final Label done = new Label();
@@ -26,7 +27,7 @@ final class WritePane extends VBox {
     private final ActionBar before;
     private final ActionBar after;
 
-    WritePane(ImportViewModel model, Messages messages, Runnable back) {
+    WritePane(IntakeViewModel model, Messages messages, Runnable back) {
         this.model = model;
         this.messages = messages;
         this.write = Buttons.primary(Buttons.withId("intake.write", messages.get("intake.write", 0), "fth-check", model::write));

@@ -1,4 +1,4 @@
-package vn.sokhuyenhoc.ui.register;
+package vn.sokhuyenhoc.ui.register.people;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -21,7 +21,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 import vn.sokhuyenhoc.domain.person.Person;
+import vn.sokhuyenhoc.ui.RegisterDesk;
 import vn.sokhuyenhoc.ui.UiTest;
+import vn.sokhuyenhoc.ui.intake.IntakeView;
+import vn.sokhuyenhoc.ui.intake.IntakeViewModel;
 import vn.sokhuyenhoc.ui.kit.Appearance;
 import vn.sokhuyenhoc.ui.kit.FxTaskRunner;
 import vn.sokhuyenhoc.ui.kit.Screen;
@@ -37,7 +40,7 @@ class RegisterTest extends UiTest {
     private final StatusLine status = new StatusLine();
     private final ShellViewModel window = new ShellViewModel(status);
     private Path folder;
-    private Desk desk;
+    private RegisterDesk desk;
 
     @Override
     protected Parent content() {
@@ -46,13 +49,14 @@ class RegisterTest extends UiTest {
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-        desk = Desk.in(folder);
-        RegisterView view = new RegisterView(new RegisterViewModel(desk.register(), desk.publishing(), runner, prompts, Desk.MESSAGES),
-            new ImportViewModel(desk.jobs(), runner, prompts, Desk.MESSAGES), Desk.MESSAGES);
+        desk = RegisterDesk.in(folder);
+        PeopleViewModel people = new PeopleViewModel(desk.register(), desk.publishing(), runner, prompts, RegisterDesk.MESSAGES);
+        PeopleView list = new PeopleView(people, window, RegisterDesk.MESSAGES);
+        IntakeView intake = new IntakeView(new IntakeViewModel(desk.jobs(), runner, prompts, RegisterDesk.MESSAGES), window, RegisterDesk.MESSAGES);
         window.officeProperty().set("Hội Khuyến học xã Chiềng Hương");
         window.yearProperty().set("2026");
         window.go(Screen.REGISTER);
-        return new Shell(window, Map.of(Screen.REGISTER, view), Desk.MESSAGES);
+        return new Shell(window, Map.of(Screen.REGISTER, list, Screen.INTAKE, intake), RegisterDesk.MESSAGES);
     }
 
     @Override
@@ -110,7 +114,7 @@ class RegisterTest extends UiTest {
         until(() -> focused("intake.choose"));
         inAllDress("intake-empty");
 
-        prompts.file = Desk.PEOPLE.resolve("01-ban-na-lo.xlsx");
+        prompts.file = RegisterDesk.PEOPLE.resolve("01-ban-na-lo.xlsx");
         chord(KeyCode.CONTROL, KeyCode.O);
         until(() -> shown("intake.write") && !node("intake.write").isDisabled());
         assertTrue(words("intake.understood").contains("230 người"), words("intake.understood"));
@@ -121,7 +125,7 @@ class RegisterTest extends UiTest {
         until(() -> focused("intake.next"));
         inAllDress("intake-done");
 
-        prompts.file = Desk.PEOPLE.resolve("07-tieu-khu-5.xlsx");
+        prompts.file = RegisterDesk.PEOPLE.resolve("07-tieu-khu-5.xlsx");
         chord(KeyCode.ENTER);
         until(() -> shown("intake.write") && !node("intake.write").isDisabled());
         look("intake-second");
@@ -153,9 +157,9 @@ class RegisterTest extends UiTest {
     @Test
     void rowsWithoutVillageAndSortingByKeys() {
         desk.bring(List.of("04-thon-1.xlsx"));
-        onScreen(() -> window.go(Screen.REGISTER, RegisterView.IMPORT));
+        onScreen(() -> window.go(Screen.INTAKE));
         until(() -> focused("intake.choose"));
-        prompts.file = Desk.PEOPLE.resolve("02-ban-co-muong.xlsx");
+        prompts.file = RegisterDesk.PEOPLE.resolve("02-ban-co-muong.xlsx");
         chord(KeyCode.ENTER);
         until(() -> shown("intake.write") && !node("intake.write").isDisabled());
         ComboBox<String> place = node("intake.place");

@@ -1,0 +1,49 @@
+package vn.sokhuyenhoc.ui.register.people;
+
+import java.util.List;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.kit.KeyHint;
+import vn.sokhuyenhoc.ui.kit.Navigator;
+import vn.sokhuyenhoc.ui.kit.Screen;
+import vn.sokhuyenhoc.ui.kit.ScreenView;
+
+/** The list of people, with the one chosen beside it. */
+public final class PeopleView implements ScreenView {
+    private final PeopleViewModel model;
+    private final PeoplePane people;
+    private final List<KeyHint> keys;
+
+    public PeopleView(PeopleViewModel model, Navigator navigator, Messages messages) {
+        this.model = model;
+        Runnable startImport = () -> navigator.go(Screen.INTAKE, "people");
+        this.people = new PeoplePane(model, messages, startImport);
+        this.keys = List.of(new KeyHint("Ctrl F", messages.get("register.key.find")),
+            new KeyHint("\u2191 \u2193", messages.get("register.key.choose")),
+            new KeyHint("Ctrl N", messages.get("register.key.import")), new KeyHint("Ctrl E", messages.get("register.key.export")));
+        people.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.isShortcutDown() && event.getCode() == KeyCode.N) {
+                startImport.run();
+                event.consume();
+            }
+        });
+    }
+
+    @Override
+    public Parent root() {
+        return people;
+    }
+
+    @Override
+    public void shown(String detail) {
+        model.load();
+        people.focus();
+    }
+
+    @Override
+    public List<KeyHint> keys() {
+        return keys;
+    }
+}
