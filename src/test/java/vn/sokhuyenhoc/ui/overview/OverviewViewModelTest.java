@@ -55,7 +55,7 @@ class OverviewViewModelTest {
         model.take(0);
         model.take(1);
         model.take(2);
-        assertEquals(List.of("REGISTER import", "SETTINGS rounds"), visits);
+        assertEquals(List.of("INTAKE people", "SETTINGS rounds"), visits);
         new RoundBook(database).add(new Round(0, "2026-cong-dan", Title.CITIZEN, 2026, "Công dân học tập năm 2026", "", "qd244-2022-cong-dan"));
         model.load();
         model.take(1);
