@@ -1,11 +1,19 @@
 package vn.sokhuyenhoc.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import vn.sokhuyenhoc.domain.criteria.CriteriaReader;
+import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
+import vn.sokhuyenhoc.domain.criteria.SetProblem;
+import vn.sokhuyenhoc.domain.fault.Fault;
+import vn.sokhuyenhoc.domain.fault.FaultException;
+import vn.sokhuyenhoc.text.Sentences;
 import vn.sokhuyenhoc.text.Wording;
 
 /** {@code criteria}: the shelf of criteria sets, and noting that one was compared with the paper copy. */
@@ -20,6 +28,31 @@ final class CriteriaCommand implements Callable<Integer> {
         return program.over(wiring -> {
             wiring.shelf().all().forEach(e -> program.out().println(String.join("\t", e.set().id(), e.set().title().name(),
                 e.standing().state().name(), wording.standing(e.standing()), e.set().name())));
+            return Program.DONE;
+        });
+    }
+
+    @Command(name = "import", description = "${bundle:console.criteria_import}", mixinStandardHelpOptions = true)
+    int bringIn(@Parameters(paramLabel = "FILE") Path file) {
+        return program.over(wiring -> switch (wiring.criteriaFiles().bringIn(file)) {
+            case CriteriaReader.Reading.Good(CriteriaSet set) -> {
+                program.print("criteria", set.id());
+                program.print("most", set.most().toPlainString());
+                yield Program.DONE;
+            }
+            case CriteriaReader.Reading.Bad(List<SetProblem> problems) -> {
+                Sentences sentences = new Sentences(program.messages());
+                problems.forEach(problem -> program.out().println(sentences.of(problem)));
+                throw new FaultException(Fault.SET_REFUSED, file);
+            }
+        });
+    }
+
+    @Command(name = "export", description = "${bundle:console.criteria_export}", mixinStandardHelpOptions = true)
+    int handOut(@Parameters(paramLabel = "ID") String id, @Parameters(paramLabel = "OUT.xlsx") Path out) {
+        return program.over(wiring -> {
+            wiring.criteriaFiles().handOut(id, out);
+            program.print("file", out);
             return Program.DONE;
         });
     }

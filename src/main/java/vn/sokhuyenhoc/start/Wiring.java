@@ -10,6 +10,7 @@ import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.work.CertificationList;
 import vn.sokhuyenhoc.work.Checkup;
+import vn.sokhuyenhoc.work.CriteriaFiles;
 import vn.sokhuyenhoc.work.CriteriaShelf;
 import vn.sokhuyenhoc.work.FormEntry;
 import vn.sokhuyenhoc.work.ImportForms;
@@ -31,7 +32,7 @@ import vn.sokhuyenhoc.work.SampleData;
  */
 public record Wiring(Database database, OfficeBook offices, Register register, RoundBook rounds, CriteriaShelf shelf, FormEntry entry,
                      ListFiles files, ImportPeople importPeople, ImportForms importForms, RefusedRows refusedRows, Publishing publishing,
-                     Checkup checkup) implements AutoCloseable {
+                     Checkup checkup, CriteriaFiles criteriaFiles) implements AutoCloseable {
 
     /** Papers are Vietnamese whatever the language of the screen. */
     public static Wiring over(Database database, Clock clock) {
@@ -42,9 +43,11 @@ public record Wiring(Database database, OfficeBook offices, Register register, R
         RoundBook rounds = new RoundBook(database);
         Publishing publishing = new Publishing(new Publishing.Books(rounds, register, offices), excel, new PdfWriter(),
             new PaperTables(paper), new CertificationList(paper));
-        return new Wiring(database, offices, register, rounds, new CriteriaShelf(database), new FormEntry(database, clock),
+        CriteriaShelf shelf = new CriteriaShelf(database);
+        return new Wiring(database, offices, register, rounds, shelf, new FormEntry(database, clock),
             new ListFiles(new WorkbookReader()), new ImportPeople(database, clock), new ImportForms(database, clock),
-            new RefusedRows(excel, paper), publishing, new Checkup(database));
+            new RefusedRows(excel, paper), publishing, new Checkup(database),
+            new CriteriaFiles(new WorkbookReader(), excel, shelf, paper));
     }
 
     /** The door to the register of a folder. */

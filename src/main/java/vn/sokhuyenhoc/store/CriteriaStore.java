@@ -1,5 +1,6 @@
 package vn.sokhuyenhoc.store;
 
+import static vn.sokhuyenhoc.store.tables.Tables.ASSESSMENT_ROUND;
 import static vn.sokhuyenhoc.store.tables.Tables.CRITERIA_SET;
 
 import java.util.List;
@@ -34,6 +35,16 @@ public final class CriteriaStore {
         CriteriaSet set = CriteriaReader.read(body);
         database.sql().insertInto(CRITERIA_SET).set(CRITERIA_SET.ID, set.id()).set(CRITERIA_SET.TITLE, set.title().name())
             .set(CRITERIA_SET.NAME, set.name()).set(CRITERIA_SET.BODY, body).set(CRITERIA_SET.STATE, Standing.State.UNCHECKED.name()).execute();
+    }
+
+    /** Whether a round is held by this set. */
+    public boolean isUsed(String id) {
+        return database.sql().fetchExists(ASSESSMENT_ROUND, ASSESSMENT_ROUND.SET_ID.eq(id));
+    }
+
+    /** Takes a set that no round uses off the shelf; does nothing where it is not there. */
+    public void remove(String id) {
+        database.sql().deleteFrom(CRITERIA_SET).where(CRITERIA_SET.ID.eq(id)).execute();
     }
 
     public void setStanding(String id, Standing standing) {

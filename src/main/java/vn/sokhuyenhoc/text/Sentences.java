@@ -1,8 +1,11 @@
 package vn.sokhuyenhoc.text;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import vn.sokhuyenhoc.domain.criteria.SetProblem;
+import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.fault.Problem;
@@ -32,6 +35,21 @@ public final class Sentences {
 
     public String of(Problem problem) {
         return sentence("problems.", problem.kind(), problem.args());
+    }
+
+    /** Where in the sheet, and what is wrong there. */
+    public String of(SetProblem problem) {
+        String what = sentence("criteria.problem.", problem.kind(), problem.args().stream().map(this::words).toList());
+        return problem.row() == 0 ? messages.get("criteria.problem.in_set", what)
+            : messages.get("criteria.problem.in_row", String.valueOf(problem.row()), what);
+    }
+
+    private Object words(Object arg) {
+        return switch (arg) {
+            case BigDecimal number -> Wording.points(number);
+            case Title title -> messages.get("criteria.title." + title.name().toLowerCase(Locale.ROOT));
+            default -> arg;
+        };
     }
 
     /** For a helper, not for the clerk: the code and what the program says of the failure and its causes. */

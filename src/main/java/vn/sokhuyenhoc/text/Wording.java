@@ -1,16 +1,13 @@
 package vn.sokhuyenhoc.text;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
 import vn.sokhuyenhoc.domain.criteria.Indicator;
 import vn.sokhuyenhoc.domain.criteria.Standing;
 import vn.sokhuyenhoc.domain.office.Office;
 import vn.sokhuyenhoc.domain.person.LabourGroup;
 import vn.sokhuyenhoc.domain.person.Sex;
-import vn.sokhuyenhoc.domain.scoring.Reason;
 import vn.sokhuyenhoc.domain.scoring.Score;
 import vn.sokhuyenhoc.domain.scoring.Verdict;
 
@@ -28,37 +25,12 @@ public final class Wording {
 
     /** One sentence for a villager: what the form came to and, where it did not pass, why. */
     public String reason(Score score) {
-        String total = points(score.total());
-        if (score.verdict() == Verdict.PASSED) {
-            return messages.get("score.passed", total);
-        }
-        String missing = missing(score.reasons());
-        if (!missing.isEmpty()) {
-            return messages.get("score.incomplete", missing);
-        }
-        String low = low(score.reasons());
-        String needed = score.reasons().stream().filter(Reason.TotalShort.class::isInstance)
-            .map(r -> points(((Reason.TotalShort) r).needed())).findFirst().orElse("");
-        if (needed.isEmpty()) {
-            return messages.get("score.enough_but_low", total, low);
-        }
-        return low.isEmpty() ? messages.get("score.short", total, needed) : messages.get("score.short_and_low", total, needed, low);
-    }
-
-    private String missing(List<Reason> reasons) {
-        return reasons.stream().filter(Reason.Missing.class::isInstance).flatMap(r -> ((Reason.Missing) r).numbers().stream())
-            .map(String::valueOf).collect(Collectors.joining(", "));
+        return new ReasonWords(messages).of(score);
     }
 
     /** Which indicators are under the floor, as half a sentence; empty where none is. Also of a form that lacks marks. */
     public String low(Score score) {
-        return low(score.reasons());
-    }
-
-    private String low(List<Reason> reasons) {
-        return reasons.stream().filter(Reason.UnderFloor.class::isInstance).map(Reason.UnderFloor.class::cast).map(under ->
-            messages.get("score.low", under.low().stream().map(l -> messages.get("score.low_one", String.valueOf(l.number()), points(l.mark())))
-                .collect(Collectors.joining(", ")), points(under.floor()))).findFirst().orElse("");
+        return new ReasonWords(messages).low(score.reasons());
     }
 
     public String sex(Sex sex) {

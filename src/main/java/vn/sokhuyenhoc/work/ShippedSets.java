@@ -8,7 +8,7 @@ import java.util.List;
 
 /** The criteria sets that come with the program, each as the rows of its sheet. None is official wording; each says what it is. */
 final class ShippedSets {
-    private static final List<String> FILES = List.of("du-thao-2020-cong-dan", "qd244-2022-cong-dan");
+    private static final List<String> FILES = List.of("du-thao-2020-cong-dan", "qd244-2022-cong-dan", "tt22-2020-don-vi");
 
     private ShippedSets() {
     }

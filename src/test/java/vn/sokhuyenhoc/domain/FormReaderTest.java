@@ -18,7 +18,17 @@ import vn.sokhuyenhoc.domain.scoring.Marks;
 
 /** The set has three indicators of 10, 5 and 10 points in steps of a half. */
 class FormReaderTest {
-    private final CriteriaSet set = CriteriaReader.read(CriteriaReaderTest.GOOD);
+    private final CriteriaSet set = CriteriaReader.read("""
+        id\tthu
+        title\tCITIZEN
+        name\tBộ thử
+        step\t0.5
+        criterion\tNL1\tTự học
+        indicator\tCS1\t10\tĐọc
+        indicator\tCS2\t5\t
+        criterion\tNL2\tCông cụ
+        indicator\tCS3\t10\tTính toán
+        """);
 
     private static FormDraft draft(String typed) {
         return new FormDraft(Arrays.stream(typed.split("_", -1)).toList());

@@ -40,7 +40,11 @@ public final class FormReader {
         return problems.isEmpty() ? new Reading.Accepted(new Marks(values)) : new Reading.Rejected(problems);
     }
 
-    /** What is wrong with one mark as typed, if anything; "." stands for a mark that the paper does not have. */
+    /**
+     * What is wrong with one mark as typed, if anything; "." stands for a mark that the paper does not have.
+     *
+     * @param step of the set
+     */
     public static Optional<Problem> problem(String typed, Indicator indicator, BigDecimal step) {
         String text = typed.strip();
         if (text.isEmpty()) {
@@ -59,7 +63,8 @@ public final class FormReader {
         if (mark.compareTo(indicator.cap()) > 0) {
             return wrong(indicator, Problem.Kind.MARK_OVER_CAP, text, indicator.cap());
         }
-        return mark.remainder(step).signum() == 0 ? Optional.empty() : wrong(indicator, Problem.Kind.MARK_OFF_STEP, text, step);
+        BigDecimal own = indicator.step(step);
+        return mark.remainder(own).signum() == 0 ? Optional.empty() : wrong(indicator, Problem.Kind.MARK_OFF_STEP, text, own);
     }
 
     private static boolean isMissing(String text) {

@@ -8,81 +8,113 @@ import java.util.Map;
 
 /**
  * Reads a set from its rows; the first cell of a row says what the row is:
- * {@code id, title, name, decision, issuer, note, step} with one value; {@code rule} with {@code total-at-least} or
- * {@code none-under} and points; {@code criterion} with code and text; {@code indicator} with code, cap and text.
- * Empty rows and rows that begin with # are passed over; anything else is refused with its row number, and so is an indicator outside a
- * criterion. A set without id, title, name, step or indicator, or with a code given twice, is refused as a whole.
+ * {@code id, title, name, decision, issuer, note, step, total} with one value; {@code criterion} with code, text and perhaps a cap;
+ * {@code indicator} with code, cap, text and perhaps the kind of subject it is asked of; {@code target} with code, {@code yes-no} or the percent
+ * needed, text and perhaps that kind; {@code text} with code, group and wording; {@code share} with code, title, ages and points;
+ * {@code rule} as {@link RuleRows} reads it. Empty rows and rows that begin with # are passed over.
+ * Everything wrong is named with its row, and then nothing is taken.
  */
 public final class CriteriaReader {
     private final Map<String, String> head = new HashMap<>();
-    private final List<Rule> rules = new ArrayList<>();
-    private final List<Criterion> criteria = new ArrayList<>();
-    private final List<Indicator> open = new ArrayList<>();
-    private List<String> criterion = List.of();
+    private final RuleRows rules = new RuleRows();
+    private final LineRows lines = new LineRows();
+    private final List<SetProblem> problems = new ArrayList<>();
 
     private CriteriaReader() {
     }
 
+    /** What reading a set gives. */
+    public sealed interface Reading {
+        /** The set, without any contradiction. */
+        record Good(CriteriaSet set) implements Reading {
+        }
+
+        /** Everything that is wrong, at least one thing. */
+        record Bad(List<SetProblem> problems) implements Reading {
+        }
+    }
+
     /** Reads tab-separated lines. */
-    public static CriteriaSet read(String body) {
+    public static Reading readLines(String body) {
+        return readRows(body.lines().map(line -> List.of(line.split("\t", -1))).toList());
+    }
+
+    /** Reads the rows of a sheet from the first on. */
+    public static Reading readRows(List<List<String>> rows) {
         CriteriaReader reader = new CriteriaReader();
-        int number = 0;
-        for (String line : body.lines().toList()) {
-            number++;
-            if (!line.isBlank() && !line.startsWith("#")) {
-                reader.row(number, List.of(line.split("\t", -1)));
+        for (int i = 0; i < rows.size(); i++) {
+            boolean empty = rows.get(i).stream().allMatch(String::isBlank);
+            if (!empty && !rows.get(i).getFirst().startsWith("#")) {
+                reader.take(new SetRow(i + 1, rows.get(i)));
             }
         }
-        return reader.set();
+        return reader.reading();
     }
 
-    private void row(int number, List<String> cells) {
-        try {
-            switch (cells.get(0)) {
-                case "id", "title", "name", "decision", "issuer", "note", "step" -> head.put(cells.get(0), cells.get(1));
-                case "rule" -> rules.add(rule(cells.get(1), new BigDecimal(cells.get(2))));
-                case "criterion" -> {
-                    closeCriterion();
-                    criterion = List.of(cells.get(1), cells.get(2));
-                }
-                case "indicator" -> {
-                    if (criterion.isEmpty()) {
-                        throw new IllegalArgumentException("no criterion above");
-                    }
-                    open.add(new Indicator(cells.get(1), new BigDecimal(cells.get(2)), cells.get(3)));
-                }
-                default -> throw new IllegalArgumentException(cells.get(0));
-            }
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new IllegalArgumentException("row " + number + ": " + cells, e);
-        }
-    }
-
-    private static Rule rule(String kind, BigDecimal points) {
-        return switch (kind) {
-            case "total-at-least" -> new Rule.TotalAtLeast(points);
-            case "none-under" -> new Rule.NoneUnder(points);
-            default -> throw new IllegalArgumentException(kind);
+    /** Reads a set that was read before and is known to be good. */
+    public static CriteriaSet read(String body) {
+        return switch (readLines(body)) {
+            case Reading.Good(CriteriaSet set) -> set;
+            case Reading.Bad(List<SetProblem> wrong) -> throw new IllegalArgumentException(wrong.toString());
         };
     }
 
-    private void closeCriterion() {
-        if (!criterion.isEmpty()) {
-            criteria.add(new Criterion(criterion.get(0), criterion.get(1), open));
-            open.clear();
+    private void take(SetRow row) {
+        try {
+            switch (row.word()) {
+                case "id", "title", "name", "decision", "issuer", "note", "step", "total" -> {
+                    if (head.put(row.word(), row.text(1)) != null) {
+                        throw row.bad(SetProblem.Kind.GIVEN_TWICE, row.word());
+                    }
+                }
+                case "rule" -> rules.take(row);
+                case "criterion", "indicator", "target", "text", "share" -> lines.take(row);
+                default -> throw row.bad(SetProblem.Kind.ROW_UNKNOWN, row.word());
+            }
+        } catch (SetRow.Bad bad) {
+            problems.add(bad.problem());
         }
     }
 
-    private CriteriaSet set() {
-        closeCriterion();
+    private Reading reading() {
+        for (String row : List.of("id", "title", "name", "step")) {
+            if (head.getOrDefault(row, "").isEmpty()) {
+                problems.add(SetProblem.of(0, SetProblem.Kind.HEAD_MISSING, row));
+            }
+        }
+        if (!problems.isEmpty()) {
+            return new Reading.Bad(List.copyOf(problems));
+        }
+        try {
+            Draft draft = draft();
+            problems.addAll(SetCheck.problems(draft, lines, rules));
+            return problems.isEmpty() ? new Reading.Good(draft.set()) : new Reading.Bad(List.copyOf(problems));
+        } catch (SetRow.Bad bad) {
+            return new Reading.Bad(List.of(bad.problem()));
+        }
+    }
+
+    /**
+     * A set whose parts are not compared with each other yet.
+     *
+     * @param total what the paper says all caps come to, or null
+     */
+    record Draft(String id, Title title, String name, CriteriaSet.Source source, BigDecimal step, BigDecimal total,
+                 List<Criterion> criteria, List<Rule> rules) {
+        CriteriaSet set() {
+            return new CriteriaSet(id, title, name, source, step, criteria, rules);
+        }
+    }
+
+    private Draft draft() {
+        SetRow whole = new SetRow(0, List.of());
+        BigDecimal step = whole.number(head.get("step"));
+        if (step.signum() == 0) {
+            throw whole.bad(SetProblem.Kind.NOT_ABOVE_ZERO, head.get("step"));
+        }
         CriteriaSet.Source source = new CriteriaSet.Source(head.get("decision"), head.get("issuer"), head.get("note"));
-        return new CriteriaSet(needed("id"), Title.valueOf(needed("title")), needed("name"), source, new BigDecimal(needed("step")), criteria, rules);
-    }
-
-    private String needed(String row) {
-        if (!head.containsKey(row)) {
-            throw new IllegalArgumentException("no row " + row);
-        }
-        return head.get(row);
+        BigDecimal total = head.containsKey("total") ? whole.number(head.get("total")) : null;
+        return new Draft(head.get("id"), whole.one(Title.class, head.get("title")), head.get("name"), source, step, total,
+            lines.criteria(), rules.rules());
     }
 }

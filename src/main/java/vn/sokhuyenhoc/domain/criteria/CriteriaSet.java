@@ -42,16 +42,22 @@ public record CriteriaSet(String id, Title title, String name, Source source, Bi
 
     /** The most points a form can bring. */
     public BigDecimal most() {
-        return indicators().stream().map(Indicator::cap).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return criteria.stream().map(Criterion::most).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** The points the total must reach, where the set has such a rule. */
+    /** The points the total must reach: by a rule, or to come into the lowest grade. */
     public Optional<BigDecimal> totalNeeded() {
-        return rules.stream().filter(Rule.TotalAtLeast.class::isInstance).map(r -> ((Rule.TotalAtLeast) r).points()).findFirst();
+        return rule(Rule.TotalAtLeast.class).map(Rule.TotalAtLeast::points)
+            .or(() -> rule(Rule.Grades.class).flatMap(g -> g.bands().stream().map(Rule.Grade::from).min(BigDecimal::compareTo)));
     }
 
     /** The points every indicator must reach, where the set has such a rule. */
     public Optional<BigDecimal> floor() {
-        return rules.stream().filter(Rule.NoneUnder.class::isInstance).map(r -> ((Rule.NoneUnder) r).floor()).findFirst();
+        return rule(Rule.NoneUnder.class).map(Rule.NoneUnder::floor);
+    }
+
+    /** The rule of a kind, where the set has it. */
+    public <R extends Rule> Optional<R> rule(Class<R> kind) {
+        return rules.stream().filter(kind::isInstance).map(kind::cast).findFirst();
     }
 }

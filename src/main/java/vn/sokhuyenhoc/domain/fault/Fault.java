@@ -35,6 +35,8 @@ public enum Fault {
     SET_NOT_USABLE("R04"), // {0} id of the set
     PLACE_UNKNOWN("R05"), // {0} the name given
     KEY_NOT_PLAIN("R06"), // {0} the key given
+    SET_FROZEN("R07"), // {0} id of the set
+    SET_REFUSED("R08"), // {0} file
 
     NO_DISPLAY("C01"),
     UNEXPECTED("X00");

@@ -3,7 +3,7 @@ package vn.sokhuyenhoc.domain.scoring;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Why a form did not pass, one for each test that failed. Indicators are named by their number on the form, from 1. */
+/** Why a form did not pass, one for each test that failed. Lines of the form are named by their number on it, from 1. */
 public sealed interface Reason {
 
     /** The total is below what is needed. */
@@ -17,7 +17,27 @@ public sealed interface Reason {
         }
     }
 
-    /** These indicators have no mark. */
+    /** A criterion brings less than is needed. */
+    record CriterionShort(String code, BigDecimal points, BigDecimal needed) implements Reason {
+    }
+
+    /**
+     * The first level is not reached for these targets.
+     *
+     * @param level its name
+     */
+    record TargetsUnmet(String level, List<Unmet> targets) implements Reason {
+        /**
+         * One target.
+         *
+         * @param answer 0 for a no, or the percent reached
+         * @param needed 1 for a yes, or the percent needed
+         */
+        public record Unmet(int number, BigDecimal answer, BigDecimal needed) {
+        }
+    }
+
+    /** These lines have no answer. */
     record Missing(List<Integer> numbers) implements Reason {
     }
 }

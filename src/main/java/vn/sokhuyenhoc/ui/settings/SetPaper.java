@@ -1,6 +1,7 @@
 package vn.sokhuyenhoc.ui.settings;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -63,6 +64,12 @@ final class SetPaper extends VBox {
         return switch (rule) {
             case Rule.TotalAtLeast total -> messages.get("settings.paper.total", Wording.points(total.points()));
             case Rule.NoneUnder under -> messages.get("settings.paper.floor", Wording.points(under.floor()));
+            case Rule.CriterionAtLeast part -> messages.get("settings.paper.criterion", part.code(), Wording.points(part.points()));
+            case Rule.Grades grades -> grades.bands().stream().map(band -> messages.get("settings.paper.grade", band.name(),
+                Wording.points(band.from()))).collect(Collectors.joining("; "));
+            case Rule.Levels levels -> levels.levels().stream().map(level -> messages.get("settings.paper.level", level.name(),
+                String.join(", ", level.codes()))).collect(Collectors.joining("; "));
+            case Rule.Validity valid -> messages.get("settings.paper.valid", valid.months(), valid.stepMonths());
         };
     }
 

@@ -19,7 +19,7 @@ class EntryPicturesTest extends EntryUiTest {
         ready();
         List<Criterion> criteria = new ArrayList<>();
         for (int size : new int[] {1, 3, 8, 5, 2, 4}) {
-            criteria.add(new Criterion("TC" + criteria.size(), "Tiêu chí với lời văn dài hơn một dòng, như có thể có trong một bộ khác",
+            criteria.add(new Criterion("TC" + criteria.size(), "Tiêu chí với lời văn dài hơn một dòng, như có thể có trong một bộ khác", null,
                 IntStream.range(0, size).mapToObj(i -> new Indicator("CS" + criteria.size() + i, new BigDecimal(size > 4 ? 5 : 20), ""))
                     .toList()));
         }

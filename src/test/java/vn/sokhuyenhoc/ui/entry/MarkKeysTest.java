@@ -20,7 +20,7 @@ class MarkKeysTest {
     static CriteriaSet set(String cap, String step) {
         List<Indicator> indicators = IntStream.rangeClosed(1, 5).mapToObj(i -> new Indicator("CS" + i, new BigDecimal(cap), "")).toList();
         return new CriteriaSet("thu", Title.CITIZEN, "thử", new CriteriaSet.Source("", "", ""), new BigDecimal(step),
-            List.of(new Criterion("NL1", "", indicators)), List.of());
+            List.of(new Criterion("NL1", "", null, indicators)), List.of());
     }
 
     /** Types the keys; the answer is the marks, then the field at hand from 1 ("end" behind the last), then what became of the last key. */

@@ -1,4 +1,4 @@
-package vn.sokhuyenhoc.domain;
+package vn.sokhuyenhoc.domain.scoring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -10,9 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.sokhuyenhoc.domain.criteria.CriteriaReader;
 import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
-import vn.sokhuyenhoc.domain.scoring.Marks;
-import vn.sokhuyenhoc.domain.scoring.Score;
-import vn.sokhuyenhoc.domain.scoring.Scorer;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.Wording;
 

@@ -1,0 +1,45 @@
+package vn.sokhuyenhoc.domain.criteria;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+
+/**
+ * An answer that follows from other results: the share of a subject's people (households, clans ...) that hold a title.
+ *
+ * @param title which title is looked for; below the set's own, so that results are never derived in a circle
+ * @param ages  who counts where the title is a person's
+ * @param steps points by the share reached, highest first; empty where the share itself is the answer, or points follow in proportion
+ */
+public record Feed(Title title, Ages ages, List<Step> steps) {
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    /** Ages in whole years in the year of the round, both inside. */
+    public record Ages(int from, int to) {
+        public static final Ages ALL = new Ages(0, 200);
+    }
+
+    /** So many points from so many percent on. */
+    public record Step(BigDecimal percent, BigDecimal points) {
+    }
+
+    public Feed {
+        steps = List.copyOf(steps);
+    }
+
+    /**
+     * What a share brings.
+     *
+     * @param percent 0–100
+     * @param step    of the set; points in proportion are rounded down to it, in favour of nobody
+     */
+    public BigDecimal answer(BigDecimal percent, Measure measure, BigDecimal step) {
+        if (!(measure instanceof Measure.Points(BigDecimal cap))) {
+            return percent;
+        }
+        if (!steps.isEmpty()) {
+            return steps.stream().filter(s -> percent.compareTo(s.percent()) >= 0).map(Step::points).findFirst().orElse(BigDecimal.ZERO);
+        }
+        return percent.multiply(cap).divide(HUNDRED.multiply(step), 0, RoundingMode.FLOOR).multiply(step);
+    }
+}

@@ -1,0 +1,63 @@
+package vn.sokhuyenhoc.work;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import vn.sokhuyenhoc.domain.criteria.CriteriaReader;
+import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
+import vn.sokhuyenhoc.domain.criteria.CriteriaWriter;
+import vn.sokhuyenhoc.domain.fault.Progress;
+import vn.sokhuyenhoc.domain.intake.SheetRow;
+import vn.sokhuyenhoc.files.excel.ExcelWriter;
+import vn.sokhuyenhoc.files.excel.WorkbookReader;
+import vn.sokhuyenhoc.files.table.Table;
+import vn.sokhuyenhoc.text.Messages;
+
+/** Brings a criteria set in from the sheet in which an office wrote it, and hands one out as such a sheet. */
+public final class CriteriaFiles {
+
+    private final WorkbookReader reader;
+    private final ExcelWriter writer;
+    private final CriteriaShelf shelf;
+    private final Messages paper;
+
+    public CriteriaFiles(WorkbookReader reader, ExcelWriter writer, CriteriaShelf shelf, Messages paper) {
+        this.reader = reader;
+        this.writer = writer;
+        this.shelf = shelf;
+        this.paper = paper;
+    }
+
+    /** Reads the first sheet and, where nothing in it contradicts itself, puts the set on the shelf, unchecked. */
+    public CriteriaReader.Reading bringIn(Path file) {
+        List<SheetRow> rows = reader.read(file).getFirst().rows();
+        int last = rows.isEmpty() ? 0 : rows.getLast().number();
+        List<List<String>> cells = new ArrayList<>(Collections.nCopies(last, List.of("")));
+        rows.forEach(row -> cells.set(row.number() - 1, row.cells()));
+        CriteriaReader.Reading reading = CriteriaReader.readRows(cells);
+        if (reading instanceof CriteriaReader.Reading.Good(CriteriaSet set)) {
+            shelf.put(set);
+        }
+        return reading;
+    }
+
+    public void handOut(String id, Path out) {
+        CriteriaSet set = shelf.find(id);
+        List<Table.Column> columns = List.of(column("paper.criteria.word", 16), column("paper.criteria.code", 22),
+            column("paper.criteria.points", 16), column("paper.criteria.wording", 70), column("paper.criteria.only", 20));
+        List<Table.Line> lines = CriteriaWriter.sheet(set).stream()
+            .<Table.Line>map(row -> new Table.Line.Cells(filled(row, columns.size()), List.of())).toList();
+        writer.write(new Table(paper.get("paper.criteria.sheet"), List.of(), columns, lines), out, Progress.NONE);
+    }
+
+    private Table.Column column(String key, int width) {
+        return new Table.Column(paper.get(key), width, Table.Kind.CODE);
+    }
+
+    private static List<Object> filled(List<String> row, int width) {
+        List<Object> cells = new ArrayList<>(row);
+        cells.addAll(Collections.nCopies(width - row.size(), ""));
+        return cells;
+    }
+}
