@@ -56,7 +56,7 @@ public final class OldText {
     /** Counts the stretches of a cell whose letters leave no doubt. */
     static void vote(String text, List<FontRun> runs, int column, Votes votes) {
         for (Piece piece : pieces(text, runs)) {
-            Letters letters = Letters.of(piece.text());
+            Letters letters = Letters.of(piece.text(), votes.words());
             if (letters.sure() && piece.open()) {
                 votes.add(column, letters.codes().iterator().next(), piece.font() != null);
             }
@@ -67,7 +67,7 @@ public final class OldText {
         if (!piece.open()) {
             return LetterCode.UNICODE;
         }
-        Letters letters = Letters.of(piece.text());
+        Letters letters = Letters.of(piece.text(), votes.words());
         Set<LetterCode> codes = letters.codes();
         if (letters.sure()) {
             return codes.iterator().next();

@@ -12,6 +12,7 @@ final class Votes {
 
     private final Map<Integer, Count> columns = new HashMap<>();
     private final Count sheet = new Count();
+    private final Map<String, Set<LetterCode>> words = new HashMap<>();
 
     /** Cells in an old font tell how far such fonts can be trusted here; the others speak for cells without one. */
     private record Count(Map<LetterCode, Integer> inFonts, Map<LetterCode, Integer> others) {
@@ -30,6 +31,11 @@ final class Votes {
         boolean isEmpty() {
             return inFonts.isEmpty() && others.isEmpty();
         }
+    }
+
+    /** The words of the sheet that were looked at, which come again and again. */
+    Map<String, Set<LetterCode>> words() {
+        return words;
     }
 
     void add(int column, LetterCode code, boolean inFont) {
