@@ -17,6 +17,9 @@ public enum Fault {
     NO_SUCH_SHEET("T09"), // {0} file, {1} name of the sheet
     NO_ROWS("T10"), // {0} file
     NAME_COLUMN_MISSING("T11"), // {0} file
+    TOO_MANY_ROWS("T12"), // {0} file, {1} most rows
+    TOO_MANY_COLUMNS("T13"), // {0} file, {1} most columns
+    FILE_TOO_LARGE("T14"), // {0} file
 
     DATA_OPEN_ELSEWHERE("D01"),
     WRONG_PASSWORD("D02"),

@@ -1,54 +1,56 @@
 package vn.sokhuyenhoc.files.excel;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
+import vn.sokhuyenhoc.domain.intake.SheetRow.FontRun;
+import vn.sokhuyenhoc.files.cells.Room;
 
-/** The texts that cells of an .xlsx share by number; readings set above Asian characters are not part of them. */
+/** The texts that cells of an .xlsx share by number. */
 final class SharedTexts extends DefaultHandler {
-    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     private final List<String> texts = new ArrayList<>();
-    private final StringBuilder text = new StringBuilder();
-    private boolean taking;
-    private boolean reading;
+    private final Map<Integer, List<FontRun>> runs = new HashMap<>();
+    private final RichText rich;
+    private final Room room;
+
+    SharedTexts(Room room) {
+        this.room = room;
+        this.rich = new RichText(room);
+    }
 
     String get(int number) {
         return texts.get(number);
     }
 
+    /** Empty where the text is of one piece. */
+    List<FontRun> runs(int number) {
+        return runs.getOrDefault(number, List.of());
+    }
+
     @Override
     public void startElement(String uri, String name, String prefixed, Attributes attributes) {
-        switch (name) {
-            case "si" -> text.setLength(0);
-            case "rPh" -> reading = true;
-            case "t" -> taking = !reading;
-            default -> { }
+        if (name.equals("si")) {
+            rich.clear();
         }
+        rich.start(name, attributes);
     }
 
     @Override
     public void characters(char[] letters, int start, int length) {
-        if (taking) {
-            text.append(letters, start, length);
-        }
+        rich.characters(letters, start, length);
     }
 
     @Override
     public void endElement(String uri, String name, String prefixed) {
-        switch (name) {
-            case "si" -> texts.add(plain(text.toString()));
-            case "rPh" -> reading = false;
-            case "t" -> taking = false;
-            default -> { }
+        rich.end(name);
+        if (name.equals("si")) {
+            if (!rich.runs().isEmpty()) {
+                runs.put(texts.size(), rich.runs());
+            }
+            texts.add(room.text(rich.text()));
         }
-    }
-
-    /** Letters that XML cannot hold stand as _x000D_ in the file. */
-    static String plain(String text) {
-        return !text.contains("_x") ? text : ESCAPED.matcher(text).replaceAll(
-            found -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))));
     }
 }

@@ -20,15 +20,24 @@ import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.intake.SheetText;
 import vn.sokhuyenhoc.domain.intake.Span;
+import vn.sokhuyenhoc.files.cells.CellContent;
+import vn.sokhuyenhoc.files.cells.CellTexts;
+import vn.sokhuyenhoc.files.cells.Room;
+import vn.sokhuyenhoc.files.cells.RowCollector;
 
 /** Reads an .xls of Excel 97 and later, and knows the box in which a protected .xlsx lies. */
 final class XlsReader {
     private static final String STREAM = "Workbook";
+    /** POI holds all of it in memory. */
+    private static final long MOST_BYTES = 24L << 20;
 
     private XlsReader() {
     }
 
-    static List<SheetText> read(File file, String name) throws IOException {
+    static List<SheetText> read(File file, String name, Room room) throws IOException {
+        if (file.length() > MOST_BYTES) {
+            throw new FaultException(Fault.FILE_TOO_LARGE, name);
+        }
         try (POIFSFileSystem box = new POIFSFileSystem(file, true)) {
             if (box.getRoot().hasEntryCaseInsensitive(Decryptor.DEFAULT_POIFS_ENTRY)) {
                 throw new FaultException(Fault.FILE_PROTECTED, name);
@@ -37,40 +46,40 @@ final class XlsReader {
                 throw new FaultException(Fault.FILE_NOT_WORKBOOK, name);
             }
             try (HSSFWorkbook workbook = new HSSFWorkbook(box.getRoot(), box, false)) {
-                return sheets(workbook);
+                return sheets(workbook, room);
             }
         } catch (EncryptedDocumentException e) {
             throw new FaultException(Fault.FILE_PROTECTED, e, name);
         }
     }
 
-    private static List<SheetText> sheets(HSSFWorkbook workbook) {
+    private static List<SheetText> sheets(HSSFWorkbook workbook, Room room) {
         List<SheetText> sheets = new ArrayList<>();
         for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
             if (workbook.getSheetVisibility(i) == SheetVisibility.VISIBLE) {
-                sheets.add(sheet(workbook.getSheetAt(i)));
+                sheets.add(sheet(workbook.getSheetAt(i), new XlsFonts(workbook), new RowCollector(room)));
             }
         }
         return sheets;
     }
 
-    private static SheetText sheet(Sheet sheet) {
-        RowCollector rows = new RowCollector();
+    private static SheetText sheet(Sheet sheet, XlsFonts fonts, RowCollector rows) {
         for (Row row : sheet) {
-            row.forEach(cell -> rows.put(cell.getColumnIndex(), content(cell)));
+            row.forEach(cell -> rows.put(cell.getColumnIndex(), content(cell, fonts)));
             rows.end(row.getRowNum() + 1);
         }
-        return new SheetText(sheet.getSheetName(), rows.rows(), sheet.getMergedRegions().stream().map(range ->
-            new Span(range.getFirstRow() + 1, range.getLastRow() + 1, range.getFirstColumn(), range.getLastColumn())).toList());
+        sheet.getMergedRegions().forEach(range ->
+            rows.merge(new Span(range.getFirstRow() + 1, range.getLastRow() + 1, range.getFirstColumn(), range.getLastColumn())));
+        return rows.sheet(sheet.getSheetName());
     }
 
-    private static CellContent content(Cell cell) {
+    private static CellContent content(Cell cell, XlsFonts fonts) {
         CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
         return switch (type) {
-            case STRING -> new CellContent(cell.getStringCellValue(), false);
-            case BOOLEAN -> new CellContent(CellTexts.truth(cell.getBooleanCellValue()), false);
-            case NUMERIC -> new CellContent(number(cell), false);
-            case ERROR -> new CellContent(FormulaError.forInt(cell.getErrorCellValue()).getString(), true);
+            case STRING -> fonts.of(cell);
+            case BOOLEAN -> CellContent.of(CellTexts.truth(cell.getBooleanCellValue()));
+            case NUMERIC -> CellContent.of(number(cell));
+            case ERROR -> CellContent.broken(FormulaError.forInt(cell.getErrorCellValue()).getString());
             default -> CellContent.EMPTY;
         };
     }
@@ -79,6 +88,6 @@ final class XlsReader {
         double value = cell.getNumericCellValue();
         CellStyle style = cell.getCellStyle();
         return CellTexts.isDay(value) && DateUtil.isADateFormat(style.getDataFormat(), style.getDataFormatString())
-            ? CellTexts.day(cell.getLocalDateTimeCellValue()) : CellTexts.number(value);
+            ? CellTexts.day(cell.getLocalDateTimeCellValue().toLocalDate()) : CellTexts.number(value);
     }
 }

@@ -1,33 +1,20 @@
 package vn.sokhuyenhoc.files.excel;
 
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.xssf.model.StylesTable;
-import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import vn.sokhuyenhoc.files.cells.CellContent;
+import vn.sokhuyenhoc.files.cells.CellTexts;
 
-/** Turns what stands in a cell of an .xlsx into its text; equal texts are one object, for a list repeats itself. */
+/** Turns what stands in a cell of an .xlsx into its text. */
 final class XlsxCells {
-    private static final int POOL = 200_000;
     private final SharedTexts shared;
-    private final BitSet dateStyles;
+    private final XlsxLooks looks;
     private final boolean from1904;
-    private final Map<String, String> pool = new HashMap<>();
 
-    XlsxCells(SharedTexts shared, BitSet dateStyles, boolean from1904) {
+    XlsxCells(SharedTexts shared, XlsxLooks looks, boolean from1904) {
         this.shared = shared;
-        this.dateStyles = dateStyles;
+        this.looks = looks;
         this.from1904 = from1904;
-    }
-
-    static BitSet dateStyles(StylesTable styles) {
-        BitSet dates = new BitSet();
-        for (int i = 0; styles != null && i < styles.getNumCellStyles(); i++) {
-            XSSFCellStyle style = styles.getStyleAt(i);
-            dates.set(i, DateUtil.isADateFormat(style.getDataFormat(), style.getDataFormatString()));
-        }
-        return dates;
     }
 
     /**
@@ -35,33 +22,36 @@ final class XlsxCells {
      * @param style   number of its style
      * @param formula whether a formula stands in it
      * @param value   as in the file; "" where there is none
+     * @param inline  the text that stands in the cell itself
      */
-    CellContent read(String type, int style, boolean formula, String value) {
+    CellContent read(String type, int style, boolean formula, String value, RichText inline) {
         String kind = type == null ? "n" : type;
+        if (kind.equals("inlineStr")) {
+            return CellContent.of(inline.text(), looks.font(style), inline.runs());
+        }
         if (value.isEmpty()) {
             return formula && !kind.equals("str") ? CellContent.UNKNOWN : CellContent.EMPTY;
         }
         return switch (kind) {
-            case "s" -> new CellContent(shared.get(Integer.parseInt(value.strip())), false);
-            case "str", "inlineStr" -> new CellContent(one(SharedTexts.plain(value)), false);
-            case "b" -> new CellContent(CellTexts.truth(value.strip().equals("1")), false);
-            case "e" -> new CellContent(one(value), true);
-            default -> number(value.strip(), dateStyles.get(style));
+            case "s" -> shared(Integer.parseInt(value.strip()), style);
+            case "str" -> CellContent.of(RichText.plain(value), looks.font(style), List.of());
+            case "b" -> CellContent.of(CellTexts.truth(value.strip().equals("1")));
+            case "e" -> CellContent.broken(value);
+            default -> number(value.strip(), looks.isDay(style));
         };
+    }
+
+    private CellContent shared(int number, int style) {
+        return CellContent.of(shared.get(number), looks.font(style), shared.runs(number));
     }
 
     private CellContent number(String value, boolean date) {
         try {
             double number = Double.parseDouble(value);
-            return new CellContent(one(date && CellTexts.isDay(number) ? CellTexts.day(DateUtil.getLocalDateTime(number, from1904))
-                : CellTexts.number(number)), false);
+            return CellContent.of(date && CellTexts.isDay(number) ? CellTexts.day(DateUtil.getLocalDateTime(number, from1904).toLocalDate())
+                : CellTexts.number(number));
         } catch (NumberFormatException e) {
-            return new CellContent(value, true);
+            return CellContent.broken(value);
         }
-    }
-
-    private String one(String text) {
-        String known = pool.size() < POOL ? pool.putIfAbsent(text, text) : pool.get(text);
-        return known == null ? text : known;
     }
 }

@@ -11,21 +11,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
-import javax.xml.parsers.ParserConfigurationException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
-import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.xml.sax.ContentHandler;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
-import org.xml.sax.XMLReader;
-import org.xml.sax.helpers.DefaultHandler;
 import vn.sokhuyenhoc.domain.intake.SheetText;
+import vn.sokhuyenhoc.files.cells.Room;
+import vn.sokhuyenhoc.files.cells.Xml;
 
 /** Reads an .xlsx as a stream of events, so that 100,000 rows fit an old PC; POI's guard against zip bombs stays on. */
 final class XlsxReader {
@@ -35,7 +31,7 @@ final class XlsxReader {
     }
 
     /** Nothing where the zip holds no Excel workbook, such as a Word document. */
-    static Optional<List<SheetText>> read(File file) throws IOException {
+    static Optional<List<SheetText>> read(File file, Room room) throws IOException {
         // POI's own opening of a file patches up a zip that was cut short, and rows would be missing without a word.
         try (ZipSecureFile zip = new ZipSecureFile(file)) {
             if (zip.getEntry(TYPES) == null) {
@@ -46,9 +42,9 @@ final class XlsxReader {
                     return Optional.empty();
                 }
                 refuseChanged(zip);
-                return Optional.of(sheets(new XSSFReader(pack)));
+                return Optional.of(sheets(new XSSFReader(pack), room));
             }
-        } catch (OpenXML4JException | SAXException | ParserConfigurationException e) {
+        } catch (OpenXML4JException e) {
             throw new IOException(e);
         }
     }
@@ -73,33 +69,27 @@ final class XlsxReader {
         }
     }
 
-    private static List<SheetText> sheets(XSSFReader reader)
-        throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+    private static List<SheetText> sheets(XSSFReader reader, Room room) throws IOException, OpenXML4JException {
         XlsxIndex index = new XlsxIndex();
         parse(reader.getWorkbookData(), index);
-        SharedTexts texts = new SharedTexts();
+        SharedTexts texts = new SharedTexts(room);
         InputStream shared = reader.getSharedStringsData();
         if (shared != null) {
             parse(shared, texts);
         }
-        XlsxCells cells = new XlsxCells(texts, XlsxCells.dateStyles(reader.getStylesTable()), index.from1904());
+        XlsxCells cells = new XlsxCells(texts, new XlsxLooks(reader.getStylesTable()), index.from1904());
         List<SheetText> sheets = new ArrayList<>();
         for (XlsxIndex.Entry entry : index.visible()) {
-            XlsxSheetHandler handler = new XlsxSheetHandler(cells);
+            XlsxSheetHandler handler = new XlsxSheetHandler(cells, room);
             parse(reader.getSheet(entry.id()), handler);
             sheets.add(handler.sheet(entry.name()));
         }
         return sheets;
     }
 
-    private static void parse(InputStream part, ContentHandler handler)
-        throws IOException, SAXException, ParserConfigurationException {
+    private static void parse(InputStream part, ContentHandler handler) throws IOException {
         try (part) {
-            XMLReader reader = XMLHelper.newXMLReader();
-            reader.setContentHandler(handler);
-            // POI's own handler would write to the log what the clerk is told anyway.
-            reader.setErrorHandler(new DefaultHandler());
-            reader.parse(new InputSource(part));
+            Xml.parse(part, handler);
         }
     }
 }

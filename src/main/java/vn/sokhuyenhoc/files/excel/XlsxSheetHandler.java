@@ -1,19 +1,20 @@
 package vn.sokhuyenhoc.files.excel;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 import vn.sokhuyenhoc.domain.intake.SheetText;
 import vn.sokhuyenhoc.domain.intake.Span;
+import vn.sokhuyenhoc.files.cells.Room;
+import vn.sokhuyenhoc.files.cells.RowCollector;
 
 /** Hears the events of one sheet of an .xlsx. Rows and cells may leave out their addresses: then they follow one another. */
 final class XlsxSheetHandler extends DefaultHandler {
     private final XlsxCells reader;
-    private final RowCollector rows = new RowCollector();
-    private final List<Span> merged = new ArrayList<>();
+    private final Room room;
+    private final RowCollector rows;
+    private final RichText inline;
     private final StringBuilder value = new StringBuilder();
     private int row;
     private int column;
@@ -21,14 +22,16 @@ final class XlsxSheetHandler extends DefaultHandler {
     private int style;
     private boolean formula;
     private boolean taking;
-    private boolean reading;
 
-    XlsxSheetHandler(XlsxCells reader) {
+    XlsxSheetHandler(XlsxCells reader, Room room) {
         this.reader = reader;
+        this.room = room;
+        this.rows = new RowCollector(room);
+        this.inline = new RichText(room);
     }
 
     SheetText sheet(String name) {
-        return new SheetText(name, rows.rows(), merged);
+        return rows.sheet(name);
     }
 
     @Override
@@ -40,13 +43,12 @@ final class XlsxSheetHandler extends DefaultHandler {
             }
             case "c" -> startCell(attributes);
             case "f" -> formula = true;
-            case "rPh" -> reading = true;
-            case "v", "t" -> taking = !reading;
+            case "v" -> taking = true;
             case "mergeCell" -> {
                 CellRangeAddress range = CellRangeAddress.valueOf(attributes.getValue("ref"));
-                merged.add(new Span(range.getFirstRow() + 1, range.getLastRow() + 1, range.getFirstColumn(), range.getLastColumn()));
+                rows.merge(new Span(range.getFirstRow() + 1, range.getLastRow() + 1, range.getFirstColumn(), range.getLastColumn()));
             }
-            default -> { }
+            default -> inline.start(name, attributes);
         }
     }
 
@@ -57,23 +59,25 @@ final class XlsxSheetHandler extends DefaultHandler {
         style = number(attributes.getValue("s"), 0);
         formula = false;
         value.setLength(0);
+        inline.clear();
     }
 
     @Override
     public void characters(char[] letters, int start, int length) {
         if (taking) {
             value.append(letters, start, length);
+            room.letters(value.length());
         }
+        inline.characters(letters, start, length);
     }
 
     @Override
     public void endElement(String uri, String name, String prefixed) {
         switch (name) {
-            case "v", "t" -> taking = false;
-            case "rPh" -> reading = false;
-            case "c" -> rows.put(column, reader.read(type, style, formula, value.toString()));
+            case "v" -> taking = false;
+            case "c" -> rows.put(column, reader.read(type, style, formula, value.toString(), inline));
             case "row" -> rows.end(row);
-            default -> { }
+            default -> inline.end(name);
         }
     }
 

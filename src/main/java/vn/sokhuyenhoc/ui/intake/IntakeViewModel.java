@@ -94,7 +94,7 @@ public final class IntakeViewModel {
 
     public void chooseFile() {
         if (!writing.runningProperty().get()) {
-            prompts.openFile(messages.get("intake.open_title"), "xlsx", "xls").ifPresent(this::open);
+            prompts.openFile(messages.get("intake.open_title"), "xlsx", "xls", "ods", "csv").ifPresent(this::open);
         }
     }
 
