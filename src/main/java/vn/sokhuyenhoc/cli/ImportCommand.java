@@ -12,6 +12,7 @@ import vn.sokhuyenhoc.start.Wiring;
 import vn.sokhuyenhoc.work.FormsPreview;
 import vn.sokhuyenhoc.work.Imported;
 import vn.sokhuyenhoc.work.ListFile;
+import vn.sokhuyenhoc.work.ListFiles;
 import vn.sokhuyenhoc.work.PeoplePreview;
 import vn.sokhuyenhoc.work.RefusedRows.Refused;
 
@@ -34,6 +35,9 @@ final class ImportCommand {
 
         @Option(names = "--place", paramLabel = "PLACE", description = "${bundle:console.place_of_list}")
         private String place;
+
+        @Option(names = "--keep-letters", description = "${bundle:console.keep_letters}")
+        private boolean keepLetters;
     }
 
     @Command(name = "people", description = "${bundle:console.import_people}", mixinStandardHelpOptions = true)
@@ -60,14 +64,18 @@ final class ImportCommand {
     }
 
     private static ListFile open(Wiring wiring, Path path, Options options) {
-        ListFile file = wiring.files().open(path);
-        ListFile chosen = options.sheet == null ? file : wiring.files().choose(file, options.sheet);
+        ListFiles files = options.keepLetters ? wiring.files().keepingLetters() : wiring.files();
+        ListFile file = files.open(path);
+        ListFile chosen = options.sheet == null ? file : files.choose(file, options.sheet);
         return options.place == null ? chosen : chosen.withPlace(options.place);
     }
 
     private int finish(Wiring wiring, ListFile file, Imported done, List<Refused> refused, Options options) {
         program.print("file", file.path());
         program.print("sheet", file.sheet().name());
+        if (file.old().count() > 0) {
+            program.print("converted", file.old().count());
+        }
         program.print("read", done.read());
         program.print("taken", done.taken());
         program.print("refused", done.refused());

@@ -95,7 +95,7 @@ final class ColumnsPane extends GridPane {
     }
 
     /** As Excel names it: A … Z, AA … */
-    private static String letters(int column) {
+    static String letters(int column) {
         String last = String.valueOf((char) ('A' + column % 26));
         return column < 26 ? last : letters(column / 26 - 1) + last;
     }

@@ -54,7 +54,7 @@ final class FilePane extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getStyleClass().addAll(Style.CARD, "file");
         Field placeField = new Field(messages.get("intake.place"), place);
-        getChildren().addAll(heading, understood, trouble, other, sheetField, placeField, scroll);
+        getChildren().addAll(heading, understood, trouble, other, sheetField, placeField, new OldTextPane(model, messages), scroll);
         for (Region correction : new Region[] {sheetField, placeField, columns}) {
             correction.disableProperty().bind(model.importedProperty().isNotNull().or(model.writing().runningProperty()));
         }

@@ -130,6 +130,11 @@ public final class IntakeViewModel {
         correct(list -> list.withColumn(column, field == null ? null : ListColumn.of(field)));
     }
 
+    /** Reads a column in an old encoding as Unicode, or leaves it as it came. */
+    public void setConversion(int column, boolean on) {
+        correct(list -> on ? list.withConversion(column) : list.withoutConversion(column));
+    }
+
     private void correct(UnaryOperator<ListFile> change) {
         if (imported.get() == null && !writing.runningProperty().get()) {
             ListFile changed = change.apply(file);
