@@ -1,0 +1,104 @@
+package vn.sokhuyenhoc.domain.likeness;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import vn.sokhuyenhoc.domain.likeness.Clue.Kind;
+
+/**
+ * What two names say. For two rows of one person the second name is the first or a slip away from it; for two people it is any name, as common as
+ * it is. So each weight is (chance of just this slip) / (how common the slip's outcome is): "Loan" for "Lan" proves little, "Hunng" for "Hùng" much.
+ */
+final class NameEvidence {
+    /** Of one person's two rows, 85 in 100 have the name just so. */
+    private static final double EQUAL = 0.85;
+    /** Where one of the rows has no marks at all, the letters agree nearly always. */
+    private static final double WITHOUT_MARKS = 0.9;
+    /** 5 in 100 have a wrong mark, and there are some five to choose from. */
+    private static final double MARKS = 0.05 / 5;
+    /** 3 in 100 are spelled as someone speaks, some six ways each. */
+    private static final double SOUND = 0.03 / 6;
+    /** 3 in 100 have a letter too many, too few, wrong or swapped: some 150 ways that a hand is likely to take. */
+    private static final double LETTER = 0.03 / 150;
+    /** 3 in 100 have words in another order, some three ways. */
+    private static final double ORDER = 0.03 / 3;
+    /** 3 in 100 lack one of the words between. */
+    private static final double WORD_MISSING = 0.03 / 2;
+    /** 2 in 1,000 have wholly different names, as at marriage into another people or by an error of a row; two people nearly always. */
+    private static final double DIFFERS = 0.002;
+
+    private final Frequencies frequencies;
+
+    NameEvidence(Frequencies frequencies) {
+        this.frequencies = frequencies;
+    }
+
+    Evidence of(Name one, Name other) {
+        if (one.letters().equals(other.letters())) {
+            return sameLetters(one, other);
+        }
+        if (one.sounds().equals(other.sounds())) {
+            return Evidence.of(SOUND, rarerLetters(one, other), differing(Kind.NAME_SOUND, one, other));
+        }
+        if (oneLetter(one, other)) {
+            return Evidence.of(LETTER, rarerLetters(one, other), differing(Kind.NAME_LETTER, one, other));
+        }
+        if (one.sounds().size() == other.sounds().size() && one.soundsSorted().equals(other.soundsSorted())) {
+            return Evidence.of(ORDER, rarerLetters(one, other), Clue.of(Kind.NAME_ORDER, one.text(), other.text()));
+        }
+        Name longer = one.sounds().size() > other.sounds().size() ? one : other;
+        Name shorter = longer == one ? other : one;
+        return lacksOneWord(longer.sounds(), shorter.sounds())
+            ? Evidence.of(WORD_MISSING, frequencies.letters(shorter), Clue.of(Kind.NAME_WORD_MISSING, longer.text(), shorter.text()))
+            : Evidence.of(DIFFERS, 1, Clue.of(Kind.NAME_DIFFERS, one.text(), other.text()));
+    }
+
+    private Evidence sameLetters(Name one, Name other) {
+        if (one.marked().equals(other.marked())) {
+            return Evidence.of(EQUAL, frequencies.marked(one), Clue.of(Kind.NAME_EQUAL, one.text()));
+        }
+        if (one.bare() || other.bare()) {
+            return Evidence.of(WITHOUT_MARKS, frequencies.letters(one),
+                Clue.of(Kind.NAME_WITHOUT_MARKS, (one.bare() ? other : one).text(), (one.bare() ? one : other).text()));
+        }
+        return Evidence.of(MARKS, Math.min(frequencies.marked(one), frequencies.marked(other)), differing(Kind.NAME_MARKS, one, other));
+    }
+
+    private double rarerLetters(Name one, Name other) {
+        return Math.min(frequencies.letters(one), frequencies.letters(other));
+    }
+
+    /** Names only the words that differ, or the whole names where their words cannot be put side by side. */
+    private static Clue differing(Kind kind, Name one, Name other) {
+        if (one.shown().size() != other.shown().size()) {
+            return Clue.of(kind, one.text(), other.text());
+        }
+        int[] places = IntStream.range(0, one.shown().size()).filter(i -> !Word.alike(one.shown().get(i), other.shown().get(i))).toArray();
+        return Clue.of(kind, words(one.shown(), places), words(other.shown(), places));
+    }
+
+    private static String words(List<String> all, int[] places) {
+        return String.join(" ", IntStream.of(places).mapToObj(all::get).toList());
+    }
+
+    /** Villages tell namesakes apart by one letter behind the name: Hùng A is not Hùng B. */
+    private static boolean oneLetter(Name one, Name other) {
+        if (!Word.oneSlip(one.letters(), other.letters())) {
+            return false;
+        }
+        String last = one.folded().getLast();
+        String otherLast = other.folded().getLast();
+        return last.equals(otherLast) || last.length() > 1 || otherLast.length() > 1;
+    }
+
+    /** Only where at least two words are left. */
+    private static boolean lacksOneWord(List<String> longer, List<String> shorter) {
+        if (longer.size() != shorter.size() + 1 || shorter.size() < 2) {
+            return false;
+        }
+        int at = 0;
+        while (at < shorter.size() && longer.get(at).equals(shorter.get(at))) {
+            at++;
+        }
+        return longer.subList(at + 1, longer.size()).equals(shorter.subList(at, shorter.size()));
+    }
+}
