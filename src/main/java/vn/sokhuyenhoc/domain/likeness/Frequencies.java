@@ -3,6 +3,7 @@ package vn.sokhuyenhoc.domain.likeness;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -22,6 +23,8 @@ public final class Frequencies {
 
     private final Map<String, Integer> names = new HashMap<>();
     private final Map<String, Integer> words = new HashMap<>();
+    /** Family and given names by village. */
+    private final Map<String, Integer> wordsInPlaces = new HashMap<>();
     private final Map<Integer, Integer> years = new HashMap<>();
     private final Map<Integer, Integer> days = new HashMap<>();
     private final Map<Long, Integer> places = new HashMap<>();
@@ -48,7 +51,9 @@ public final class Frequencies {
             dated++;
             days.merge(traits.dayAndMonth(), 1, Integer::sum);
         }
-        places.merge(traits.profile().placeId(), 1, Integer::sum);
+        long place = traits.profile().placeId();
+        places.merge(place, 1, Integer::sum);
+        new HashSet<>(List.of(name.folded().getFirst(), name.folded().getLast())).forEach(word -> wordsInPlaces.merge(word + place, 1, Integer::sum));
     }
 
     int people() {
@@ -81,8 +86,14 @@ public final class Frequencies {
         return (days.getOrDefault(dayAndMonth, 0) + 1.0) / (dated + DAYS);
     }
 
-    double place(long id) {
-        return (places.getOrDefault(id, 0) + 1.0) / (people + BEFORE);
+    /** How likely another person of such a name lives there: where a whole clan lives in one village, it says nothing more. */
+    double place(Name name, long id) {
+        double anyone = (places.getOrDefault(id, 0) + 1.0) / (people + BEFORE);
+        return Math.max(place(name.folded().getFirst(), id, anyone), place(name.folded().getLast(), id, anyone));
+    }
+
+    private double place(String word, long id, double anyone) {
+        return (others(wordsInPlaces, word + id) + BEFORE * anyone) / (others(words, word) + BEFORE);
     }
 
     private static <K> int others(Map<K, Integer> counts, K key) {

@@ -37,30 +37,30 @@ final class NameEvidence {
             return sameLetters(one, other);
         }
         if (one.sounds().equals(other.sounds())) {
-            return Evidence.of(SOUND, rarerLetters(one, other), differing(Kind.NAME_SOUND, one, other));
+            return Evidence.of(SOUND, rarerLetters(one, other), Kind.NAME_SOUND, differing(one, other));
         }
         if (oneLetter(one, other)) {
-            return Evidence.of(LETTER, rarerLetters(one, other), differing(Kind.NAME_LETTER, one, other));
+            return Evidence.of(LETTER, rarerLetters(one, other), Kind.NAME_LETTER, differing(one, other));
         }
         if (one.sounds().size() == other.sounds().size() && one.soundsSorted().equals(other.soundsSorted())) {
-            return Evidence.of(ORDER, rarerLetters(one, other), Clue.of(Kind.NAME_ORDER, one.text(), other.text()));
+            return Evidence.of(ORDER, rarerLetters(one, other), Kind.NAME_ORDER, whole(one, other));
         }
         Name longer = one.sounds().size() > other.sounds().size() ? one : other;
         Name shorter = longer == one ? other : one;
         return lacksOneWord(longer.sounds(), shorter.sounds())
-            ? Evidence.of(WORD_MISSING, frequencies.letters(shorter), Clue.of(Kind.NAME_WORD_MISSING, longer.text(), shorter.text()))
-            : Evidence.of(DIFFERS, 1, Clue.of(Kind.NAME_DIFFERS, one.text(), other.text()));
+            ? Evidence.of(WORD_MISSING, frequencies.letters(shorter), Kind.NAME_WORD_MISSING, whole(longer, shorter))
+            : Evidence.of(DIFFERS, 1, Kind.NAME_DIFFERS, whole(one, other));
     }
 
     private Evidence sameLetters(Name one, Name other) {
         if (one.marked().equals(other.marked())) {
-            return Evidence.of(EQUAL, frequencies.marked(one), Clue.of(Kind.NAME_EQUAL, one.text()));
+            return Evidence.of(EQUAL, frequencies.marked(one), Kind.NAME_EQUAL, () -> new Object[] {one.text()});
         }
         if (one.bare() || other.bare()) {
-            return Evidence.of(WITHOUT_MARKS, frequencies.letters(one),
-                Clue.of(Kind.NAME_WITHOUT_MARKS, (one.bare() ? other : one).text(), (one.bare() ? one : other).text()));
+            return Evidence.of(WITHOUT_MARKS, frequencies.letters(one), Kind.NAME_WITHOUT_MARKS,
+                one.bare() ? whole(other, one) : whole(one, other));
         }
-        return Evidence.of(MARKS, Math.min(frequencies.marked(one), frequencies.marked(other)), differing(Kind.NAME_MARKS, one, other));
+        return Evidence.of(MARKS, Math.min(frequencies.marked(one), frequencies.marked(other)), Kind.NAME_MARKS, differing(one, other));
     }
 
     private double rarerLetters(Name one, Name other) {
@@ -68,12 +68,18 @@ final class NameEvidence {
     }
 
     /** Names only the words that differ, or the whole names where their words cannot be put side by side. */
-    private static Clue differing(Kind kind, Name one, Name other) {
+    private static Evidence.Args differing(Name one, Name other) {
         if (one.shown().size() != other.shown().size()) {
-            return Clue.of(kind, one.text(), other.text());
+            return whole(one, other);
         }
-        int[] places = IntStream.range(0, one.shown().size()).filter(i -> !Word.alike(one.shown().get(i), other.shown().get(i))).toArray();
-        return Clue.of(kind, words(one.shown(), places), words(other.shown(), places));
+        return () -> {
+            int[] places = IntStream.range(0, one.shown().size()).filter(i -> !Word.alike(one.shown().get(i), other.shown().get(i))).toArray();
+            return new Object[] {words(one.shown(), places), words(other.shown(), places)};
+        };
+    }
+
+    private static Evidence.Args whole(Name one, Name other) {
+        return () -> new Object[] {one.text(), other.text()};
     }
 
     private static String words(List<String> all, int[] places) {
