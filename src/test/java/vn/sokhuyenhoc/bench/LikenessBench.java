@@ -17,7 +17,7 @@ class LikenessBench {
 
     @Test
     void search() {
-        for (long seed : List.of(Long.getLong("bench.seed", 701L), 702L, 703L)) {
+        for (long seed : List.of(2026L, 2027L, 2028L)) {
             Crowd crowd = Crowd.of(PEOPLE, 300, seed);
             LikenessIndex[] index = new LikenessIndex[1];
             Figures.print("index of " + PEOPLE, 1, _ -> index[0] = new LikenessIndex(crowd.rows()));

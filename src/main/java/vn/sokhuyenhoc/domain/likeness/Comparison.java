@@ -15,6 +15,8 @@ final class Comparison {
     static final double FEWEST_PEOPLE = 100;
     /** 3 in 100 of a register put together from lists stand in it twice, so that of all pairs 0.06 / people are. */
     private static final double TWICE = 0.06;
+    /** Two to one. */
+    private static final double LIKELY = 1;
     /** A thousand to one. */
     private static final double CERTAIN = 10;
     /** The others moved, or stand in the list of their place of birth. */
@@ -39,17 +41,17 @@ final class Comparison {
     /** Empty where they are likelier two people. The same number of the card always has to be decided by someone. */
     Optional<Likeness> of(Traits one, Traits other) {
         Evidence name = names.of(one.name(), other.name());
-        boolean namesFit = !name.is(Kind.NAME_DIFFERS);
+        // Lan is likelier Loan's sister than Loan: what a family shares says nothing then.
+        boolean namesFit = name.bits() > 0;
         Evidence id = numbers.id(one.numbers().id(), other.numbers().id(), namesFit);
         Evidence oldId = numbers.oldId(one.numbers().oldId(), other.numbers().oldId(), namesFit);
         Evidence birth = births.of(one, other);
-        // A family shares house and telephone: they say nothing of two with different names.
         Evidence place = place(one.name(), one.profile().placeId(), other.profile().placeId(), namesFit);
         Evidence phone = namesFit ? numbers.phone(one.numbers().phone(), other.numbers().phone()) : Evidence.NONE;
         Evidence sex = sex(one.profile(), other.profile());
         List<Evidence> all = List.of(id, oldId, name, birth, place, phone, sex);
         double bits = before() + all.stream().mapToDouble(Evidence::bits).sum();
-        if (bits < 0 && !id.is(Kind.ID_EQUAL)) {
+        if (bits < LIKELY && !id.is(Kind.ID_EQUAL)) {
             return Optional.empty();
         }
         List<Clue> clues = all.stream().map(evidence -> evidence.clue().get()).filter(Objects::nonNull).toList();

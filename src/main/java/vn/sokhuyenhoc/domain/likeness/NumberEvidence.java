@@ -27,7 +27,7 @@ final class NumberEvidence {
         this.frequencies = frequencies;
     }
 
-    /** @param namesFit whether the names do not differ: brothers and sisters registered together have neighbouring numbers */
+    /** @param namesFit whether the names speak for one person: brothers and sisters registered together have neighbouring numbers */
     Evidence id(String one, String other, boolean namesFit) {
         if (one == null || other == null) {
             return Evidence.NONE;
@@ -35,7 +35,11 @@ final class NumberEvidence {
         if (one.equals(other)) {
             return Evidence.of(ID_EQUAL, 1 / (ID_COPIED * people()), Kind.ID_EQUAL, () -> new Object[] {one});
         }
-        return namesFit && Numbers.near(one, other) ? Evidence.of(ID_NEAR, ID_NEAR_CHANCE, Kind.ID_NEAR, () -> new Object[] {one, other})
+        boolean near = Numbers.near(one, other);
+        if (near && !namesFit) {
+            return Evidence.NONE;
+        }
+        return near ? Evidence.of(ID_NEAR, ID_NEAR_CHANCE, Kind.ID_NEAR, () -> new Object[] {one, other})
             : Evidence.of(ID_DIFFERS, 1, Kind.ID_DIFFERS, () -> new Object[] {one, other});
     }
 
@@ -46,7 +50,11 @@ final class NumberEvidence {
         if (one.equals(other)) {
             return Evidence.of(ID_EQUAL, 1 / (OLD_ID_COPIED * people()), Kind.OLD_ID_EQUAL, () -> new Object[] {one});
         }
-        return namesFit && Numbers.near(one, other) ? Evidence.of(ID_NEAR, OLD_ID_NEAR_CHANCE, Kind.OLD_ID_NEAR, () -> new Object[] {one, other})
+        boolean near = Numbers.near(one, other);
+        if (near && !namesFit) {
+            return Evidence.NONE;
+        }
+        return near ? Evidence.of(ID_NEAR, OLD_ID_NEAR_CHANCE, Kind.OLD_ID_NEAR, () -> new Object[] {one, other})
             : Evidence.of(OLD_ID_DIFFERS, 1, Kind.OLD_ID_DIFFERS, () -> new Object[] {one, other});
     }
 
