@@ -41,6 +41,10 @@ public enum Fault {
     SET_FROZEN("R07"), // {0} id of the set
     SET_REFUSED("R08"), // {0} file
 
+    ALREADY_MERGED("P01"),
+    MERGE_NOT_THERE("P02"),
+    SPLIT_LATER_FIRST("P03"), // {0} name of the one that went on into another
+
     NO_DISPLAY("C01"),
     UNEXPECTED("X00");
 
