@@ -25,6 +25,7 @@ import vn.sokhuyenhoc.ui.overview.OverviewView;
 import vn.sokhuyenhoc.ui.overview.OverviewViewModel;
 import vn.sokhuyenhoc.ui.register.people.PeopleView;
 import vn.sokhuyenhoc.ui.register.people.PeopleViewModel;
+import vn.sokhuyenhoc.ui.register.people.PersonViewModel;
 import vn.sokhuyenhoc.ui.results.ResultsView;
 import vn.sokhuyenhoc.ui.results.ResultsViewModel;
 import vn.sokhuyenhoc.ui.settings.About;
@@ -91,8 +92,10 @@ final class Desk {
     private ScreenView register() {
         Messages words = around.messages();
         PeopleViewModel people = new PeopleViewModel(jobs.register(), jobs.publishing(), around.runner(), around.prompts(), words);
+        PersonViewModel person = new PersonViewModel(new PersonViewModel.Jobs(jobs.personBook(), jobs.extraFields(), jobs.register()), people,
+            new PersonViewModel.Desk(around.runner(), around.prompts(), words, around.clock()));
         return new Sections("register", words.get("register.key.section"), List.of(
-            new Section("people", words.get("register.section.people"), new PeopleView(people, shell, words))));
+            new Section("people", words.get("register.section.people"), new PeopleView(people, person, shell, words))));
     }
 
     private ScreenView intake() {

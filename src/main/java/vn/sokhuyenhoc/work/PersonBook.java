@@ -2,6 +2,7 @@ package vn.sokhuyenhoc.work;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import vn.sokhuyenhoc.domain.person.PersonEvent;
 import vn.sokhuyenhoc.domain.person.PersonField;
 import vn.sokhuyenhoc.domain.person.PersonForm;
 import vn.sokhuyenhoc.domain.person.PersonStatus;
+import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.domain.vietnamese.Fold;
 import vn.sokhuyenhoc.domain.vietnamese.SameName;
 import vn.sokhuyenhoc.store.Database;
@@ -24,6 +26,7 @@ import vn.sokhuyenhoc.store.PersonFinder;
 import vn.sokhuyenhoc.store.PersonStore;
 import vn.sokhuyenhoc.store.PersonTies;
 import vn.sokhuyenhoc.store.PersonWriter;
+import vn.sokhuyenhoc.store.PlaceStore;
 
 /** One person at a time: the card with all that is known, the form that changes it, and what happened to them. */
 public final class PersonBook {
@@ -41,6 +44,7 @@ public final class PersonBook {
     private final PersonEventStore events;
     private final ExtraFieldStore extras;
     private final PersonTies ties;
+    private final PlaceStore places;
 
     public PersonBook(Database database, Clock clock) {
         this.database = database;
@@ -51,6 +55,7 @@ public final class PersonBook {
         this.events = new PersonEventStore(database);
         this.extras = new ExtraFieldStore(database);
         this.ties = new PersonTies(database);
+        this.places = new PlaceStore(database);
     }
 
     /**
@@ -172,5 +177,12 @@ public final class PersonBook {
 
     private List<Long> named(String name, BirthDate birth) {
         return people.byIds(finder.byNameAndBirth(name, birth)).stream().filter(p -> SameName.of(p.name(), name)).map(Person::id).toList();
+    }
+
+    /** The village that an address names, the longest name that stands in it; empty where it names none. */
+    public String placeWithin(String address) {
+        String folded = " " + Fold.fold(address) + " ";
+        return places.all().stream().map(Place::name).filter(name -> folded.contains(" " + Fold.fold(name) + " "))
+            .max(Comparator.comparingInt(String::length)).orElse("");
     }
 }

@@ -130,11 +130,13 @@ public final class PeopleViewModel {
 
     /** Goes back to the row of this person, which alone is loaded anew; the list keeps its place. */
     public void back(long id) {
-        rows.reload(id);
+        boolean elsewhere = !Long.valueOf(id).equals(chosen.get());
         int row = rows.positionOf(id);
+        rows.reload(id);
         chosen.set(null);
         chosen.set(id);
-        if (row >= 0 && wantedRow.get() != row) {
+        if (elsewhere && row >= 0) {
+            wantedRow.set(-1);
             wantedRow.set(row);
         }
     }
