@@ -30,6 +30,7 @@ import vn.sokhuyenhoc.ui.results.ResultsView;
 import vn.sokhuyenhoc.ui.results.ResultsViewModel;
 import vn.sokhuyenhoc.ui.settings.About;
 import vn.sokhuyenhoc.ui.settings.CriteriaViewModel;
+import vn.sokhuyenhoc.ui.settings.ExtraViewModel;
 import vn.sokhuyenhoc.ui.settings.LookViewModel;
 import vn.sokhuyenhoc.ui.settings.OfficeViewModel;
 import vn.sokhuyenhoc.ui.settings.RoundsViewModel;
@@ -123,7 +124,8 @@ final class Desk {
         SettingsViewModel model = new SettingsViewModel(new OfficeViewModel(jobs.offices(), around.runner(), around.prompts(), around.messages()),
             new RoundsViewModel(jobs.rounds(), jobs.shelf(), around.clock(), around.runner(), around.prompts(), around.messages()),
             new CriteriaViewModel(jobs.shelf(), around.clock(), around.runner(), around.prompts(), around.messages()),
-            new LookViewModel(looks.read(), this::dress));
+            new LookViewModel(looks.read(), this::dress),
+            new ExtraViewModel(jobs.extraFields(), around.runner(), around.prompts(), around.messages()));
         return new SettingsView(model, new About(Version.text(), around.folder()), around.messages());
     }
 

@@ -86,7 +86,7 @@ class PersonBookTest {
 
     @Test
     void warningsNeverBlock() {
-        PersonBook.Outcome outcome = book.add(form("Lò Thị Cảnh", "1970", "03068990002", "Bản Nà Lo"));
+        PersonBook.Outcome outcome = book.add(form("Lò Thị Cảnh", "1970", "14068990002", "Bản Nà Lo"));
         assertTrue(outcome.isKept());
         assertEquals(List.of(Problem.Kind.ID_ZERO_RESTORED, Problem.Kind.ID_AGAINST_SEX, Problem.Kind.ID_AGAINST_YEAR), kinds(outcome.problems()));
         assertEquals(List.of(Problem.Kind.ID_BIRTHPLACE_UNKNOWN), kinds(book.check(0, form("Lò Thị Cảnh", "1970", "003170990002", "Bản Nà Lo"))));
@@ -116,7 +116,7 @@ class PersonBookTest {
             ResultFilter.Which.ALL, "", ResultFilter.Order.NAME, false));
         long form = Arrays.stream(before).filter(id -> sample.rounds().results(sample.round(), List.of(id)).getFirst().person().id() == person.id())
             .findFirst().orElseThrow();
-        assertTrue(book.save(person.id(), written(person, "Ỷ Ỷ Ỷ")).isKept());
+        assertTrue(book.save(person.id(), written(person, "Ỵ Ỵ Ỵ")).isKept());
         long[] after = sample.rounds().ids(sample.round(), new ResultFilter(sample.round().id(), person.placeId(),
             ResultFilter.Which.ALL, "", ResultFilter.Order.NAME, false));
         assertEquals(form, after[after.length - 1], "sorted by the new name");
@@ -194,7 +194,7 @@ class PersonBookTest {
 
     @Test
     void cardTellsResultsAndChapters() {
-        PersonCard card = book.card(serial(5).id()).orElseThrow();
+        PersonCard card = book.card(serial(1).id()).orElseThrow();
         assertEquals(List.of("2026-cong-dan"), card.results().stream().map(PersonCard.Yearly::key).toList());
         assertFalse(card.chapters().isEmpty());
         assertTrue(book.card(9_999_999).isEmpty());

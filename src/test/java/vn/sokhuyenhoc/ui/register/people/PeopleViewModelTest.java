@@ -114,7 +114,7 @@ class PeopleViewModelTest {
         model.choose(4);
         runner.release();
         assertEquals(model.rows().idAt(4), model.chosenProperty().get());
-        assertEquals(model.rows().get(4), person.cardProperty().get().person());
+        assertEquals(model.rows().idAt(4), person.cardProperty().get().person().id());
     }
 
     @Test
