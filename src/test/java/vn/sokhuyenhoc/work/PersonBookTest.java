@@ -116,7 +116,7 @@ class PersonBookTest {
             ResultFilter.Which.ALL, "", ResultFilter.Order.NAME, false));
         long form = Arrays.stream(before).filter(id -> sample.rounds().results(sample.round(), List.of(id)).getFirst().person().id() == person.id())
             .findFirst().orElseThrow();
-        assertTrue(book.save(person.id(), written(person, "Ỵ Ỵ Ỵ")).isKept());
+        assertTrue(book.save(person.id(), written(person, "Zz Zz Zz")).isKept());
         long[] after = sample.rounds().ids(sample.round(), new ResultFilter(sample.round().id(), person.placeId(),
             ResultFilter.Which.ALL, "", ResultFilter.Order.NAME, false));
         assertEquals(form, after[after.length - 1], "sorted by the new name");

@@ -20,11 +20,13 @@ final class PersonPane extends StackPane {
         this.model = model;
         this.messages = messages;
         this.card = new CardPane(model, messages);
-        this.writing = Bindings.createBooleanBinding(model::isBusy, model.formProperty(), model.eventProperty());
         getStyleClass().add("person");
         setMinSize(0, 0);
         model.formProperty().subscribe(this::show);
         model.eventProperty().subscribe(this::show);
+        show();
+        // Told after the form is here, so that whoever listens can put the focus into it.
+        this.writing = Bindings.createBooleanBinding(model::isBusy, model.formProperty(), model.eventProperty());
     }
 
     /** Whether something is being written, for which the panel needs more room. */
@@ -42,6 +44,9 @@ final class PersonPane extends StackPane {
         if (form == null) {
             return false;
         }
+        // What scrolls takes no focus before it is laid out.
+        applyCss();
+        layout();
         form.focus();
         return true;
     }

@@ -41,17 +41,21 @@ class PersonPanelTest extends UiTest {
     private final ScriptedPrompts prompts = new ScriptedPrompts();
     private final FxTaskRunner runner = new FxTaskRunner(prompts::fail);
     private final ShellViewModel window = new ShellViewModel(new StatusLine());
-    private RegisterDesk desk;
+    private final RegisterDesk desk = filled();
 
-    @Override
-    protected Parent content() {
+    private static RegisterDesk filled() {
         try {
-            desk = RegisterDesk.in(Files.createTempDirectory("panel"));
+            RegisterDesk made = RegisterDesk.in(Files.createTempDirectory("panel"));
+            made.bring(RegisterDesk.VILLAGES.subList(0, 2));
+            new ExtraFields(made.database()).save(new ExtraField(0, "Lương hưu", ExtraField.Kind.NUMBER, List.of()));
+            return made;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        desk.bring(RegisterDesk.VILLAGES.subList(0, 2));
-        new ExtraFields(desk.database()).save(new ExtraField(0, "Lương hưu", ExtraField.Kind.NUMBER, List.of()));
+    }
+
+    @Override
+    protected Parent content() {
         PeopleViewModel people = new PeopleViewModel(desk.register(), desk.publishing(), runner, prompts, RegisterDesk.MESSAGES);
         PeopleView list = new PeopleView(people, desk.person(people, runner, prompts), window, RegisterDesk.MESSAGES);
         window.officeProperty().set("Hội Khuyến học xã Chiềng Hương");
