@@ -25,10 +25,12 @@ import vn.sokhuyenhoc.ui.overview.OverviewView;
 import vn.sokhuyenhoc.ui.overview.OverviewViewModel;
 import vn.sokhuyenhoc.ui.register.people.PeopleView;
 import vn.sokhuyenhoc.ui.register.people.PeopleViewModel;
+import vn.sokhuyenhoc.ui.register.people.PersonViewModel;
 import vn.sokhuyenhoc.ui.results.ResultsView;
 import vn.sokhuyenhoc.ui.results.ResultsViewModel;
 import vn.sokhuyenhoc.ui.settings.About;
 import vn.sokhuyenhoc.ui.settings.CriteriaViewModel;
+import vn.sokhuyenhoc.ui.settings.ExtraViewModel;
 import vn.sokhuyenhoc.ui.settings.LookViewModel;
 import vn.sokhuyenhoc.ui.settings.OfficeViewModel;
 import vn.sokhuyenhoc.ui.settings.RoundsViewModel;
@@ -91,8 +93,10 @@ final class Desk {
     private ScreenView register() {
         Messages words = around.messages();
         PeopleViewModel people = new PeopleViewModel(jobs.register(), jobs.publishing(), around.runner(), around.prompts(), words);
+        PersonViewModel person = new PersonViewModel(new PersonViewModel.Jobs(jobs.personBook(), jobs.extraFields(), jobs.register()), people,
+            new PersonViewModel.Desk(around.runner(), around.prompts(), words, around.clock()));
         return new Sections("register", words.get("register.key.section"), List.of(
-            new Section("people", words.get("register.section.people"), new PeopleView(people, shell, words))));
+            new Section("people", words.get("register.section.people"), new PeopleView(people, person, shell, words))));
     }
 
     private ScreenView intake() {
@@ -120,7 +124,8 @@ final class Desk {
         SettingsViewModel model = new SettingsViewModel(new OfficeViewModel(jobs.offices(), around.runner(), around.prompts(), around.messages()),
             new RoundsViewModel(jobs.rounds(), jobs.shelf(), around.clock(), around.runner(), around.prompts(), around.messages()),
             new CriteriaViewModel(jobs.shelf(), around.clock(), around.runner(), around.prompts(), around.messages()),
-            new LookViewModel(looks.read(), this::dress));
+            new LookViewModel(looks.read(), this::dress),
+            new ExtraViewModel(jobs.extraFields(), around.runner(), around.prompts(), around.messages()));
         return new SettingsView(model, new About(Version.text(), around.folder()), around.messages());
     }
 

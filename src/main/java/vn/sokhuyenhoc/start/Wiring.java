@@ -12,6 +12,7 @@ import vn.sokhuyenhoc.work.CertificationList;
 import vn.sokhuyenhoc.work.Checkup;
 import vn.sokhuyenhoc.work.CriteriaFiles;
 import vn.sokhuyenhoc.work.CriteriaShelf;
+import vn.sokhuyenhoc.work.ExtraFields;
 import vn.sokhuyenhoc.work.FormEntry;
 import vn.sokhuyenhoc.work.ImportForms;
 import vn.sokhuyenhoc.work.ImportPeople;
@@ -19,6 +20,7 @@ import vn.sokhuyenhoc.work.ListFiles;
 import vn.sokhuyenhoc.work.OfficeBook;
 import vn.sokhuyenhoc.work.Opening;
 import vn.sokhuyenhoc.work.PaperTables;
+import vn.sokhuyenhoc.work.PersonBook;
 import vn.sokhuyenhoc.work.Publishing;
 import vn.sokhuyenhoc.work.RefusedRows;
 import vn.sokhuyenhoc.work.Register;
@@ -32,7 +34,7 @@ import vn.sokhuyenhoc.work.SampleData;
  */
 public record Wiring(Database database, OfficeBook offices, Register register, RoundBook rounds, CriteriaShelf shelf, FormEntry entry,
                      ListFiles files, ImportPeople importPeople, ImportForms importForms, RefusedRows refusedRows, Publishing publishing,
-                     Checkup checkup, CriteriaFiles criteriaFiles) implements AutoCloseable {
+                     Checkup checkup, CriteriaFiles criteriaFiles, PersonBook personBook, ExtraFields extraFields) implements AutoCloseable {
 
     /** Papers are Vietnamese whatever the language of the screen. */
     public static Wiring over(Database database, Clock clock) {
@@ -47,7 +49,7 @@ public record Wiring(Database database, OfficeBook offices, Register register, R
         return new Wiring(database, offices, register, rounds, shelf, new FormEntry(database, clock),
             new ListFiles(new WorkbookReader()), new ImportPeople(database, clock), new ImportForms(database, clock),
             new RefusedRows(excel, paper), publishing, new Checkup(database),
-            new CriteriaFiles(new WorkbookReader(), excel, shelf, paper));
+            new CriteriaFiles(new WorkbookReader(), excel, shelf, paper), new PersonBook(database, clock), new ExtraFields(database));
     }
 
     /** The door to the register of a folder. */

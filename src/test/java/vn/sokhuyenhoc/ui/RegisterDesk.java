@@ -12,11 +12,17 @@ import vn.sokhuyenhoc.files.pdf.PdfWriter;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.intake.IntakeViewModel;
+import vn.sokhuyenhoc.ui.kit.Prompts;
+import vn.sokhuyenhoc.ui.kit.TaskRunner;
+import vn.sokhuyenhoc.ui.register.people.PeopleViewModel;
+import vn.sokhuyenhoc.ui.register.people.PersonViewModel;
 import vn.sokhuyenhoc.work.CertificationList;
+import vn.sokhuyenhoc.work.ExtraFields;
 import vn.sokhuyenhoc.work.ImportPeople;
 import vn.sokhuyenhoc.work.ListFiles;
 import vn.sokhuyenhoc.work.OfficeBook;
 import vn.sokhuyenhoc.work.PaperTables;
+import vn.sokhuyenhoc.work.PersonBook;
 import vn.sokhuyenhoc.work.Publishing;
 import vn.sokhuyenhoc.work.RefusedRows;
 import vn.sokhuyenhoc.work.Register;
@@ -24,6 +30,7 @@ import vn.sokhuyenhoc.work.RoundBook;
 
 /** A real register in a folder of its own, and all that the screen needs of it. */
 public record RegisterDesk(Database database, Register register, ImportPeople people, ListFiles files) implements AutoCloseable {
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T02:41:00Z"), ZoneOffset.UTC);
     public static final Messages MESSAGES = new Messages(Messages.VIETNAMESE);
     public static final Path PEOPLE = Path.of("sample-data/people").toAbsolutePath();
     public static final List<String> VILLAGES = List.of("01-ban-na-lo.xlsx", "02-ban-co-muong.xlsx", "03-ban-hang-tau.xls", "04-thon-1.xlsx");
@@ -31,7 +38,7 @@ public record RegisterDesk(Database database, Register register, ImportPeople pe
     public static RegisterDesk in(Path folder) {
         Database database = Database.create(folder, "matkhau123".toCharArray());
         return new RegisterDesk(database, new Register(database),
-            new ImportPeople(database, Clock.fixed(Instant.parse("2026-11-22T02:41:00Z"), ZoneOffset.UTC)), new ListFiles(new WorkbookReader()));
+            new ImportPeople(database, CLOCK), new ListFiles(new WorkbookReader()));
     }
 
     public void bring(List<String> names) {
@@ -41,6 +48,12 @@ public record RegisterDesk(Database database, Register register, ImportPeople pe
     public Publishing publishing() {
         return new Publishing(new Publishing.Books(new RoundBook(database), register, new OfficeBook(database)), new ExcelWriter(MESSAGES),
             new PdfWriter(), new PaperTables(MESSAGES), new CertificationList(MESSAGES));
+    }
+
+    /** The panel beside a list of people, on the day of the clock. */
+    public PersonViewModel person(PeopleViewModel list, TaskRunner runner, Prompts prompts) {
+        return new PersonViewModel(new PersonViewModel.Jobs(new PersonBook(database, CLOCK), new ExtraFields(database), register), list,
+            new PersonViewModel.Desk(runner, prompts, MESSAGES, CLOCK));
     }
 
     public IntakeViewModel.Jobs jobs() {

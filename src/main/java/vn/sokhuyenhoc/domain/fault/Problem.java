@@ -40,7 +40,16 @@ public record Problem(String field, Kind kind, List<Object> args) {
         MARK_OVER_CAP(false), // {0} the mark found, {1} the cap
         MARK_BELOW_ZERO(false), // {0} the mark found
         MARK_OFF_STEP(false), // {0} the mark found, {1} the step
-        MARKS_COUNT(false); // {0} marks found, {1} marks of the set
+        MARKS_COUNT(false), // {0} marks found, {1} marks of the set
+        ID_BIRTHPLACE_UNKNOWN(true), // {0} the number, {1} its first three digits
+        ID_OF_ANOTHER(false), // {0} the number, {1} name of the person who has it, {2} their village
+        OLD_ID_NOT_A_NUMBER(false), // {0} the text found
+        PLACE_NOT_KNOWN(false), // {0} the name found
+        UNIT_MISSING(false),
+        DAY_UNREADABLE(false), // {0} the text found
+        DAY_IN_FUTURE(false), // {0} the text found
+        EXTRA_NOT_A_NUMBER(false), // {0} the text found
+        EXTRA_NOT_A_CHOICE(false); // {0} the text found
 
         private final boolean warning;
 

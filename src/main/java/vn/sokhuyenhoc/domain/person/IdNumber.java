@@ -42,6 +42,9 @@ public record IdNumber(String value, boolean restored) {
         if (birth != null && year != birth.year()) {
             found.add(Problem.of(field, Problem.Kind.ID_AGAINST_YEAR, value, String.valueOf(birth.year())));
         }
+        if (Birthplaces.province(value).isEmpty() && !Birthplaces.isAbroad(value)) {
+            found.add(Problem.of(field, Problem.Kind.ID_BIRTHPLACE_UNKNOWN, value, Birthplaces.code(value)));
+        }
         return found;
     }
 

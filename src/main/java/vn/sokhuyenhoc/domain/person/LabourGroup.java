@@ -10,9 +10,14 @@ import vn.sokhuyenhoc.domain.vietnamese.Fold;
 public enum LabourGroup {
     FARMER, WORKER, OFFICIAL, LEARNER;
 
-    /** Reads a cell of an office list by its telling words; empty where it names none of the groups. */
+    /** Reads a cell of an office list by its telling words, or the name of a constant; empty where it names none of the groups. */
     public static Optional<LabourGroup> read(String text) {
         String folded = " " + Fold.fold(text) + " ";
+        for (LabourGroup group : values()) {
+            if (group.name().equals(text)) {
+                return Optional.of(group);
+            }
+        }
         if (folded.matches(".* (hoc sinh|sinh vien|hs|sv) .*")) {
             return Optional.of(LEARNER);
         }

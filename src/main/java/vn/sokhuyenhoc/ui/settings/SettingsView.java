@@ -18,7 +18,7 @@ import vn.sokhuyenhoc.ui.kit.ScreenView;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.settings.SettingsViewModel.Section;
 
-/** The settings: four sections, chosen above or by Alt 1 to Alt 4. It takes the wishes "office", "rounds", "criteria" and "look". */
+/** The settings: sections, chosen above or by Alt 1, Alt 2 ... It takes the wishes "office", "rounds", "criteria", "look" and "extra". */
 public final class SettingsView implements ScreenView {
     private final Map<Section, SectionPane> panes = new EnumMap<>(Section.class);
     private final VBox root = new VBox();
@@ -33,6 +33,7 @@ public final class SettingsView implements ScreenView {
         panes.put(Section.ROUNDS, new RoundsPane(model.rounds(), messages));
         panes.put(Section.CRITERIA, new CriteriaPane(model.criteria(), messages));
         panes.put(Section.LOOK, new LookPane(model.look(), about, messages));
+        panes.put(Section.EXTRA, new ExtraPane(model.extra(), messages));
         ActionBar tabs = new ActionBar();
         tabs.getStyleClass().add("sections");
         for (Section section : Section.values()) {
@@ -97,7 +98,7 @@ public final class SettingsView implements ScreenView {
 
     @Override
     public List<KeyHint> keys() {
-        return List.of(new KeyHint("Alt 1–4", messages.get("settings.keys.section")),
+        return List.of(new KeyHint("Alt 1–" + Section.values().length, messages.get("settings.keys.section")),
             new KeyHint("Tab", messages.get("settings.keys.next")), new KeyHint("Enter", messages.get("settings.keys.keep")));
     }
 }

@@ -5,22 +5,25 @@ import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/** The settings: which section is in front, and the four sections. */
+/** The settings: which section is in front, and the sections. */
 public final class SettingsViewModel {
     /** The sections in the order of their keys, from Alt 1 on. */
-    public enum Section { OFFICE, ROUNDS, CRITERIA, LOOK }
+    public enum Section { OFFICE, ROUNDS, CRITERIA, LOOK, EXTRA }
 
     private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.OFFICE);
     private final OfficeViewModel office;
     private final RoundsViewModel rounds;
     private final CriteriaViewModel criteria;
     private final LookViewModel look;
+    private final ExtraViewModel extra;
 
-    public SettingsViewModel(OfficeViewModel office, RoundsViewModel rounds, CriteriaViewModel criteria, LookViewModel look) {
+    public SettingsViewModel(OfficeViewModel office, RoundsViewModel rounds, CriteriaViewModel criteria, LookViewModel look,
+                             ExtraViewModel extra) {
         this.office = office;
         this.rounds = rounds;
         this.criteria = criteria;
         this.look = look;
+        this.extra = extra;
     }
 
     /** Opens the section of this name, such as "rounds"; another name leaves the section in front. Loads anew in any case. */
@@ -36,6 +39,7 @@ public final class SettingsViewModel {
             case ROUNDS -> rounds.load();
             case CRITERIA -> criteria.load();
             case LOOK -> { }
+            case EXTRA -> extra.load();
         }
     }
 
@@ -57,5 +61,9 @@ public final class SettingsViewModel {
 
     public LookViewModel look() {
         return look;
+    }
+
+    public ExtraViewModel extra() {
+        return extra;
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +22,7 @@ import vn.sokhuyenhoc.domain.office.Office;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.UiTest;
+import vn.sokhuyenhoc.ui.kit.Appearance;
 import vn.sokhuyenhoc.ui.kit.FxPrompts;
 import vn.sokhuyenhoc.ui.kit.FxTaskRunner;
 import vn.sokhuyenhoc.ui.kit.Screen;
@@ -28,6 +30,7 @@ import vn.sokhuyenhoc.ui.kit.StatusLine;
 import vn.sokhuyenhoc.ui.shell.Shell;
 import vn.sokhuyenhoc.ui.shell.ShellViewModel;
 import vn.sokhuyenhoc.work.CriteriaShelf;
+import vn.sokhuyenhoc.work.ExtraFields;
 import vn.sokhuyenhoc.work.OfficeBook;
 import vn.sokhuyenhoc.work.Opening;
 import vn.sokhuyenhoc.work.RoundBook;
@@ -57,7 +60,8 @@ class SettingsTest extends UiTest {
         model = new SettingsViewModel(new OfficeViewModel(new OfficeBook(database), runner, prompts, messages),
             new RoundsViewModel(new RoundBook(database), shelf, clock, runner, prompts, messages),
             new CriteriaViewModel(shelf, clock, runner, prompts, messages),
-            new LookViewModel(shellModel.appearanceProperty().get(), shellModel.appearanceProperty()::set));
+            new LookViewModel(shellModel.appearanceProperty().get(), shellModel.appearanceProperty()::set),
+            new ExtraViewModel(new ExtraFields(database), runner, prompts, messages));
         SettingsView view = new SettingsView(model, new About("0.1.0", Path.of("Tài liệu", "Sổ Khuyến Học")), messages);
         shell = new Shell(shellModel, Map.of(Screen.SETTINGS, view), messages);
         shellModel.officeProperty().set("Hội Khuyến học xã Chiềng Hương");
@@ -124,6 +128,33 @@ class SettingsTest extends UiTest {
         click("kit.confirm");
         waitFor(() -> model.criteria().shownProperty().get().standing().isChecked());
         look("settings-checked");
+    }
+
+    @Test
+    void ownFieldIsAddedByKeys() throws Exception {
+        waitFor(() -> model.office().officeProperty().get() != null);
+        chord(KeyCode.ALT, KeyCode.DIGIT5);
+        assertEquals("settings.extra.name", focused());
+        write("Đoàn thể");
+        chord(KeyCode.TAB);
+        for (int i = 0; i < 3; i++) {
+            chord(KeyCode.DOWN);
+        }
+        chord(KeyCode.TAB);
+        assertEquals("settings.extra.choices", focused());
+        write("Đảng viên");
+        chord(KeyCode.ENTER);
+        assertEquals(0, model.extra().fields().size(), "one choice is none");
+        chord(KeyCode.END);
+        write("; Đoàn viên");
+        chord(KeyCode.ENTER);
+        waitFor(() -> model.extra().fields().size() == 1);
+        assertEquals(List.of("Đảng viên", "Đoàn viên"), model.extra().fields().getFirst().choices());
+        look("settings-extra");
+        onScreen(() -> shellModel.appearanceProperty().set(new Appearance(150, false)));
+        look("settings-extra-150");
+        click("settings.extra-remove-" + model.extra().fields().getFirst().id());
+        waitFor(() -> model.extra().fields().isEmpty());
     }
 
     @Test

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.javafx.FontIcon;
+import vn.sokhuyenhoc.domain.person.CardText;
 import vn.sokhuyenhoc.domain.person.Person;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.text.Messages;
@@ -35,18 +36,21 @@ final class PeoplePane extends VBox {
     private static final Duration PAUSE = Duration.millis(200);
 
     private final PeopleViewModel model;
+    private final PersonViewModel chosen;
     private final Messages messages;
     private final TableView<Person> table;
     private final PersonPane person;
     private final CustomTextField find = new CustomTextField();
     private final StackPane middle = new StackPane();
     private final Button first;
+    private boolean below;
 
-    PeoplePane(PeopleViewModel model, Messages messages, Runnable startImport) {
+    PeoplePane(PeopleViewModel model, PersonViewModel chosen, Messages messages, Runnable startImport) {
         this.model = model;
         this.messages = messages;
         this.table = PeopleTable.of(model, messages);
-        this.person = new PersonPane(model, messages);
+        this.chosen = chosen;
+        this.person = new PersonPane(chosen, messages);
         this.first = Buttons.primary(Buttons.withId("register.first_import", messages.get("register.import"), "fth-upload", startImport));
         Button start = Buttons.primary(Buttons.withId("register.import", messages.get("register.import"), "fth-upload", startImport));
         List<Node> list = List.of(filters(start), middle, foot());
@@ -60,15 +64,27 @@ final class PeoplePane extends VBox {
         middle.setMinHeight(0);
         VBox.setVgrow(empty, Priority.ALWAYS);
         getChildren().setAll(list);
-        model.foundProperty().subscribe(found -> swap(found != null && found.all() == 0 ? List.of(empty) : list));
-        arrange(false);
-        LargeText.watch(this, this::arrange);
+        Runnable content = () -> swap(model.foundProperty().get() != null && model.foundProperty().get().all() == 0 && !person.writing().get()
+            ? List.of(empty) : list);
+        model.foundProperty().subscribe(content);
+        LargeText.watch(this, large -> arrange(large, person.writing().get()));
+        person.writing().subscribe((was, is) -> {
+            content.run();
+            arrange(below, is);
+            if (!is || !person.focus()) {
+                table.requestFocus();
+            }
+        });
+        arrange(false, false);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         find.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInFind);
     }
 
     /** Where the clerk begins: the find field, or the first thing to do. */
     void focus() {
+        if (person.focus()) {
+            return;
+        }
         (first.getScene() != null ? first : find).requestFocus();
     }
 
@@ -88,7 +104,11 @@ final class PeoplePane extends VBox {
         find.getStyleClass().add("find");
         find.setLeft(new FontIcon("fth-search"));
         PauseTransition pause = new PauseTransition(PAUSE);
-        pause.setOnFinished(event -> model.find(find.getText()));
+        pause.setOnFinished(event -> {
+            if (!CardText.begins(find.getText())) {
+                model.find(find.getText());
+            }
+        });
         find.textProperty().subscribe((was, is) -> pause.playFromStart());
         var place = Fields.choice("register.place", model.places(), model.placeProperty(), Place::name);
         place.getStyleClass().add("place-choice");
@@ -110,16 +130,22 @@ final class PeoplePane extends VBox {
         export.disableProperty().bind(model.exporting().runningProperty());
         WorkBar bar = new WorkBar("register.export_bar", model.exporting(), messages);
         bar.managedProperty().bind(bar.visibleProperty());
-        return new ActionBar(count, export, full, bar);
+        return new ActionBar(count, Buttons.withId("register.add", messages.get("person.add"), "fth-user-plus", chosen::add), export, full, bar);
     }
 
-    private void arrange(boolean below) {
+    /** Where text is large, what is being written takes the room of the list. */
+    private void arrange(boolean large, boolean writing) {
+        below = large;
         find.setPromptText(messages.get(below ? "register.find_short" : "register.find"));
         person.setBelow(below);
         person.setMinWidth(below ? 0 : Region.USE_PREF_SIZE);
-        person.setMinHeight(below ? Region.USE_PREF_SIZE : 0);
+        person.setMinHeight(below && !writing ? Region.USE_PREF_SIZE : 0);
         boolean focused = table.isFocused();
         Region both = below ? new VBox(table, person) : new HBox(table, person);
+        if (below && writing) {
+            both = new VBox(person);
+        }
+        VBox.setVgrow(person, below && writing ? Priority.ALWAYS : Priority.NEVER);
         both.getStyleClass().add("list-and-person");
         middle.getChildren().setAll(both);
         if (focused) {
@@ -135,6 +161,15 @@ final class PeoplePane extends VBox {
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.E) {
             model.export();
             event.consume();
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.M) {
+            chosen.add();
+            event.consume();
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.G) {
+            chosen.happened();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && table.isFocused()) {
+            chosen.edit();
+            event.consume();
         }
     }
 
@@ -142,6 +177,11 @@ final class PeoplePane extends VBox {
     private void pressedInFind(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && !find.getText().isEmpty()) {
             find.clear();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && CardText.begins(find.getText())) {
+            String card = find.getText();
+            find.clear();
+            chosen.card(card);
             event.consume();
         } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
             table.requestFocus();

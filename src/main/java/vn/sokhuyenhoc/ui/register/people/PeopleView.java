@@ -10,18 +10,20 @@ import vn.sokhuyenhoc.ui.kit.Navigator;
 import vn.sokhuyenhoc.ui.kit.Screen;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
 
-/** The list of people, with the one chosen beside it. */
+/** The list of people, with the one chosen beside it. Its wish is the row of a person. */
 public final class PeopleView implements ScreenView {
     private final PeopleViewModel model;
     private final PeoplePane people;
     private final List<KeyHint> keys;
 
-    public PeopleView(PeopleViewModel model, Navigator navigator, Messages messages) {
+    public PeopleView(PeopleViewModel model, PersonViewModel person, Navigator navigator, Messages messages) {
         this.model = model;
         Runnable startImport = () -> navigator.go(Screen.INTAKE, "people");
-        this.people = new PeoplePane(model, messages, startImport);
+        this.people = new PeoplePane(model, person, messages, startImport);
         this.keys = List.of(new KeyHint("Ctrl F", messages.get("register.key.find")),
             new KeyHint("\u2191 \u2193", messages.get("register.key.choose")),
+            new KeyHint("Enter", messages.get("person.key.edit")), new KeyHint("Ctrl M", messages.get("person.key.add")),
+            new KeyHint("Ctrl G", messages.get("person.key.happened")),
             new KeyHint("Ctrl N", messages.get("register.key.import")), new KeyHint("Ctrl E", messages.get("register.key.export")));
         people.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.isShortcutDown() && event.getCode() == KeyCode.N) {
@@ -38,7 +40,11 @@ public final class PeopleView implements ScreenView {
 
     @Override
     public void shown(String detail) {
-        model.load();
+        if (detail.matches("\\d+")) {
+            model.open(Long.parseLong(detail));
+        } else {
+            model.load();
+        }
         people.focus();
     }
 

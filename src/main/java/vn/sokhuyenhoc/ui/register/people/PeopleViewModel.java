@@ -37,11 +37,11 @@ public final class PeopleViewModel {
     private final BooleanProperty fullIds = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper wantedRow = new ReadOnlyIntegerWrapper(-1);
-    private final ReadOnlyObjectWrapper<Card> card = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Long> chosen = new ReadOnlyObjectWrapper<>();
     private final LazyRows<Person> rows;
     private final LongWork exporting;
     private String text = "";
-    private long chosen = -1;
+    private long opened = -1;
     private int query;
 
     /**
@@ -50,13 +50,6 @@ public final class PeopleViewModel {
      * @param all in the register
      */
     public record Found(int listed, int all) {
-    }
-
-    /** All that is known of one person. */
-    public record Card(Person person, List<String> chapters) {
-        public Card {
-            chapters = List.copyOf(chapters);
-        }
     }
 
     private record Answer(long[] ids, int all, List<Place> places) {
@@ -102,39 +95,50 @@ public final class PeopleViewModel {
             sorting.get().order(), sorting.get().down());
     }
 
-    /** The person chosen stays chosen where they are still listed; else it is the first. */
+    /** The person opened is chosen, listed or not; else who is chosen stays so where still listed; else it is the first. */
     private void show(Answer answer) {
         if (!answer.places().equals(places.subList(1, places.size()))) {
             places.remove(1, places.size());
             places.addAll(answer.places());
         }
-        long wanted = chosen;
+        Long wanted = opened >= 0 ? Long.valueOf(opened) : chosen.get();
         rows.show(answer.ids());
         found.set(new Found(answer.ids().length, answer.all()));
-        int row = answer.ids().length == 0 ? -1 : Math.max(0, rows.positionOf(wanted));
-        chosen = -1;
-        card.set(null);
-        choose(row);
+        int row = wanted == null ? -1 : rows.positionOf(wanted);
+        chosen.set(null);
         wantedRow.set(-1);
-        wantedRow.set(row);
+        if (row < 0 && opened >= 0) {
+            chosen.set(opened);
+        } else {
+            row = answer.ids().length == 0 ? -1 : Math.max(0, row);
+            choose(row);
+            wantedRow.set(row);
+        }
+        opened = -1;
     }
 
-    /** Shows the person in this row of the list; none where it is below 0. */
+    /** Chooses the person in this row of the list; none where it is below 0. */
     public void choose(int row) {
-        long id = row < 0 || row >= rows.size() ? -1 : rows.idAt(row);
-        if (id == chosen) {
-            return;
+        chosen.set(row < 0 || row >= rows.size() ? null : Long.valueOf(rows.idAt(row)));
+    }
+
+    /** Asks the register anew and chooses this person, also where the filter leaves them out. */
+    public void open(long id) {
+        opened = id;
+        load();
+    }
+
+    /** Goes back to the row of this person, which alone is loaded anew; the list keeps its place. */
+    public void back(long id) {
+        boolean elsewhere = !Long.valueOf(id).equals(chosen.get());
+        int row = rows.positionOf(id);
+        rows.reload(id);
+        chosen.set(null);
+        chosen.set(id);
+        if (elsewhere && row >= 0) {
+            wantedRow.set(-1);
+            wantedRow.set(row);
         }
-        chosen = id;
-        if (id < 0) {
-            card.set(null);
-            return;
-        }
-        runner.run(progress -> new Card(register.people(List.of(id)).getFirst(), register.chapters(id)), answer -> {
-            if (chosen == id) {
-                card.set(answer);
-            }
-        });
     }
 
     /** Writes the people listed, in their order, as an Excel sheet. */
@@ -176,8 +180,14 @@ public final class PeopleViewModel {
         return wantedRow.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Card> cardProperty() {
-        return card.getReadOnlyProperty();
+    /** The person chosen; null for none. It becomes null and comes back when they are to be looked at anew. */
+    public ReadOnlyObjectProperty<Long> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** The village that the list is limited to, or empty. */
+    public String onlyPlace() {
+        return place.get() == null || place.get().equals(whole) ? "" : place.get().name();
     }
 
     /** Whether identity numbers are written whole. */

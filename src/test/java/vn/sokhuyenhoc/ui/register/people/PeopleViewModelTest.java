@@ -30,11 +30,13 @@ class PeopleViewModelTest {
     private final ScriptedPrompts prompts = new ScriptedPrompts();
     private RegisterDesk desk;
     private PeopleViewModel model;
+    private PersonViewModel person;
 
     @BeforeEach
     void open() {
         desk = RegisterDesk.in(folder);
         model = new PeopleViewModel(desk.register(), desk.publishing(), runner, prompts, RegisterDesk.MESSAGES);
+        person = desk.person(model, runner, prompts);
     }
 
     @AfterEach
@@ -51,7 +53,7 @@ class PeopleViewModelTest {
         model.load();
         assertEquals(new PeopleViewModel.Found(0, 0), model.foundProperty().get());
         assertEquals(-1, model.wantedRowProperty().get());
-        assertNull(model.cardProperty().get());
+        assertNull(model.chosenProperty().get());
     }
 
     @Test
@@ -68,7 +70,7 @@ class PeopleViewModelTest {
         assertTrue(listed().stream().allMatch(p -> p.placeName().equals("Bản Nà Lo")));
         model.find("khong co ai");
         assertEquals(new PeopleViewModel.Found(0, 442), model.foundProperty().get());
-        assertNull(model.cardProperty().get());
+        assertNull(model.chosenProperty().get());
     }
 
     @Test
@@ -89,15 +91,15 @@ class PeopleViewModelTest {
         desk.bring(RegisterDesk.VILLAGES.subList(0, 1));
         model.load();
         model.choose(40);
-        PeopleViewModel.Card card = model.cardProperty().get();
-        assertEquals(model.rows().get(40), card.person());
+        Long chosen = model.chosenProperty().get();
+        assertEquals(model.rows().idAt(40), chosen);
         model.sortingProperty().set(Sorting.NAME_DOWN);
-        assertEquals(card, model.cardProperty().get());
+        assertEquals(chosen, model.chosenProperty().get());
         assertEquals(228 - 41, model.wantedRowProperty().get());
         model.find("khong co ai");
         model.find("");
         assertEquals(0, model.wantedRowProperty().get());
-        assertEquals(model.rows().get(0), model.cardProperty().get().person());
+        assertEquals(model.rows().idAt(0), model.chosenProperty().get());
     }
 
     @Test
@@ -111,15 +113,16 @@ class PeopleViewModelTest {
         model.choose(3);
         model.choose(4);
         runner.release();
-        assertEquals(model.rows().idAt(4), model.cardProperty().get().person().id());
+        assertEquals(model.rows().idAt(4), model.chosenProperty().get());
+        assertEquals(model.rows().idAt(4), person.cardProperty().get().person().id());
     }
 
     @Test
     void cardTellsTheChapters() {
         desk.bring(RegisterDesk.VILLAGES.subList(0, 1));
         model.sortingProperty().set(Sorting.SERIAL);
-        assertEquals("Cầm Văn Panh", model.cardProperty().get().person().name());
-        assertEquals(List.of("Chi hội Bản Nà Lo"), model.cardProperty().get().chapters());
+        assertEquals("Cầm Văn Panh", person.cardProperty().get().person().name());
+        assertEquals(List.of("Chi hội Bản Nà Lo"), person.cardProperty().get().chapters().stream().map(c -> c.chapter()).toList());
     }
 
     @Test

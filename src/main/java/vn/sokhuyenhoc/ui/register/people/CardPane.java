@@ -1,0 +1,85 @@
+package vn.sokhuyenhoc.ui.register.people;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import vn.sokhuyenhoc.domain.person.PersonCard;
+import vn.sokhuyenhoc.domain.person.PersonStatus;
+import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.kit.ActionBar;
+import vn.sokhuyenhoc.ui.kit.Buttons;
+import vn.sokhuyenhoc.ui.kit.Page;
+import vn.sokhuyenhoc.ui.kit.Style;
+
+/** The card of the person chosen: the name in large letters, where they stand today, then the parts, and what can be done. */
+final class CardPane extends VBox {
+    private final PersonViewModel model;
+    private final Messages messages;
+    private final Label name = Facts.line("", Style.NAME);
+    private final Label status = Facts.line("", Style.BADGE);
+    private final Label byUnit = Facts.marked("fth-briefcase", "", Style.BADGE, Style.WARN);
+    private final VBox head = new VBox();
+    private final ActionBar acts = new ActionBar();
+    private final VBox body = new VBox();
+    private final Page page = new Page(body);
+    private final List<PersonPart> parts;
+    private boolean below;
+
+    CardPane(PersonViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        this.parts = List.of(new FactsPart(messages), new TiesPart(messages), new ResultsPart(messages),
+            new HistoryPart(messages, model::takeBack));
+        name.setId("register.person");
+        status.setId("person.status");
+        byUnit.setId("person.by_unit");
+        byUnit.managedProperty().bind(byUnit.visibleProperty());
+        Button edit = Buttons.withId("person.edit", messages.get("person.edit"), "fth-edit-2", model::edit);
+        Button event = Buttons.withId("person.happened", messages.get("person.happened"), "fth-calendar", model::happened);
+        acts.getChildren().setAll(edit, event);
+        acts.visibleProperty().bind(model.cardProperty().isNotNull());
+        body.getStyleClass().add("person-body");
+        parts.forEach(part -> body.getChildren().add(part.node()));
+        head.getChildren().setAll(name, status, byUnit);
+        head.getStyleClass().add("person-head");
+        acts.setMinHeight(USE_PREF_SIZE);
+        VBox.setVgrow(page, Priority.ALWAYS);
+        HBox.setHgrow(head, Priority.ALWAYS);
+        getStyleClass().add("person-card");
+        setBelow(false);
+        model.cardProperty().subscribe(card -> show());
+    }
+
+    /** Beside the list everything stands below each other; below it what can be done stands beside the name. */
+    void setBelow(boolean isBelow) {
+        below = isBelow;
+        head.setMinHeight(below ? 0 : USE_PREF_SIZE);
+        getChildren().setAll(below ? List.of(new HBox(head, acts), page) : List.of(head, page, acts));
+        show();
+    }
+
+    private void show() {
+        PersonCard card = model.cardProperty().get();
+        name.setText(card == null ? "" : card.person().name());
+        body.setVisible(card != null);
+        status.setVisible(card != null);
+        byUnit.setVisible(card != null && card.person().ties().byUnit());
+        if (card != null) {
+            status(card);
+            byUnit.setText(messages.get("person.by_unit"));
+            parts.forEach(part -> part.show(card, below));
+        }
+    }
+
+    private void status(PersonCard card) {
+        boolean here = card.person().ties().status() == PersonStatus.PRESENT;
+        status.setText(PersonWords.status(card, messages));
+        status.setGraphic(new FontIcon(here ? "fth-home" : card.person().ties().status() == PersonStatus.DIED ? "fth-minus-circle" : "fth-log-out"));
+        status.getStyleClass().removeAll(Style.GOOD, Style.WARN);
+        status.getStyleClass().add(here ? Style.GOOD : Style.WARN);
+    }
+}

@@ -1,0 +1,109 @@
+package vn.sokhuyenhoc.ui.register.people;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import vn.sokhuyenhoc.domain.fault.Problem;
+import vn.sokhuyenhoc.domain.person.ExtraField;
+import vn.sokhuyenhoc.domain.person.PersonDraft;
+import vn.sokhuyenhoc.domain.person.PersonField;
+import vn.sokhuyenhoc.domain.person.PersonForm;
+import vn.sokhuyenhoc.domain.place.Place;
+
+/** The form of one person while it is open: what stands in its inputs, and what is wrong with them. */
+final class FormModel {
+    private final long id;
+    private final Offers offers;
+    private final Map<FormField, PersonInput> fields = new EnumMap<>(FormField.class);
+    private final Map<ExtraField, PersonInput> extras = new LinkedHashMap<>();
+    private final BooleanProperty byUnit = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<PersonInput> wanted = new ReadOnlyObjectWrapper<>();
+
+    /** What can be chosen, and which fields the office has added. */
+    record Offers(List<Place> places, List<String> units, List<ExtraField> extras) {
+    }
+
+    /** @param id the row of the person; 0 for a new one */
+    FormModel(long id, PersonForm start, Offers offers) {
+        this.id = id;
+        this.offers = offers;
+        for (FormField field : FormField.values()) {
+            fields.put(field, new PersonInput(field.key(), field == FormField.UNIT ? start.unit() : start.draft().text(field.inLists())));
+        }
+        for (ExtraField extra : offers.extras()) {
+            extras.put(extra, new PersonInput(String.valueOf(extra.id()), start.extras().getOrDefault(extra.id(), "")));
+        }
+        byUnit.set(start.byUnit());
+    }
+
+    long id() {
+        return id;
+    }
+
+    boolean isNew() {
+        return id == 0;
+    }
+
+    Offers offers() {
+        return offers;
+    }
+
+    PersonInput input(FormField field) {
+        return fields.get(field);
+    }
+
+    Map<ExtraField, PersonInput> extras() {
+        return extras;
+    }
+
+    BooleanProperty byUnitProperty() {
+        return byUnit;
+    }
+
+    /** What the form says now. */
+    PersonForm form() {
+        Map<PersonField, String> texts = new EnumMap<>(PersonField.class);
+        fields.forEach((field, input) -> {
+            if (field != FormField.UNIT) {
+                texts.put(field.inLists(), input.get());
+            }
+        });
+        Map<Long, String> own = new HashMap<>();
+        extras.forEach((field, input) -> own.put(field.id(), input.get()));
+        return new PersonForm(new PersonDraft(texts), fields.get(FormField.UNIT).get(), byUnit.get(), own);
+    }
+
+    private Stream<PersonInput> inputs() {
+        return Stream.concat(fields.values().stream(), extras.values().stream());
+    }
+
+    /** Puts each problem beside its input, a refusal before a warning; inputs that are still empty are not blamed. */
+    void remark(List<Problem> problems) {
+        inputs().filter(input -> !input.get().isBlank()).forEach(input -> input.blame(worst(input, problems)));
+    }
+
+    /** As {@link #remark}, of a form that was sent: empty inputs are blamed, too, and the first that stands in the way is wanted. */
+    void refuse(List<Problem> problems) {
+        inputs().forEach(input -> input.blame(worst(input, problems)));
+        wanted.set(null);
+        inputs().filter(input -> input.problemProperty().get() != null && !input.problemProperty().get().kind().isWarning()).findFirst()
+            .ifPresent(wanted::set);
+    }
+
+    /** The input to go to, each time the form was refused. */
+    ReadOnlyObjectProperty<PersonInput> wantedProperty() {
+        return wanted.getReadOnlyProperty();
+    }
+
+    private static Problem worst(PersonInput input, List<Problem> problems) {
+        List<Problem> own = problems.stream().filter(p -> p.field().equals(input.key())).toList();
+        return own.stream().filter(p -> !p.kind().isWarning()).findFirst().orElse(own.isEmpty() ? null : own.getFirst());
+    }
+}

@@ -1,0 +1,58 @@
+package vn.sokhuyenhoc.ui.register.people;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.kit.ActionBar;
+import vn.sokhuyenhoc.ui.kit.Buttons;
+import vn.sokhuyenhoc.ui.kit.Page;
+import vn.sokhuyenhoc.ui.kit.Style;
+
+/** Something being written in the panel: inputs, "Cất" (Ctrl Enter) and "Hoãn" (Esc). Enter goes on to the next input. */
+final class WritingPane extends VBox {
+    private final Runnable save;
+    private final Runnable leave;
+
+    WritingPane(String title, List<? extends Node> inputs, Messages messages, Runnable save, Runnable leave) {
+        this.save = save;
+        this.leave = leave;
+        FlowPane fields = new FlowPane();
+        fields.getChildren().setAll(inputs);
+        fields.getStyleClass().add("panel-fields");
+        Page page = new Page(fields);
+        VBox.setVgrow(page, Priority.ALWAYS);
+        Button keep = Buttons.primary(Buttons.withId("person.save", messages.get("person.save"), "fth-check", save));
+        ActionBar acts = new ActionBar(keep, Buttons.withId("person.leave", messages.get("person.leave"), "fth-corner-up-left", leave));
+        acts.setMinHeight(Region.USE_PREF_SIZE);
+        getStyleClass().add("person-card");
+        getChildren().setAll(Facts.line(title, Style.HEADING), page, acts);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void pressed(KeyEvent event) {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        if (owner instanceof ComboBoxBase<?> list && list.isShowing()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+            save.run();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            leave.run();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && (owner instanceof TextInputControl || owner instanceof ComboBoxBase<?>)) {
+            owner.requestFocusTraversal(TraversalDirection.NEXT);
+            event.consume();
+        }
+    }
+}
