@@ -30,6 +30,7 @@ import vn.sokhuyenhoc.ui.results.ResultsViewModel;
 import vn.sokhuyenhoc.ui.settings.About;
 import vn.sokhuyenhoc.ui.settings.CriteriaViewModel;
 import vn.sokhuyenhoc.ui.settings.LookViewModel;
+import vn.sokhuyenhoc.ui.settings.NameOrderViewModel;
 import vn.sokhuyenhoc.ui.settings.OfficeViewModel;
 import vn.sokhuyenhoc.ui.settings.RoundsViewModel;
 import vn.sokhuyenhoc.ui.settings.SettingsView;
@@ -90,7 +91,8 @@ final class Desk {
 
     private ScreenView register() {
         Messages words = around.messages();
-        PeopleViewModel people = new PeopleViewModel(jobs.register(), jobs.publishing(), around.runner(), around.prompts(), words);
+        PeopleViewModel people = new PeopleViewModel(new PeopleViewModel.Jobs(jobs.register(), jobs.publishing(), jobs.listChoices(),
+            jobs.bulkEdit(), around.clock()), around.runner(), around.prompts(), words);
         return new Sections("register", words.get("register.key.section"), List.of(
             new Section("people", words.get("register.section.people"), new PeopleView(people, shell, words))));
     }
@@ -120,7 +122,8 @@ final class Desk {
         SettingsViewModel model = new SettingsViewModel(new OfficeViewModel(jobs.offices(), around.runner(), around.prompts(), around.messages()),
             new RoundsViewModel(jobs.rounds(), jobs.shelf(), around.clock(), around.runner(), around.prompts(), around.messages()),
             new CriteriaViewModel(jobs.shelf(), around.clock(), around.runner(), around.prompts(), around.messages()),
-            new LookViewModel(looks.read(), this::dress));
+            new LookViewModel(looks.read(), this::dress),
+            new NameOrderViewModel(jobs.listChoices(), around.runner(), around.prompts(), around.messages()));
         return new SettingsView(model, new About(Version.text(), around.folder()), around.messages());
     }
 

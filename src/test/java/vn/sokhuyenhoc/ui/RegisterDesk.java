@@ -12,8 +12,11 @@ import vn.sokhuyenhoc.files.pdf.PdfWriter;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.intake.IntakeViewModel;
+import vn.sokhuyenhoc.ui.register.people.PeopleViewModel;
+import vn.sokhuyenhoc.work.BulkEdit;
 import vn.sokhuyenhoc.work.CertificationList;
 import vn.sokhuyenhoc.work.ImportPeople;
+import vn.sokhuyenhoc.work.ListChoices;
 import vn.sokhuyenhoc.work.ListFiles;
 import vn.sokhuyenhoc.work.OfficeBook;
 import vn.sokhuyenhoc.work.PaperTables;
@@ -25,13 +28,14 @@ import vn.sokhuyenhoc.work.RoundBook;
 /** A real register in a folder of its own, and all that the screen needs of it. */
 public record RegisterDesk(Database database, Register register, ImportPeople people, ListFiles files) implements AutoCloseable {
     public static final Messages MESSAGES = new Messages(Messages.VIETNAMESE);
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T02:41:00Z"), ZoneOffset.UTC);
     public static final Path PEOPLE = Path.of("sample-data/people").toAbsolutePath();
     public static final List<String> VILLAGES = List.of("01-ban-na-lo.xlsx", "02-ban-co-muong.xlsx", "03-ban-hang-tau.xls", "04-thon-1.xlsx");
 
     public static RegisterDesk in(Path folder) {
         Database database = Database.create(folder, "matkhau123".toCharArray());
         return new RegisterDesk(database, new Register(database),
-            new ImportPeople(database, Clock.fixed(Instant.parse("2026-11-22T02:41:00Z"), ZoneOffset.UTC)), new ListFiles(new WorkbookReader()));
+            new ImportPeople(database, CLOCK), new ListFiles(new WorkbookReader()));
     }
 
     public void bring(List<String> names) {
@@ -41,6 +45,11 @@ public record RegisterDesk(Database database, Register register, ImportPeople pe
     public Publishing publishing() {
         return new Publishing(new Publishing.Books(new RoundBook(database), register, new OfficeBook(database)), new ExcelWriter(MESSAGES),
             new PdfWriter(), new PaperTables(MESSAGES), new CertificationList(MESSAGES));
+    }
+
+    /** What stands behind the list of people. */
+    public PeopleViewModel.Jobs list() {
+        return new PeopleViewModel.Jobs(register, publishing(), new ListChoices(database), new BulkEdit(database), CLOCK);
     }
 
     public IntakeViewModel.Jobs jobs() {

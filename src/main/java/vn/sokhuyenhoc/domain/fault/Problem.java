@@ -40,7 +40,8 @@ public record Problem(String field, Kind kind, List<Object> args) {
         MARK_OVER_CAP(false), // {0} the mark found, {1} the cap
         MARK_BELOW_ZERO(false), // {0} the mark found
         MARK_OFF_STEP(false), // {0} the mark found, {1} the step
-        MARKS_COUNT(false); // {0} marks found, {1} marks of the set
+        MARKS_COUNT(false), // {0} marks found, {1} marks of the set
+        PHONE_ZERO_RESTORED(true); // {0} the number as it was taken
 
         private final boolean warning;
 

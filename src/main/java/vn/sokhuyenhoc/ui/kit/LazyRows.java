@@ -1,6 +1,7 @@
 package vn.sokhuyenhoc.ui.kit;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Deque;
@@ -60,11 +61,34 @@ public final class LazyRows<T> extends ObservableListBase<T> {
         endChange();
     }
 
-    /** Loads what is looked at once more, such as after an edit; until it is there the old rows stand. */
+    /** Loads what is looked at once more; until it is there the old rows stand. */
     public void reload() {
         version++;
         wanted.clear();
         update(0, ids.length);
+    }
+
+    /** Loads one row once more, where it is in the list; all others stand. */
+    public void reload(long id) {
+        int index = positionOf(id);
+        int asOf = version;
+        if (index >= 0) {
+            runner.run(progress -> loader.load(List.of(id)), rows -> {
+                if (asOf == version) {
+                    replace(index, rows.getFirst());
+                }
+            }, Progress.NONE, failed);
+        }
+    }
+
+    private void replace(int index, T row) {
+        Page<T> page = pages.get(index / PAGE);
+        if (page != null) {
+            List<T> rows = new ArrayList<>(page.rows);
+            rows.set(index % PAGE, row);
+            pages.put(index / PAGE, new Page<>(rows, page.version));
+            update(index, index + 1);
+        }
     }
 
     public long idAt(int index) {

@@ -15,12 +15,15 @@ public final class SettingsViewModel {
     private final RoundsViewModel rounds;
     private final CriteriaViewModel criteria;
     private final LookViewModel look;
+    private final NameOrderViewModel names;
 
-    public SettingsViewModel(OfficeViewModel office, RoundsViewModel rounds, CriteriaViewModel criteria, LookViewModel look) {
+    public SettingsViewModel(OfficeViewModel office, RoundsViewModel rounds, CriteriaViewModel criteria, LookViewModel look,
+                             NameOrderViewModel names) {
         this.office = office;
         this.rounds = rounds;
         this.criteria = criteria;
         this.look = look;
+        this.names = names;
     }
 
     /** Opens the section of this name, such as "rounds"; another name leaves the section in front. Loads anew in any case. */
@@ -35,7 +38,7 @@ public final class SettingsViewModel {
             case OFFICE -> office.load();
             case ROUNDS -> rounds.load();
             case CRITERIA -> criteria.load();
-            case LOOK -> { }
+            case LOOK -> names.load();
         }
     }
 
@@ -57,5 +60,9 @@ public final class SettingsViewModel {
 
     public LookViewModel look() {
         return look;
+    }
+
+    public NameOrderViewModel names() {
+        return names;
     }
 }

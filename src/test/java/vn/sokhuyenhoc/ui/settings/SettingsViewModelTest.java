@@ -24,6 +24,7 @@ import vn.sokhuyenhoc.ui.kit.ScriptedPrompts;
 import vn.sokhuyenhoc.ui.settings.SettingsViewModel.Section;
 import vn.sokhuyenhoc.work.CriteriaShelf;
 import vn.sokhuyenhoc.work.OfficeBook;
+import vn.sokhuyenhoc.work.ListChoices;
 import vn.sokhuyenhoc.work.Opening;
 import vn.sokhuyenhoc.work.RoundBook;
 
@@ -47,7 +48,8 @@ class SettingsViewModelTest {
         CriteriaShelf shelf = new CriteriaShelf(database);
         model = new SettingsViewModel(new OfficeViewModel(new OfficeBook(database), runner, prompts, messages),
             new RoundsViewModel(new RoundBook(database), shelf, CLOCK, runner, prompts, messages),
-            new CriteriaViewModel(shelf, CLOCK, runner, prompts, messages), new LookViewModel(Appearance.USUAL, looks::add));
+            new CriteriaViewModel(shelf, CLOCK, runner, prompts, messages), new LookViewModel(Appearance.USUAL, looks::add),
+            new NameOrderViewModel(new ListChoices(database), runner, prompts, messages));
     }
 
     @AfterEach

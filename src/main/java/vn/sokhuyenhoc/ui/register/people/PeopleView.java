@@ -10,7 +10,10 @@ import vn.sokhuyenhoc.ui.kit.Navigator;
 import vn.sokhuyenhoc.ui.kit.Screen;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
 
-/** The list of people, with the one chosen beside it. */
+/**
+ * The list of people, with the one chosen beside it. It takes the wishes "household:ID", "chapter:ID", "unit:ID", "place:ID" (these alone)
+ * and "person:ID" (chosen among all).
+ */
 public final class PeopleView implements ScreenView {
     private final PeopleViewModel model;
     private final PeoplePane people;
@@ -21,7 +24,9 @@ public final class PeopleView implements ScreenView {
         Runnable startImport = () -> navigator.go(Screen.INTAKE, "people");
         this.people = new PeoplePane(model, messages, startImport);
         this.keys = List.of(new KeyHint("Ctrl F", messages.get("register.key.find")),
-            new KeyHint("\u2191 \u2193", messages.get("register.key.choose")),
+            new KeyHint("\u2191 \u2193", messages.get("register.key.choose")), new KeyHint("Ctrl L", messages.get("register.key.filter")),
+            new KeyHint("Space", messages.get("register.key.mark")), new KeyHint("Ctrl A", messages.get("register.key.mark_all")),
+            new KeyHint("Ctrl B", messages.get("register.key.change")), new KeyHint("Ctrl K", messages.get("register.key.columns")),
             new KeyHint("Ctrl N", messages.get("register.key.import")), new KeyHint("Ctrl E", messages.get("register.key.export")));
         people.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.isShortcutDown() && event.getCode() == KeyCode.N) {
@@ -38,7 +43,7 @@ public final class PeopleView implements ScreenView {
 
     @Override
     public void shown(String detail) {
-        model.load();
+        model.open(detail);
         people.focus();
     }
 

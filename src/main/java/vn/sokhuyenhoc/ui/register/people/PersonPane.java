@@ -39,7 +39,7 @@ final class PersonPane extends ScrollPane {
         setFocusTraversable(false);
         getStyleClass().add("person");
         setBelow(false);
-        model.cardProperty().subscribe(this::show);
+        model.card().cardProperty().subscribe(this::show);
     }
 
     /** Beside the list the facts stand below each other and long ones wrap; below it they stand in lines. */
@@ -48,10 +48,10 @@ final class PersonPane extends ScrollPane {
         facts = below ? new FlowPane() : new VBox();
         facts.getStyleClass().add(below ? "facts-in-lines" : "facts");
         content.getChildren().setAll(name, facts);
-        show(model.cardProperty().get());
+        show(model.card().cardProperty().get());
     }
 
-    private void show(PeopleViewModel.Card card) {
+    private void show(CardModel.Card card) {
         facts.getChildren().clear();
         name.setText(card == null ? "" : card.person().name());
         if (card == null) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sokhuyenhoc.domain.assessment.PersonLine;
 import vn.sokhuyenhoc.domain.intake.ListField;
 import vn.sokhuyenhoc.domain.person.Person;
 import vn.sokhuyenhoc.domain.vietnamese.Fold;
@@ -34,7 +35,7 @@ class PeopleViewModelTest {
     @BeforeEach
     void open() {
         desk = RegisterDesk.in(folder);
-        model = new PeopleViewModel(desk.register(), desk.publishing(), runner, prompts, RegisterDesk.MESSAGES);
+        model = new PeopleViewModel(desk.list(), runner, prompts, RegisterDesk.MESSAGES);
     }
 
     @AfterEach
@@ -43,7 +44,7 @@ class PeopleViewModelTest {
     }
 
     private List<Person> listed() {
-        return IntStream.range(0, model.rows().size()).mapToObj(model.rows()::get).toList();
+        return IntStream.range(0, model.rows().size()).mapToObj(model.rows()::get).map(PersonLine::person).toList();
     }
 
     @Test
@@ -51,7 +52,7 @@ class PeopleViewModelTest {
         model.load();
         assertEquals(new PeopleViewModel.Found(0, 0), model.foundProperty().get());
         assertEquals(-1, model.wantedRowProperty().get());
-        assertNull(model.cardProperty().get());
+        assertNull(model.card().cardProperty().get());
     }
 
     @Test
@@ -59,16 +60,16 @@ class PeopleViewModelTest {
         desk.bring(RegisterDesk.VILLAGES.subList(0, 2));
         model.load();
         assertEquals(new PeopleViewModel.Found(442, 442), model.foundProperty().get());
-        assertEquals(List.of("Cả xã", "Bản Nà Lo", "Bản Co Muông"), model.places().stream().map(p -> p.name()).toList());
+        assertEquals(List.of("Cả xã", "Bản Nà Lo", "Bản Co Muông"), model.filters().place().options().stream().map(Option::words).toList());
         model.find("lo thi");
         assertTrue(listed().stream().allMatch(p -> Fold.fold(p.name()).contains("lo") && Fold.fold(p.name()).contains("thi")));
         int inBoth = listed().size();
-        model.placeProperty().set(model.places().get(1));
+        model.filters().place().chosenProperty().set(model.filters().place().options().get(1));
         assertTrue(listed().size() < inBoth && !listed().isEmpty());
         assertTrue(listed().stream().allMatch(p -> p.placeName().equals("Bản Nà Lo")));
         model.find("khong co ai");
         assertEquals(new PeopleViewModel.Found(0, 442), model.foundProperty().get());
-        assertNull(model.cardProperty().get());
+        assertNull(model.card().cardProperty().get());
     }
 
     @Test
@@ -89,15 +90,15 @@ class PeopleViewModelTest {
         desk.bring(RegisterDesk.VILLAGES.subList(0, 1));
         model.load();
         model.choose(40);
-        PeopleViewModel.Card card = model.cardProperty().get();
-        assertEquals(model.rows().get(40), card.person());
+        CardModel.Card card = model.card().cardProperty().get();
+        assertEquals(model.rows().get(40).person(), card.person());
         model.sortingProperty().set(Sorting.NAME_DOWN);
-        assertEquals(card, model.cardProperty().get());
+        assertEquals(card, model.card().cardProperty().get());
         assertEquals(228 - 41, model.wantedRowProperty().get());
         model.find("khong co ai");
         model.find("");
         assertEquals(0, model.wantedRowProperty().get());
-        assertEquals(model.rows().get(0), model.cardProperty().get().person());
+        assertEquals(model.rows().get(0).person(), model.card().cardProperty().get().person());
     }
 
     @Test
@@ -111,22 +112,22 @@ class PeopleViewModelTest {
         model.choose(3);
         model.choose(4);
         runner.release();
-        assertEquals(model.rows().idAt(4), model.cardProperty().get().person().id());
+        assertEquals(model.rows().idAt(4), model.card().cardProperty().get().person().id());
     }
 
     @Test
     void cardTellsTheChapters() {
         desk.bring(RegisterDesk.VILLAGES.subList(0, 1));
         model.sortingProperty().set(Sorting.SERIAL);
-        assertEquals("Cầm Văn Panh", model.cardProperty().get().person().name());
-        assertEquals(List.of("Chi hội Bản Nà Lo"), model.cardProperty().get().chapters());
+        assertEquals("Cầm Văn Panh", model.card().cardProperty().get().person().name());
+        assertEquals(List.of("Chi hội Bản Nà Lo"), model.card().cardProperty().get().chapters());
     }
 
     @Test
     void exportsWhatIsListedWithNumbersMaskedUnlessAsked() {
         desk.bring(RegisterDesk.VILLAGES.subList(0, 2));
         model.load();
-        model.placeProperty().set(model.places().get(1));
+        model.filters().place().chosenProperty().set(model.filters().place().options().get(1));
         prompts.file = folder.resolve("so.xlsx");
         model.export();
         assertEquals(List.of("Đã ghi 228 người vào tệp “so.xlsx”."), prompts.told);
@@ -145,7 +146,7 @@ class PeopleViewModelTest {
         model.load();
         prompts.file = null;
         model.export();
-        assertFalse(model.exporting().runningProperty().get());
+        assertFalse(model.working().runningProperty().get());
         assertEquals(List.of(), prompts.told);
         assertFalse(Files.exists(folder.resolve("so.xlsx")));
     }
