@@ -9,7 +9,7 @@ public enum PersonColumn {
     ORDER, NAME, BIRTH, SEX, ID, OLD_ID, PHONE, GROUP, PLACE, CHAPTER, HOUSEHOLD, KIN, UNIT, STATUS, ADDRESS, SERIAL, RESULT;
 
     /** Shown until the office chooses. */
-    public static final List<PersonColumn> USUAL = List.of(ORDER, NAME, BIRTH, SEX, ID, PLACE, CHAPTER, RESULT);
+    public static final List<PersonColumn> USUAL = List.of(ORDER, NAME, BIRTH, SEX, PLACE, CHAPTER, RESULT);
     /** In a sheet that nobody chose columns for. */
     public static final List<PersonColumn> SHEET = List.of(ORDER, NAME, BIRTH, SEX, ID, PHONE, GROUP, PLACE, ADDRESS, SERIAL);
 

@@ -24,8 +24,9 @@ final class NameOrderCard extends VBox {
         bar.managedProperty().bind(bar.visibleProperty());
         getStyleClass().add(Style.CARD);
         getChildren().setAll(label("settings.names", Style.HEADING), label("settings.names.words", Style.FIELD_LABEL),
-            choices(NameOrder.Words.values(), NameOrder::words, model::words), label("settings.names.tones", Style.FIELD_LABEL),
-            choices(NameOrder.Tones.values(), NameOrder::tones, model::tones), bar);
+            choices("settings.names.words.", NameOrder.Words.values(), NameOrder::words, model::words),
+            label("settings.names.tones", Style.FIELD_LABEL),
+            choices("settings.names.tones.", NameOrder.Tones.values(), NameOrder::tones, model::tones), bar);
     }
 
     private Label label(String key, String style) {
@@ -34,12 +35,12 @@ final class NameOrderCard extends VBox {
         return label;
     }
 
-    private <E extends Enum<E>> ActionBar choices(E[] values, Function<NameOrder, E> of, Consumer<E> choose) {
+    private <E extends Enum<E>> ActionBar choices(String words, E[] values, Function<NameOrder, E> of, Consumer<E> choose) {
         ActionBar bar = new ActionBar();
         for (E value : values) {
             String name = value.name().toLowerCase(Locale.ROOT);
-            ToggleButton button = new ToggleButton(messages.get("settings.names." + name));
-            button.setId("settings.names." + name);
+            ToggleButton button = new ToggleButton(messages.get(words + name));
+            button.setId(words + name);
             button.setMinWidth(USE_PREF_SIZE);
             button.setOnAction(event -> {
                 choose.accept(value);

@@ -58,25 +58,25 @@ public final class FilterModel {
     FilterModel(Messages messages, Runnable changed) {
         this.messages = messages;
         this.changed = changed;
-        this.place = new Facet<>(Facet.Kind.PLACE, any("whole"), List.of());
-        this.chapter = new Facet<>(Facet.Kind.CHAPTER, any("any_chapter"), List.of());
-        this.household = new Facet<>(Facet.Kind.HOUSEHOLD, any("any_household"), List.of());
-        this.group = new Facet<>(Facet.Kind.GROUP, any("any_group"), options(LabourGroup.values(), "group"));
-        this.ages = new Facet<>(Facet.Kind.AGES, any("any_age"), Ages.OFFERED.stream().map(this::words).toList());
-        this.sex = new Facet<>(Facet.Kind.SEX, any("any_sex"), options(Sex.values(), "sex"));
-        this.unit = new Facet<>(Facet.Kind.UNIT, any("any_unit"), List.of());
-        List<Option<Standing>> standings = options(Standing.values(), "status");
+        this.place = new Facet<>(Facet.Kind.PLACE, any(Facet.Kind.PLACE), List.of());
+        this.chapter = new Facet<>(Facet.Kind.CHAPTER, any(Facet.Kind.CHAPTER), List.of());
+        this.household = new Facet<>(Facet.Kind.HOUSEHOLD, any(Facet.Kind.HOUSEHOLD), List.of());
+        this.group = new Facet<>(Facet.Kind.GROUP, any(Facet.Kind.GROUP), options(LabourGroup.values(), "register.group."));
+        this.ages = new Facet<>(Facet.Kind.AGES, any(Facet.Kind.AGES), Ages.OFFERED.stream().map(this::words).toList());
+        this.sex = new Facet<>(Facet.Kind.SEX, any(Facet.Kind.SEX), options(Sex.values(), "register.sex."));
+        this.unit = new Facet<>(Facet.Kind.UNIT, any(Facet.Kind.UNIT), List.of());
+        List<Option<Standing>> standings = options(Standing.values(), "register.status.");
         this.status = new Facet<>(Facet.Kind.STATUS, standings.getFirst(), standings.subList(1, standings.size()));
         this.all = List.of(place, chapter, household, group, ages, sex, unit, status);
         all.forEach(facet -> facet.chosenProperty().subscribe((was, is) -> look()));
     }
 
-    private <T> Option<T> any(String key) {
-        return new Option<>(null, messages.get("register." + key));
+    private <T> Option<T> any(Facet.Kind kind) {
+        return new Option<>(null, messages.get("register.any." + kind.name().toLowerCase(Locale.ROOT)));
     }
 
     private <E extends Enum<E>> List<Option<E>> options(E[] values, String words) {
-        return Arrays.stream(values).map(one -> new Option<>(one, messages.get("register." + words + "." + one.name().toLowerCase(Locale.ROOT))))
+        return Arrays.stream(values).map(one -> new Option<>(one, messages.get(words + one.name().toLowerCase(Locale.ROOT))))
             .toList();
     }
 

@@ -1,6 +1,7 @@
 package vn.sokhuyenhoc.ui.register.people;
 
 import java.util.Locale;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.collections.FXCollections;
 import javafx.scene.input.KeyCode;
@@ -43,8 +44,7 @@ final class FindBar extends FlowPane {
         find.textProperty().subscribe((was, is) -> pause.playFromStart());
         // Only where something else than typing let go of it.
         model.textProperty().subscribe((was, is) -> {
-            if (is.isEmpty() && !find.isFocused()) {
-                pause.stop();
+            if (is.isEmpty() && pause.getStatus() != Animation.Status.RUNNING) {
                 find.clear();
                 pause.stop();
             }

@@ -18,10 +18,10 @@ import vn.sokhuyenhoc.ui.kit.Tables;
 final class PeopleTable {
     private static final Map<PersonColumn, Double> WIDTHS = Map.ofEntries(Map.entry(PersonColumn.ORDER, 3.6), Map.entry(PersonColumn.NAME, 11.0),
         Map.entry(PersonColumn.BIRTH, 6.3), Map.entry(PersonColumn.SEX, 3.3), Map.entry(PersonColumn.ID, 7.0), Map.entry(PersonColumn.OLD_ID, 6.0),
-        Map.entry(PersonColumn.PHONE, 6.6), Map.entry(PersonColumn.GROUP, 6.0), Map.entry(PersonColumn.PLACE, 7.4),
-        Map.entry(PersonColumn.CHAPTER, 9.6), Map.entry(PersonColumn.HOUSEHOLD, 4.6), Map.entry(PersonColumn.KIN, 6.4),
+        Map.entry(PersonColumn.PHONE, 6.6), Map.entry(PersonColumn.GROUP, 6.0), Map.entry(PersonColumn.PLACE, 8.0),
+        Map.entry(PersonColumn.CHAPTER, 11.0), Map.entry(PersonColumn.HOUSEHOLD, 4.6), Map.entry(PersonColumn.KIN, 10.4),
         Map.entry(PersonColumn.UNIT, 9.0), Map.entry(PersonColumn.STATUS, 7.0), Map.entry(PersonColumn.ADDRESS, 11.0),
-        Map.entry(PersonColumn.SERIAL, 5.0), Map.entry(PersonColumn.RESULT, 8.0));
+        Map.entry(PersonColumn.SERIAL, 5.0), Map.entry(PersonColumn.RESULT, 8.6));
     private static final List<PersonColumn> NUMBERS = List.of(PersonColumn.ORDER, PersonColumn.BIRTH, PersonColumn.HOUSEHOLD, PersonColumn.SERIAL);
     private static final Map<String, Order> ORDERS = Map.of("NAME", Order.NAME, "BIRTH", Order.BIRTH, "PLACE", Order.PLACE, "SERIAL", Order.SERIAL);
 

@@ -23,11 +23,11 @@ public final class PeopleView implements ScreenView {
         this.model = model;
         Runnable startImport = () -> navigator.go(Screen.INTAKE, "people");
         this.people = new PeoplePane(model, messages, startImport);
+        // Keys that stand on a button are not said twice.
         this.keys = List.of(new KeyHint("Ctrl F", messages.get("register.key.find")),
-            new KeyHint("\u2191 \u2193", messages.get("register.key.choose")), new KeyHint("Ctrl L", messages.get("register.key.filter")),
-            new KeyHint("Space", messages.get("register.key.mark")), new KeyHint("Ctrl A", messages.get("register.key.mark_all")),
-            new KeyHint("Ctrl B", messages.get("register.key.change")), new KeyHint("Ctrl K", messages.get("register.key.columns")),
-            new KeyHint("Ctrl N", messages.get("register.key.import")), new KeyHint("Ctrl E", messages.get("register.key.export")));
+            new KeyHint("\u2191 \u2193", messages.get("register.key.choose")),
+            new KeyHint(messages.get("register.key.space"), messages.get("register.key.mark")),
+            new KeyHint("Ctrl A", messages.get("register.key.mark_all")));
         people.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.isShortcutDown() && event.getCode() == KeyCode.N) {
                 startImport.run();
