@@ -21,7 +21,8 @@ final class ColumnsPane extends VBox {
     private final Messages messages;
     private final ListView<PersonColumn> list;
 
-    ColumnsPane(ColumnsModel columns, Messages messages) {
+    /** @param close puts the person back; a list would keep Esc to itself */
+    ColumnsPane(ColumnsModel columns, Messages messages, Runnable close) {
         this.columns = columns;
         this.messages = messages;
         this.list = new ListView<>(columns.all());
@@ -29,7 +30,14 @@ final class ColumnsPane extends VBox {
         list.getStyleClass().add("list");
         list.setCellFactory(_ -> new Cell());
         list.setMinHeight(0);
-        list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                close.run();
+                event.consume();
+            } else {
+                pressed(event);
+            }
+        });
         columns.shown().subscribe(list::refresh);
         VBox.setVgrow(list, Priority.ALWAYS);
         Label title = new Label(messages.get("register.columns"));

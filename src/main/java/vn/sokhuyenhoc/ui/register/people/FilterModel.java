@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.sokhuyenhoc.domain.person.LabourGroup;
@@ -144,7 +145,11 @@ public final class FilterModel {
 
     /** Only those of these ages; null for any. */
     public void age(Ages span) {
-        ages.chosenProperty().set(span == null ? ages.options().getFirst() : words(span));
+        Option<Ages> option = span == null ? ages.options().getFirst() : words(span);
+        if (!ages.options().contains(option)) {
+            quietly(() -> ages.offer(Stream.concat(Ages.OFFERED.stream(), Stream.of(span)).map(this::words).toList()));
+        }
+        ages.chosenProperty().set(option);
     }
 
     PersonFilter.Where where() {

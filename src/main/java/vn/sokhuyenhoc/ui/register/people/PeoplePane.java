@@ -40,7 +40,7 @@ final class PeoplePane extends VBox {
         this.table = PeopleTable.of(model, messages);
         this.person = new PersonPane(model, messages);
         this.filter = new FilterPane(model.filters(), messages);
-        this.columns = new ColumnsPane(model.columns(), messages);
+        this.columns = new ColumnsPane(model.columns(), messages, this::chooseColumns);
         this.bulk = new BulkPane(model, messages);
         this.side = person;
         this.first = Buttons.primary(Buttons.withId("register.first_import", messages.get("register.import"), "fth-upload", startImport));

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -37,18 +36,22 @@ class PeopleListTest extends UiTest {
     private final ScriptedPrompts prompts = new ScriptedPrompts();
     private final FxTaskRunner runner = new FxTaskRunner(prompts::fail);
     private final ShellViewModel window = new ShellViewModel(new StatusLine());
-    private RegisterDesk desk;
+    private final RegisterDesk desk = filled();
     private PeopleViewModel model;
 
-    @Override
-    protected Parent content() {
+    /** Before the window is waited for: on a busy machine the import alone takes longer than that. */
+    private static RegisterDesk filled() {
         try {
-            Path folder = Files.createTempDirectory("people");
-            desk = RegisterDesk.in(folder);
+            RegisterDesk desk = RegisterDesk.in(Files.createTempDirectory("people"));
+            desk.bring(RegisterDesk.VILLAGES.subList(0, 2));
+            return desk;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        desk.bring(RegisterDesk.VILLAGES.subList(0, 2));
+    }
+
+    @Override
+    protected Parent content() {
         model = new PeopleViewModel(desk.list(), runner, prompts, RegisterDesk.MESSAGES);
         window.go(Screen.REGISTER);
         return new Shell(window, Map.of(Screen.REGISTER, new PeopleView(model, window, RegisterDesk.MESSAGES)), RegisterDesk.MESSAGES);
