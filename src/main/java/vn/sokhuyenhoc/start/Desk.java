@@ -32,6 +32,7 @@ import vn.sokhuyenhoc.ui.settings.About;
 import vn.sokhuyenhoc.ui.settings.CriteriaViewModel;
 import vn.sokhuyenhoc.ui.settings.ExtraViewModel;
 import vn.sokhuyenhoc.ui.settings.LookViewModel;
+import vn.sokhuyenhoc.ui.settings.NameOrderViewModel;
 import vn.sokhuyenhoc.ui.settings.OfficeViewModel;
 import vn.sokhuyenhoc.ui.settings.RoundsViewModel;
 import vn.sokhuyenhoc.ui.settings.SettingsView;
@@ -92,7 +93,8 @@ final class Desk {
 
     private ScreenView register() {
         Messages words = around.messages();
-        PeopleViewModel people = new PeopleViewModel(jobs.register(), jobs.publishing(), around.runner(), around.prompts(), words);
+        PeopleViewModel people = new PeopleViewModel(new PeopleViewModel.Jobs(jobs.register(), jobs.publishing(), jobs.listChoices(),
+            jobs.bulkEdit(), around.clock()), around.runner(), around.prompts(), words);
         PersonViewModel person = new PersonViewModel(new PersonViewModel.Jobs(jobs.personBook(), jobs.extraFields(), jobs.register()), people,
             new PersonViewModel.Desk(around.runner(), around.prompts(), words, around.clock()));
         return new Sections("register", words.get("register.key.section"), List.of(
@@ -125,7 +127,8 @@ final class Desk {
             new RoundsViewModel(jobs.rounds(), jobs.shelf(), around.clock(), around.runner(), around.prompts(), around.messages()),
             new CriteriaViewModel(jobs.shelf(), around.clock(), around.runner(), around.prompts(), around.messages()),
             new LookViewModel(looks.read(), this::dress),
-            new ExtraViewModel(jobs.extraFields(), around.runner(), around.prompts(), around.messages()));
+            new ExtraViewModel(jobs.extraFields(), around.runner(), around.prompts(), around.messages()),
+            new NameOrderViewModel(jobs.listChoices(), around.runner(), around.prompts(), around.messages()));
         return new SettingsView(model, new About(Version.text(), around.folder()), around.messages());
     }
 

@@ -8,6 +8,7 @@ import vn.sokhuyenhoc.files.excel.WorkbookReader;
 import vn.sokhuyenhoc.files.pdf.PdfWriter;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.work.BulkEdit;
 import vn.sokhuyenhoc.work.CertificationList;
 import vn.sokhuyenhoc.work.Checkup;
 import vn.sokhuyenhoc.work.CriteriaFiles;
@@ -16,6 +17,7 @@ import vn.sokhuyenhoc.work.ExtraFields;
 import vn.sokhuyenhoc.work.FormEntry;
 import vn.sokhuyenhoc.work.ImportForms;
 import vn.sokhuyenhoc.work.ImportPeople;
+import vn.sokhuyenhoc.work.ListChoices;
 import vn.sokhuyenhoc.work.ListFiles;
 import vn.sokhuyenhoc.work.OfficeBook;
 import vn.sokhuyenhoc.work.Opening;
@@ -34,7 +36,8 @@ import vn.sokhuyenhoc.work.SampleData;
  */
 public record Wiring(Database database, OfficeBook offices, Register register, RoundBook rounds, CriteriaShelf shelf, FormEntry entry,
                      ListFiles files, ImportPeople importPeople, ImportForms importForms, RefusedRows refusedRows, Publishing publishing,
-                     Checkup checkup, CriteriaFiles criteriaFiles, PersonBook personBook, ExtraFields extraFields) implements AutoCloseable {
+                     Checkup checkup, CriteriaFiles criteriaFiles, PersonBook personBook, ExtraFields extraFields,
+                     ListChoices listChoices, BulkEdit bulkEdit) implements AutoCloseable {
 
     /** Papers are Vietnamese whatever the language of the screen. */
     public static Wiring over(Database database, Clock clock) {
@@ -49,7 +52,8 @@ public record Wiring(Database database, OfficeBook offices, Register register, R
         return new Wiring(database, offices, register, rounds, shelf, new FormEntry(database, clock),
             new ListFiles(new WorkbookReader()), new ImportPeople(database, clock), new ImportForms(database, clock),
             new RefusedRows(excel, paper), publishing, new Checkup(database),
-            new CriteriaFiles(new WorkbookReader(), excel, shelf, paper), new PersonBook(database, clock), new ExtraFields(database));
+            new CriteriaFiles(new WorkbookReader(), excel, shelf, paper), new PersonBook(database, clock), new ExtraFields(database),
+            new ListChoices(database), new BulkEdit(database));
     }
 
     /** The door to the register of a folder. */

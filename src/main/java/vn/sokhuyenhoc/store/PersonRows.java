@@ -6,8 +6,8 @@ import static vn.sokhuyenhoc.store.tables.Tables.PLACE;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jooq.Record1;
+import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 import vn.sokhuyenhoc.domain.person.BirthDate;
@@ -29,6 +29,8 @@ final class PersonRows {
 
     private static final int MOST_SERIAL_DIGITS = 10;
     private static final int SHOWN_DIGITS = 4;
+    /** What a telephone number begins with instead of 0 where it was written for callers from abroad. */
+    private static final String ABROAD = "+84";
 
     private PersonRows() {
     }
@@ -57,12 +59,12 @@ final class PersonRows {
     }
 
     /**
-     * Every word must be found: letters in the name, digits as serial, at the start of an identity or telephone number, or as the last
-     * four of an identity number, which are those that lists show.
+     * Every word must be found: letters in the name, digits as serial, at the start of an identity number (new or former) or a telephone
+     * number, or as the last four of an identity number, which are those that lists show. Digits in groups are one number.
      */
     static Condition matches(String text) {
         Condition all = DSL.noCondition();
-        for (String word : Fold.fold(text).split(" ")) {
+        for (String word : Fold.fold(text).replaceAll("(?<=\\d) (?=\\d+( |$))", "").split(" ")) {
             if (word.matches("\\d+")) {
                 all = all.and(PERSON.ID.in(numbered(word)));
             } else if (!word.isEmpty()) {
@@ -74,12 +76,20 @@ final class PersonRows {
 
     /** Asked one by one, so that each finds its own index. The number of a row merged into another finds the one that stayed. */
     private static Select<Record1<Long>> numbered(String digits) {
-        Field<Long> id = DSL.coalesce(PERSON.MERGED_INTO, PERSON.ID);
-        Select<Record1<Long>> found = DSL.select(id).from(PERSON).where(PERSON.ID_NUMBER.startsWith(digits))
-            .union(DSL.select(id).from(PERSON).where(PERSON.PHONE.startsWith(digits)));
-        if (digits.length() < MOST_SERIAL_DIGITS) {
-            found = found.union(DSL.select(id).from(PERSON).where(PERSON.SERIAL.eq(Integer.parseInt(digits))));
+        Select<Record1<Long>> found = rows(PERSON.ID_NUMBER.startsWith(digits)).union(rows(PERSON.OLD_ID_NUMBER.startsWith(digits)))
+            .union(rows(PERSON.PHONE.startsWith(digits))).union(rows(PERSON.PHONE.startsWith("+" + digits)));
+        if (digits.startsWith("0")) {
+            found = found.union(rows(PERSON.PHONE.startsWith(ABROAD + digits.substring(1))));
+        } else if (digits.startsWith("84") && digits.length() > SHOWN_DIGITS) {
+            found = found.union(rows(PERSON.PHONE.startsWith("0" + digits.substring(2))));
         }
-        return digits.length() == SHOWN_DIGITS ? found.union(DSL.select(id).from(PERSON).where(PERSON.ID_NUMBER.endsWith(digits))) : found;
+        if (digits.length() < MOST_SERIAL_DIGITS) {
+            found = found.union(rows(PERSON.SERIAL.eq(Integer.parseInt(digits))));
+        }
+        return digits.length() == SHOWN_DIGITS ? found.union(rows(PERSON.ID_NUMBER.endsWith(digits))) : found;
+    }
+
+    private static Select<Record1<Long>> rows(Condition condition) {
+        return DSL.select(DSL.coalesce(PERSON.MERGED_INTO, PERSON.ID)).from(PERSON).where(condition);
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
+import vn.sokhuyenhoc.domain.assessment.PersonColumn;
+import vn.sokhuyenhoc.domain.assessment.PersonLine;
 import vn.sokhuyenhoc.domain.assessment.Result;
 import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
 import vn.sokhuyenhoc.domain.person.IdNumber;
@@ -12,6 +14,7 @@ import vn.sokhuyenhoc.files.table.Table;
 import vn.sokhuyenhoc.files.table.Table.Column;
 import vn.sokhuyenhoc.files.table.Table.Kind;
 import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.text.PersonWords;
 import vn.sokhuyenhoc.text.Wording;
 
 /** Which columns the Excel lists have. Their headings are the clerk's words, so that a list can be read back in. */
@@ -24,27 +27,37 @@ public final class PaperTables {
         this.wording = new Wording(paper);
     }
 
-    Table people(Iterable<Person> people, boolean fullId) {
-        List<Column> columns = List.of(
-            column("paper.column.order", 5, Kind.COUNT),
-            column("paper.column.name", 28, Kind.TEXT),
-            column("paper.column.birth", 11, Kind.CODE),
-            column("paper.column.sex", 7, Kind.CODE),
-            column("paper.column.id", 15, Kind.CODE),
-            column("paper.column.phone", 13, Kind.CODE),
-            column("paper.column.group", 28, Kind.TEXT),
-            column("paper.column.place", 20, Kind.TEXT),
-            column("paper.column.address", 28, Kind.TEXT),
-            column("paper.column.serial", 8, Kind.COUNT));
-        return new Table(messages.get("paper.people.sheet"), List.of(), columns, lines(people, (number, p) -> {
-            List<Object> cells = new ArrayList<>(person(number, p, p.identity().birth() == null ? "" : p.identity().birth().text(), fullId));
-            cells.add(p.contact().phone());
-            cells.add(wording.group(p.group()));
-            cells.add(p.placeName());
-            cells.add(p.contact().address());
-            cells.add(p.serial());
-            return cells;
-        }));
+    /** @param fullId whether identity numbers, new and former, are written whole */
+    Table people(Iterable<PersonLine> people, List<PersonColumn> shown, boolean fullId) {
+        PersonWords words = new PersonWords(messages);
+        return new Table(messages.get("paper.people.sheet"), List.of(), shown.stream().map(this::column).toList(), lines(people, (number, line) ->
+            shown.stream().<Object>map(column -> switch (column) {
+                case ORDER -> number;
+                case SERIAL -> line.person().serial();
+                default -> words.of(column, line, fullId);
+            }).toList()));
+    }
+
+    private Column column(PersonColumn column) {
+        return switch (column) {
+            case ORDER -> column("paper.column.order", 5, Kind.COUNT);
+            case NAME -> column("paper.column.name", 28, Kind.TEXT);
+            case BIRTH -> column("paper.column.birth", 11, Kind.CODE);
+            case SEX -> column("paper.column.sex", 7, Kind.CODE);
+            case ID -> column("paper.column.id", 15, Kind.CODE);
+            case OLD_ID -> column("paper.column.old_id", 13, Kind.CODE);
+            case PHONE -> column("paper.column.phone", 13, Kind.CODE);
+            case GROUP -> column("paper.column.group", 28, Kind.TEXT);
+            case PLACE -> column("paper.column.place", 20, Kind.TEXT);
+            case CHAPTER -> column("paper.column.chapter", 24, Kind.TEXT);
+            case HOUSEHOLD -> column("paper.column.household", 9, Kind.CODE);
+            case KIN -> column("paper.column.kin", 14, Kind.TEXT);
+            case UNIT -> column("paper.column.unit", 24, Kind.TEXT);
+            case STATUS -> column("paper.column.status", 12, Kind.TEXT);
+            case ADDRESS -> column("paper.column.address", 28, Kind.TEXT);
+            case SERIAL -> column("paper.column.serial", 8, Kind.COUNT);
+            case RESULT -> column("paper.column.outcome", 16, Kind.TEXT);
+        };
     }
 
     /** @param draft whether every printed page is to say that the set was not checked */

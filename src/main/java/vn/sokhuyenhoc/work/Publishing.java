@@ -2,11 +2,12 @@ package vn.sokhuyenhoc.work;
 
 import java.nio.file.Path;
 import java.util.List;
+import vn.sokhuyenhoc.domain.assessment.PersonColumn;
+import vn.sokhuyenhoc.domain.assessment.PersonLine;
 import vn.sokhuyenhoc.domain.assessment.Result;
 import vn.sokhuyenhoc.domain.assessment.ResultFilter;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.fault.Progress;
-import vn.sokhuyenhoc.domain.person.Person;
 import vn.sokhuyenhoc.domain.person.PersonFilter;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.files.excel.ExcelWriter;
@@ -37,11 +38,16 @@ public final class Publishing {
     public record Books(RoundBook rounds, Register register, OfficeBook offices) {
     }
 
-    /** The people that a filter leaves; identity numbers whole only where asked for. Answers how many. */
+    /** The people that a filter leaves, in the usual columns; identity numbers whole only where asked for. Answers how many. */
     public int people(PersonFilter filter, boolean fullId, Path out, Progress progress) {
+        return people(filter, PersonColumn.SHEET, fullId, out, progress);
+    }
+
+    /** The people that a filter leaves, in these columns. Answers how many. */
+    public int people(PersonFilter filter, List<PersonColumn> columns, boolean fullId, Path out, Progress progress) {
         long[] ids = register.ids(filter);
-        Iterable<Person> people = new Pages<>(ids, register::people);
-        excel.write(tables.people(people, fullId), out, counted(progress, ids.length));
+        Iterable<PersonLine> people = new Pages<>(ids, register::lines);
+        excel.write(tables.people(people, columns, fullId), out, counted(progress, ids.length));
         return ids.length;
     }
 

@@ -49,7 +49,7 @@ public final class SamePeople {
             .filter(found -> !apart.contains(Pair.of(found.one().id(), found.other().id()))).toList();
     }
 
-    /** Those in the register who are likely this one, surest first; asked while a person is typed. Never their own row, nor one told apart from it. */
+    /** Those in the register who are likely this one, surest first, as asked while a person is typed; not their own row, nor one told apart. */
     public List<Likeness> like(Profile profile) {
         if (frequencies == null) {
             frequencies = Frequencies.of(twins.profiles());

@@ -16,9 +16,11 @@ import vn.sokhuyenhoc.ui.kit.Prompts;
 import vn.sokhuyenhoc.ui.kit.TaskRunner;
 import vn.sokhuyenhoc.ui.register.people.PeopleViewModel;
 import vn.sokhuyenhoc.ui.register.people.PersonViewModel;
+import vn.sokhuyenhoc.work.BulkEdit;
 import vn.sokhuyenhoc.work.CertificationList;
 import vn.sokhuyenhoc.work.ExtraFields;
 import vn.sokhuyenhoc.work.ImportPeople;
+import vn.sokhuyenhoc.work.ListChoices;
 import vn.sokhuyenhoc.work.ListFiles;
 import vn.sokhuyenhoc.work.OfficeBook;
 import vn.sokhuyenhoc.work.PaperTables;
@@ -30,8 +32,8 @@ import vn.sokhuyenhoc.work.RoundBook;
 
 /** A real register in a folder of its own, and all that the screen needs of it. */
 public record RegisterDesk(Database database, Register register, ImportPeople people, ListFiles files) implements AutoCloseable {
-    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T02:41:00Z"), ZoneOffset.UTC);
     public static final Messages MESSAGES = new Messages(Messages.VIETNAMESE);
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T02:41:00Z"), ZoneOffset.UTC);
     public static final Path PEOPLE = Path.of("sample-data/people").toAbsolutePath();
     public static final List<String> VILLAGES = List.of("01-ban-na-lo.xlsx", "02-ban-co-muong.xlsx", "03-ban-hang-tau.xls", "04-thon-1.xlsx");
 
@@ -54,6 +56,11 @@ public record RegisterDesk(Database database, Register register, ImportPeople pe
     public PersonViewModel person(PeopleViewModel list, TaskRunner runner, Prompts prompts) {
         return new PersonViewModel(new PersonViewModel.Jobs(new PersonBook(database, CLOCK), new ExtraFields(database), register), list,
             new PersonViewModel.Desk(runner, prompts, MESSAGES, CLOCK));
+    }
+
+    /** What stands behind the list of people. */
+    public PeopleViewModel.Jobs list() {
+        return new PeopleViewModel.Jobs(register, publishing(), new ListChoices(database), new BulkEdit(database), CLOCK);
     }
 
     public IntakeViewModel.Jobs jobs() {

@@ -49,7 +49,8 @@ public record Problem(String field, Kind kind, List<Object> args) {
         DAY_UNREADABLE(false), // {0} the text found
         DAY_IN_FUTURE(false), // {0} the text found
         EXTRA_NOT_A_NUMBER(false), // {0} the text found
-        EXTRA_NOT_A_CHOICE(false); // {0} the text found
+        EXTRA_NOT_A_CHOICE(false), // {0} the text found
+        PHONE_ZERO_RESTORED(true); // {0} the number as it was taken
 
         private final boolean warning;
 

@@ -50,7 +50,7 @@ public final class PersonReader {
             refuseLong(PersonField.PLACE, place, problems);
         }
         Person.Identity identity = new Person.Identity(sex, birth, idNumber, oldIdNumber(draft));
-        Person.Contact contact = new Person.Contact(phone(draft), optional(draft, PersonField.ADDRESS));
+        Person.Contact contact = new Person.Contact(phone(draft, problems), optional(draft, PersonField.ADDRESS));
         return new Reading(new NewPerson(name, identity, contact, group(draft, problems), place, optional(draft, PersonField.CHAPTER)), problems);
     }
 
@@ -127,8 +127,18 @@ public final class PersonReader {
         return group.orElse(null);
     }
 
-    private static String phone(PersonDraft draft) {
-        return optional(draft, PersonField.PHONE);
+    /** Digits alone and a leading +, so that it is found however it is typed; two numbers in one cell stay as they are. */
+    private static String phone(PersonDraft draft, List<Problem> problems) {
+        String typed = optional(draft, PersonField.PHONE);
+        String digits = typed == null ? "" : typed.replaceAll("[\\s.\\-()]", "");
+        if (!digits.matches("\\+?\\d{5,15}")) {
+            return typed;
+        }
+        if (digits.matches("[35789]\\d{8}")) {
+            problems.add(Problem.of(PersonField.PHONE.name(), Problem.Kind.PHONE_ZERO_RESTORED, "0" + digits));
+            return "0" + digits;
+        }
+        return digits;
     }
 
     private static String optional(PersonDraft draft, PersonField field) {

@@ -11,14 +11,14 @@ import vn.sokhuyenhoc.ui.kit.Appearance;
 import vn.sokhuyenhoc.ui.kit.Page;
 import vn.sokhuyenhoc.ui.kit.Style;
 
-/** Size of text, colours, and a word about the program. */
+/** Size of text, colours, order of names, and a word about the program. */
 final class LookPane implements SectionPane {
     private final Page page;
     private final ActionBar sizes = new ActionBar();
     private final LookViewModel model;
     private final Messages messages;
 
-    LookPane(LookViewModel model, About about, Messages messages) {
+    LookPane(LookViewModel model, NameOrderCard names, About about, Messages messages) {
         this.model = model;
         this.messages = messages;
         for (int percent : Appearance.PERCENTS) {
@@ -33,7 +33,7 @@ final class LookPane implements SectionPane {
         VBox program = new VBox(heading("settings.about"), words(messages.get("settings.about.version", about.version())),
             words(messages.get("settings.about.folder", about.folder().toString())));
         program.getStyleClass().add(Style.CARD);
-        VBox both = new VBox(look, program);
+        VBox both = new VBox(look, names, program);
         both.getStyleClass().add("settings-part");
         page = new Page(both);
     }

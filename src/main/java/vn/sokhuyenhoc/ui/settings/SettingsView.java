@@ -32,8 +32,8 @@ public final class SettingsView implements ScreenView {
         panes.put(Section.OFFICE, new OfficePane(model.office(), messages));
         panes.put(Section.ROUNDS, new RoundsPane(model.rounds(), messages));
         panes.put(Section.CRITERIA, new CriteriaPane(model.criteria(), messages));
-        panes.put(Section.LOOK, new LookPane(model.look(), about, messages));
         panes.put(Section.EXTRA, new ExtraPane(model.extra(), messages));
+        panes.put(Section.LOOK, new LookPane(model.look(), new NameOrderCard(model.names(), messages), about, messages));
         ActionBar tabs = new ActionBar();
         tabs.getStyleClass().add("sections");
         for (Section section : Section.values()) {

@@ -16,14 +16,16 @@ public final class SettingsViewModel {
     private final CriteriaViewModel criteria;
     private final LookViewModel look;
     private final ExtraViewModel extra;
+    private final NameOrderViewModel names;
 
     public SettingsViewModel(OfficeViewModel office, RoundsViewModel rounds, CriteriaViewModel criteria, LookViewModel look,
-                             ExtraViewModel extra) {
+                             ExtraViewModel extra, NameOrderViewModel names) {
         this.office = office;
         this.rounds = rounds;
         this.criteria = criteria;
         this.look = look;
         this.extra = extra;
+        this.names = names;
     }
 
     /** Opens the section of this name, such as "rounds"; another name leaves the section in front. Loads anew in any case. */
@@ -38,8 +40,8 @@ public final class SettingsViewModel {
             case OFFICE -> office.load();
             case ROUNDS -> rounds.load();
             case CRITERIA -> criteria.load();
-            case LOOK -> { }
             case EXTRA -> extra.load();
+            case LOOK -> names.load();
         }
     }
 
@@ -65,5 +67,9 @@ public final class SettingsViewModel {
 
     public ExtraViewModel extra() {
         return extra;
+    }
+
+    public NameOrderViewModel names() {
+        return names;
     }
 }

@@ -53,4 +53,14 @@ class SortKeyTest {
     void oddNamesHaveKeysToo(String name) {
         assertEquals(SortKey.ofName(name), SortKey.ofName(name + " "));
     }
+
+    @Test
+    void orderCanBeAnother() {
+        List<String> tones = new ArrayList<>(List.of("Lê Mạ", "Lê Má", "Lê Mã", "Lê Mả", "Lê Mà", "Lê Ma"));
+        tones.sort(Comparator.comparing(name -> SortKey.ofName(name, new NameOrder(NameOrder.Tones.SCHOOL, NameOrder.Words.GIVEN_FAMILY_MIDDLE))));
+        assertEquals(List.of("Lê Ma", "Lê Mà", "Lê Má", "Lê Mả", "Lê Mã", "Lê Mạ"), tones);
+        List<String> words = new ArrayList<>(List.of("Bùi Văn An", "Đào An", "Cao Thị Bé An", "Cao Thị An", "An"));
+        words.sort(Comparator.comparing(name -> SortKey.ofName(name, new NameOrder(NameOrder.Tones.DICTIONARY, NameOrder.Words.GIVEN_MIDDLE_FAMILY))));
+        assertEquals(List.of("An", "Đào An", "Cao Thị An", "Cao Thị Bé An", "Bùi Văn An"), words);
+    }
 }

@@ -31,6 +31,7 @@ import vn.sokhuyenhoc.ui.shell.Shell;
 import vn.sokhuyenhoc.ui.shell.ShellViewModel;
 import vn.sokhuyenhoc.work.CriteriaShelf;
 import vn.sokhuyenhoc.work.ExtraFields;
+import vn.sokhuyenhoc.work.ListChoices;
 import vn.sokhuyenhoc.work.OfficeBook;
 import vn.sokhuyenhoc.work.Opening;
 import vn.sokhuyenhoc.work.RoundBook;
@@ -61,7 +62,8 @@ class SettingsTest extends UiTest {
             new RoundsViewModel(new RoundBook(database), shelf, clock, runner, prompts, messages),
             new CriteriaViewModel(shelf, clock, runner, prompts, messages),
             new LookViewModel(shellModel.appearanceProperty().get(), shellModel.appearanceProperty()::set),
-            new ExtraViewModel(new ExtraFields(database), runner, prompts, messages));
+            new ExtraViewModel(new ExtraFields(database), runner, prompts, messages),
+            new NameOrderViewModel(new ListChoices(database), runner, prompts, messages));
         SettingsView view = new SettingsView(model, new About("0.1.0", Path.of("Tài liệu", "Sổ Khuyến Học")), messages);
         shell = new Shell(shellModel, Map.of(Screen.SETTINGS, view), messages);
         shellModel.officeProperty().set("Hội Khuyến học xã Chiềng Hương");

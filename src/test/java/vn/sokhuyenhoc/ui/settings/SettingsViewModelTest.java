@@ -24,6 +24,7 @@ import vn.sokhuyenhoc.ui.kit.ScriptedPrompts;
 import vn.sokhuyenhoc.ui.settings.SettingsViewModel.Section;
 import vn.sokhuyenhoc.work.CriteriaShelf;
 import vn.sokhuyenhoc.work.ExtraFields;
+import vn.sokhuyenhoc.work.ListChoices;
 import vn.sokhuyenhoc.work.OfficeBook;
 import vn.sokhuyenhoc.work.Opening;
 import vn.sokhuyenhoc.work.RoundBook;
@@ -49,7 +50,8 @@ class SettingsViewModelTest {
         model = new SettingsViewModel(new OfficeViewModel(new OfficeBook(database), runner, prompts, messages),
             new RoundsViewModel(new RoundBook(database), shelf, CLOCK, runner, prompts, messages),
             new CriteriaViewModel(shelf, CLOCK, runner, prompts, messages), new LookViewModel(Appearance.USUAL, looks::add),
-            new ExtraViewModel(new ExtraFields(database), runner, prompts, messages));
+            new ExtraViewModel(new ExtraFields(database), runner, prompts, messages),
+            new NameOrderViewModel(new ListChoices(database), runner, prompts, messages));
     }
 
     @AfterEach

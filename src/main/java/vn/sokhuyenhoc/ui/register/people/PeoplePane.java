@@ -1,13 +1,8 @@
 package vn.sokhuyenhoc.ui.register.people;
 
 import java.util.List;
-import java.util.Locale;
-import javafx.animation.PauseTransition;
-import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -16,76 +11,76 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
-import org.controlsfx.control.textfield.CustomTextField;
-import org.kordamp.ikonli.javafx.FontIcon;
-import vn.sokhuyenhoc.domain.person.CardText;
-import vn.sokhuyenhoc.domain.person.Person;
-import vn.sokhuyenhoc.domain.place.Place;
+import vn.sokhuyenhoc.domain.assessment.PersonLine;
 import vn.sokhuyenhoc.text.Messages;
-import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Buttons;
-import vn.sokhuyenhoc.ui.kit.Fields;
 import vn.sokhuyenhoc.ui.kit.LargeText;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.kit.Tables;
-import vn.sokhuyenhoc.ui.kit.WorkBar;
 
-/** The list with its find field and filters above, the person chosen beside it, or below where text is large. */
+/**
+ * The list with its find field and filters above, the person chosen beside it, or below where text is large. Filters, columns and changes of
+ * many people are set in the person's place.
+ */
 final class PeoplePane extends VBox {
-    private static final Duration PAUSE = Duration.millis(200);
-
+    private final TableView<PersonLine> table;
+    private final PersonPane person;
+    private final FilterPane filter;
+    private final ColumnsPane columns;
+    private final BulkPane bulk;
+    private final FindBar find;
     private final PeopleViewModel model;
     private final PersonViewModel chosen;
-    private final Messages messages;
-    private final TableView<Person> table;
-    private final PersonPane person;
-    private final CustomTextField find = new CustomTextField();
     private final StackPane middle = new StackPane();
     private final Button first;
-    private boolean below;
+    private Region side;
+    private boolean large;
 
     PeoplePane(PeopleViewModel model, PersonViewModel chosen, Messages messages, Runnable startImport) {
         this.model = model;
-        this.messages = messages;
-        this.table = PeopleTable.of(model, messages);
         this.chosen = chosen;
+        this.table = PeopleTable.of(model, messages);
         this.person = new PersonPane(chosen, messages);
+        this.filter = new FilterPane(model.filters(), messages);
+        this.columns = new ColumnsPane(model.columns(), messages, this::chooseColumns);
+        this.bulk = new BulkPane(model, messages);
+        this.side = person;
         this.first = Buttons.primary(Buttons.withId("register.first_import", messages.get("register.import"), "fth-upload", startImport));
-        Button start = Buttons.primary(Buttons.withId("register.import", messages.get("register.import"), "fth-upload", startImport));
-        List<Node> list = List.of(filters(start), middle, foot());
+        this.find = new FindBar(model, messages, new FindBar.Ways(this::filter, startImport, table::requestFocus, chosen::card));
+        List<Node> list = List.of(find, new ChipBar(model.filters(), messages, find::focus), middle,
+            new FootBar(model, messages, new FootBar.Ways(chosen::add, this::chooseColumns, this::change)));
         Node empty = Tables.empty("fth-users", messages.get("register.empty"), first);
         table.setPlaceholder(Tables.empty("fth-search", messages.get("register.no_match")));
         getStyleClass().addAll(Style.SCREEN, "register");
         HBox.setHgrow(table, Priority.ALWAYS);
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(middle, Priority.ALWAYS);
+        VBox.setVgrow(empty, Priority.ALWAYS);
         table.setMinSize(0, 0);
         middle.setMinHeight(0);
-        VBox.setVgrow(empty, Priority.ALWAYS);
         getChildren().setAll(list);
         Runnable content = () -> swap(model.foundProperty().get() != null && model.foundProperty().get().all() == 0 && !person.writing().get()
             ? List.of(empty) : list);
         model.foundProperty().subscribe(content);
-        LargeText.watch(this, large -> arrange(large, person.writing().get()));
+        LargeText.watch(this, this::arrange);
         person.writing().subscribe((was, is) -> {
             content.run();
-            arrange(below, is);
-            if (!is || !person.focus()) {
-                table.requestFocus();
-            }
+            write(is);
         });
-        arrange(false, false);
+        arrange(false);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        find.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInFind);
     }
 
     /** Where the clerk begins: the find field, or the first thing to do. */
     void focus() {
-        if (person.focus()) {
+        if (side == person && person.focus()) {
             return;
         }
-        (first.getScene() != null ? first : find).requestFocus();
+        if (first.getScene() != null) {
+            first.requestFocus();
+        } else {
+            find.focus();
+        }
     }
 
     /** The focus stays in the pane when its content gives way. */
@@ -99,49 +94,17 @@ final class PeoplePane extends VBox {
         }
     }
 
-    private ActionBar filters(Button start) {
-        find.setId("register.find");
-        find.getStyleClass().add("find");
-        find.setLeft(new FontIcon("fth-search"));
-        PauseTransition pause = new PauseTransition(PAUSE);
-        pause.setOnFinished(event -> {
-            if (!CardText.begins(find.getText())) {
-                model.find(find.getText());
-            }
-        });
-        find.textProperty().subscribe((was, is) -> pause.playFromStart());
-        var place = Fields.choice("register.place", model.places(), model.placeProperty(), Place::name);
-        place.getStyleClass().add("place-choice");
-        var sorting = Fields.choice("register.sorting", FXCollections.observableArrayList(Sorting.values()), model.sortingProperty(),
-            sort -> messages.get("register.sort." + sort.name().toLowerCase(Locale.ROOT)));
-        sorting.getStyleClass().add("sorting");
-        return new ActionBar(find, place, sorting, start);
-    }
-
-    private ActionBar foot() {
-        Label count = new Label();
-        count.setId("register.count");
-        count.getStyleClass().add("count");
-        model.foundProperty().subscribe(found -> count.setText(found == null ? "" : messages.get("register.count", found.listed(), found.all())));
-        CheckBox full = new CheckBox(messages.get("register.full_ids"));
-        full.setId("register.full_ids");
-        full.selectedProperty().bindBidirectional(model.fullIdsProperty());
-        Button export = Buttons.withId("register.export", messages.get("register.export"), "fth-download", model::export);
-        export.disableProperty().bind(model.exporting().runningProperty());
-        WorkBar bar = new WorkBar("register.export_bar", model.exporting(), messages);
-        bar.managedProperty().bind(bar.visibleProperty());
-        return new ActionBar(count, Buttons.withId("register.add", messages.get("person.add"), "fth-user-plus", chosen::add), export, full, bar);
-    }
-
     /** Where text is large, what is being written takes the room of the list. */
-    private void arrange(boolean large, boolean writing) {
-        below = large;
-        find.setPromptText(messages.get(below ? "register.find_short" : "register.find"));
+    private void arrange(boolean isLarge) {
+        large = isLarge;
+        boolean below = large && side == person;
+        boolean writing = person.writing().get() && side == person;
+        find.shorten(large);
         person.setBelow(below);
         person.setMinWidth(below ? 0 : Region.USE_PREF_SIZE);
         person.setMinHeight(below && !writing ? Region.USE_PREF_SIZE : 0);
         boolean focused = table.isFocused();
-        Region both = below ? new VBox(table, person) : new HBox(table, person);
+        Region both = below ? new VBox(table, side) : new HBox(table, side);
         if (below && writing) {
             both = new VBox(person);
         }
@@ -153,39 +116,74 @@ final class PeoplePane extends VBox {
         }
     }
 
-    private void pressed(KeyEvent event) {
-        if (event.isShortcutDown() && event.getCode() == KeyCode.F || event.getCode() == KeyCode.ESCAPE && table.isFocused()) {
-            find.requestFocus();
-            find.selectAll();
-            event.consume();
-        } else if (event.isShortcutDown() && event.getCode() == KeyCode.E) {
-            model.export();
-            event.consume();
-        } else if (event.isShortcutDown() && event.getCode() == KeyCode.M) {
-            chosen.add();
-            event.consume();
-        } else if (event.isShortcutDown() && event.getCode() == KeyCode.G) {
-            chosen.happened();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && table.isFocused()) {
-            chosen.edit();
-            event.consume();
+    /** What is written about a person stands in front of filters and columns. */
+    private void write(boolean begins) {
+        side = person;
+        arrange(large);
+        if (!begins || !person.focus()) {
+            table.requestFocus();
         }
     }
 
-    /** From the find field down into the list; the first Esc empties it. The field itself would keep some of these keys. */
-    private void pressedInFind(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && !find.getText().isEmpty()) {
-            find.clear();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && CardText.begins(find.getText())) {
-            String card = find.getText();
-            find.clear();
-            chosen.card(card);
-            event.consume();
-        } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+    /** Shows a pane in the person's place; the same again, and the person is back. */
+    private void beside(Region pane, Runnable begin) {
+        boolean close = side == pane;
+        side = close ? person : pane;
+        arrange(large);
+        if (close) {
             table.requestFocus();
-            event.consume();
+        } else {
+            // What scrolls takes no focus before it is laid out.
+            applyCss();
+            layout();
+            begin.run();
         }
+    }
+
+    private void filter() {
+        beside(filter, filter::begin);
+    }
+
+    private void chooseColumns() {
+        beside(columns, columns::begin);
+    }
+
+    private void change() {
+        if (model.marks().countProperty().get() > 0 || side == bulk) {
+            model.bulk().offer();
+            beside(bulk, bulk::begin);
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && side != person) {
+            beside(side, () -> { });
+        } else if (event.getCode() == KeyCode.ESCAPE && table.isFocused()) {
+            find.focus();
+        } else if (event.getCode() == KeyCode.ENTER && table.isFocused()) {
+            chosen.edit();
+        } else if (event.isShortcutDown()) {
+            shortcut(event);
+            return;
+        } else {
+            return;
+        }
+        event.consume();
+    }
+
+    private void shortcut(KeyEvent event) {
+        switch (event.getCode()) {
+            case F -> find.focus();
+            case L -> filter();
+            case K -> chooseColumns();
+            case B -> change();
+            case E -> model.export();
+            case M -> chosen.add();
+            case G -> chosen.happened();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
     }
 }

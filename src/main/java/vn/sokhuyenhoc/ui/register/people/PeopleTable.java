@@ -6,51 +6,74 @@ import java.util.Map;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import vn.sokhuyenhoc.domain.person.IdNumber;
-import vn.sokhuyenhoc.domain.person.Person;
+import vn.sokhuyenhoc.domain.assessment.PersonColumn;
+import vn.sokhuyenhoc.domain.assessment.PersonLine;
 import vn.sokhuyenhoc.domain.person.PersonFilter.Order;
 import vn.sokhuyenhoc.text.Messages;
-import vn.sokhuyenhoc.text.Wording;
+import vn.sokhuyenhoc.text.PersonWords;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.kit.Tables;
 
 /** The list of people. Its rows are loaded when looked at; a click on a heading sorts in the register. */
 final class PeopleTable {
+    private static final Map<PersonColumn, Double> WIDTHS = Map.ofEntries(Map.entry(PersonColumn.ORDER, 3.6), Map.entry(PersonColumn.NAME, 11.0),
+        Map.entry(PersonColumn.BIRTH, 6.3), Map.entry(PersonColumn.SEX, 3.3), Map.entry(PersonColumn.ID, 7.0), Map.entry(PersonColumn.OLD_ID, 6.0),
+        Map.entry(PersonColumn.PHONE, 6.6), Map.entry(PersonColumn.GROUP, 6.0), Map.entry(PersonColumn.PLACE, 8.0),
+        Map.entry(PersonColumn.CHAPTER, 11.0), Map.entry(PersonColumn.HOUSEHOLD, 4.6), Map.entry(PersonColumn.KIN, 10.4),
+        Map.entry(PersonColumn.UNIT, 9.0), Map.entry(PersonColumn.STATUS, 7.0), Map.entry(PersonColumn.ADDRESS, 11.0),
+        Map.entry(PersonColumn.SERIAL, 5.0), Map.entry(PersonColumn.RESULT, 8.6));
+    private static final List<PersonColumn> NUMBERS = List.of(PersonColumn.ORDER, PersonColumn.BIRTH, PersonColumn.HOUSEHOLD, PersonColumn.SERIAL);
+    private static final Map<String, Order> ORDERS = Map.of("NAME", Order.NAME, "BIRTH", Order.BIRTH, "PLACE", Order.PLACE, "SERIAL", Order.SERIAL);
+
     private final PeopleViewModel model;
     private final Messages messages;
-    private final TableView<Person> table;
+    private final PersonWords words;
+    private final TableView<PersonLine> table;
+    private boolean building;
 
     private PeopleTable(PeopleViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
+        this.words = new PersonWords(messages);
         this.table = Tables.table("register.list", model.rows());
     }
 
-    static TableView<Person> of(PeopleViewModel model, Messages messages) {
+    static TableView<PersonLine> of(PeopleViewModel model, Messages messages) {
         PeopleTable made = new PeopleTable(model, messages);
+        new MarkKeys(model.marks(), made.table).install();
         made.columns();
-        made.sorting();
+        model.columns().shown().subscribe(made::columns);
         made.choosing();
         return made.table;
     }
 
+    /** Puts the columns chosen anew; the order of the rows stays. */
     private void columns() {
-        Wording wording = new Wording(messages);
-        Tables.column(table, "order", messages.get("register.column.order"), 3.5, person -> "", Style.RIGHT).setCellFactory(column -> number());
-        Tables.column(table, "NAME", messages.get("register.column.name"), 11, Person::name);
-        Tables.column(table, "BIRTH", messages.get("register.column.birth"), 6.3,
-            person -> person.identity().birth() == null ? "" : person.identity().birth().text(), Style.RIGHT);
-        Tables.column(table, "sex", messages.get("register.column.sex"), 3.3, person -> wording.sex(person.identity().sex()));
-        Tables.column(table, "id", messages.get("register.column.id"), 7, person -> IdNumber.masked(person.identity().idNumber()));
-        Tables.column(table, "PLACE", messages.get("register.column.place"), 6.9, Person::placeName);
-        Tables.column(table, "group", messages.get("register.column.group"), 6, person -> person.group() == null ? ""
-            : messages.get("register.group." + person.group().name().toLowerCase(Locale.ROOT)));
-        Tables.column(table, "phone", messages.get("register.column.phone"), 6.6, person -> person.contact().phone());
-        Tables.column(table, "SERIAL", messages.get("register.column.serial"), 5, person -> String.valueOf(person.serial()), Style.RIGHT);
+        building = true;
+        table.getColumns().clear();
+        MarkKeys.column(table, model.marks());
+        for (PersonColumn column : model.columns().shown()) {
+            String[] style = NUMBERS.contains(column) ? new String[] {Style.RIGHT} : new String[0];
+            TableColumn<PersonLine, String> made = Tables.column(table, column.name(),
+                messages.get("register.column." + column.name().toLowerCase(Locale.ROOT)), WIDTHS.get(column), line -> cell(column, line), style);
+            if (column == PersonColumn.ORDER) {
+                made.setCellFactory(_ -> number());
+            }
+        }
+        sorting();
+        building = false;
+    }
+
+    /** The names of groups are short here. */
+    private String cell(PersonColumn column, PersonLine line) {
+        if (column == PersonColumn.GROUP) {
+            return line.person().group() == null ? "" : messages.get("register.group." + line.person().group().name().toLowerCase(Locale.ROOT));
+        }
+        return words.of(column, line, false);
     }
 
     /** Counted by place in the list, whether the row is there yet or not. */
-    private static TableCell<Person, String> number() {
+    private static TableCell<PersonLine, String> number() {
         return new TableCell<>() {
             @Override
             protected void updateItem(String item, boolean empty) {
@@ -67,25 +90,32 @@ final class PeopleTable {
     }
 
     private void sorting() {
-        Map<String, Order> orders = Map.of("NAME", Order.NAME, "BIRTH", Order.BIRTH, "PLACE", Order.PLACE, "SERIAL", Order.SERIAL);
-        Tables.sorted(table, (column, up) -> model.sortingProperty().set(Sorting.of(orders.getOrDefault(column, Order.NAME), !up)));
-        table.getColumns().forEach(column -> column.setSortable(orders.containsKey(column.getId())));
-        model.sortingProperty().subscribe(sorting -> table.getColumns().stream()
-            .filter(column -> column.getId().equals(sorting.order().name())).findFirst().ifPresent(column -> mark(column, sorting.down())));
+        Tables.sorted(table, (column, up) -> {
+            if (!building) {
+                model.sortingProperty().set(Sorting.of(ORDERS.getOrDefault(column, Order.NAME), !up));
+            }
+        });
+        table.getColumns().forEach(column -> column.setSortable(ORDERS.containsKey(column.getId())));
+        mark(model.sortingProperty().get());
     }
 
     /** Lets the heading show what was chosen elsewhere. */
-    private void mark(TableColumn<Person, ?> column, boolean down) {
-        TableColumn.SortType type = down ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING;
-        if (column.getSortType() != type) {
-            column.setSortType(type);
+    private void mark(Sorting sorting) {
+        TableColumn<PersonLine, ?> sorted = table.getColumns().stream().filter(column -> column.getId().equals(sorting.order().name()))
+            .findFirst().orElse(null);
+        boolean before = building;
+        building = true;
+        if (sorted == null) {
+            table.getSortOrder().clear();
+        } else {
+            sorted.setSortType(sorting.down() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+            table.getSortOrder().setAll(List.of(sorted));
         }
-        if (table.getSortOrder().size() != 1 || table.getSortOrder().getFirst() != column) {
-            table.getSortOrder().setAll(List.of(column));
-        }
+        building = before;
     }
 
     private void choosing() {
+        model.sortingProperty().subscribe((was, is) -> mark(is));
         table.getSelectionModel().selectedIndexProperty().subscribe(row -> {
             if (row.intValue() >= 0) {
                 model.choose(row.intValue());

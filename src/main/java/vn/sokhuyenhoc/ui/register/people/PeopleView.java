@@ -10,7 +10,10 @@ import vn.sokhuyenhoc.ui.kit.Navigator;
 import vn.sokhuyenhoc.ui.kit.Screen;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
 
-/** The list of people, with the one chosen beside it. Its wish is the row of a person. */
+/**
+ * The list of people, with the one chosen beside it. It takes the wishes "household:ID", "chapter:ID", "unit:ID", "place:ID" (these alone)
+ * and "person:ID" (chosen among all).
+ */
 public final class PeopleView implements ScreenView {
     private final PeopleViewModel model;
     private final PeoplePane people;
@@ -20,11 +23,12 @@ public final class PeopleView implements ScreenView {
         this.model = model;
         Runnable startImport = () -> navigator.go(Screen.INTAKE, "people");
         this.people = new PeoplePane(model, person, messages, startImport);
+        // Keys that stand on a button are not said twice.
         this.keys = List.of(new KeyHint("Ctrl F", messages.get("register.key.find")),
             new KeyHint("\u2191 \u2193", messages.get("register.key.choose")),
-            new KeyHint("Enter", messages.get("person.key.edit")), new KeyHint("Ctrl M", messages.get("person.key.add")),
-            new KeyHint("Ctrl G", messages.get("person.key.happened")),
-            new KeyHint("Ctrl N", messages.get("register.key.import")), new KeyHint("Ctrl E", messages.get("register.key.export")));
+            new KeyHint("Enter", messages.get("person.key.edit")), new KeyHint("Ctrl G", messages.get("person.key.happened")),
+            new KeyHint(messages.get("register.key.space"), messages.get("register.key.mark")),
+            new KeyHint("Ctrl A", messages.get("register.key.mark_all")));
         people.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.isShortcutDown() && event.getCode() == KeyCode.N) {
                 startImport.run();
@@ -40,11 +44,7 @@ public final class PeopleView implements ScreenView {
 
     @Override
     public void shown(String detail) {
-        if (detail.matches("\\d+")) {
-            model.open(Long.parseLong(detail));
-        } else {
-            model.load();
-        }
+        model.open(detail);
         people.focus();
     }
 

@@ -1,6 +1,8 @@
 package vn.sokhuyenhoc.ui.register.people;
 
-import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -8,41 +10,47 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import vn.sokhuyenhoc.domain.person.Person;
+import vn.sokhuyenhoc.domain.assessment.PersonColumn;
+import vn.sokhuyenhoc.domain.assessment.PersonLine;
 import vn.sokhuyenhoc.domain.person.PersonFilter;
-import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.LazyRows;
 import vn.sokhuyenhoc.ui.kit.LongWork;
 import vn.sokhuyenhoc.ui.kit.Prompts;
 import vn.sokhuyenhoc.ui.kit.TaskRunner;
+import vn.sokhuyenhoc.work.BulkEdit;
+import vn.sokhuyenhoc.work.ListChoices;
 import vn.sokhuyenhoc.work.Publishing;
 import vn.sokhuyenhoc.work.Register;
 
 /** The list of people: what is looked for, in what order, who is chosen. Sorting and searching are done by the register. */
 public final class PeopleViewModel {
-    private final Register register;
-    private final Publishing publishing;
+    private final Jobs jobs;
     private final TaskRunner runner;
-    private final Prompts prompts;
-    private final Messages messages;
-    private final Place whole;
-    private final ObservableList<Place> places;
-    private final ObjectProperty<Place> place;
     private final ObjectProperty<Sorting> sorting = new SimpleObjectProperty<>(Sorting.NAME);
-    private final BooleanProperty fullIds = new SimpleBooleanProperty();
+    private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper wantedRow = new ReadOnlyIntegerWrapper(-1);
     private final ReadOnlyObjectWrapper<Long> chosen = new ReadOnlyObjectWrapper<>();
-    private final LazyRows<Person> rows;
-    private final LongWork exporting;
-    private String text = "";
+    private final LazyRows<PersonLine> rows;
+    private final LongWork working;
+    private final FilterModel filters;
+    private final ColumnsModel columns;
+    private final Marks marks;
+    private final BulkModel bulk;
+    private final SheetModel sheet;
+    private long[] listed = {};
     private long opened = -1;
+    private int chosenRow = -1;
+    private boolean staying;
     private int query;
+
+    /** What of the clerk's work stands behind the list. */
+    public record Jobs(Register register, Publishing publishing, ListChoices choices, BulkEdit edit, Clock clock) {
+    }
 
     /**
      * How many people are listed.
@@ -52,28 +60,28 @@ public final class PeopleViewModel {
     public record Found(int listed, int all) {
     }
 
-    private record Answer(long[] ids, int all, List<Place> places) {
+    private record Answer(long[] ids, int all, FilterModel.Choices choices, List<PersonColumn> columns) {
     }
 
-    public PeopleViewModel(Register register, Publishing publishing, TaskRunner runner, Prompts prompts, Messages messages) {
-        this.register = register;
-        this.publishing = publishing;
+    public PeopleViewModel(Jobs jobs, TaskRunner runner, Prompts prompts, Messages messages) {
+        this.jobs = jobs;
         this.runner = runner;
-        this.prompts = prompts;
-        this.messages = messages;
-        this.whole = new Place(0, messages.get("register.whole"), 0);
-        this.places = FXCollections.observableArrayList(whole);
-        this.place = new SimpleObjectProperty<>(whole);
-        this.rows = new LazyRows<>(runner, prompts::fail, register::people);
-        this.exporting = new LongWork(runner, prompts::fail);
-        place.subscribe((was, is) -> load());
+        this.rows = new LazyRows<>(runner, prompts::fail, jobs.register()::lines);
+        this.working = new LongWork(runner, prompts::fail);
+        this.filters = new FilterModel(messages, this::load);
+        this.columns = new ColumnsModel(shown -> runner.run(progress -> jobs.choices().keep(shown), _ -> { }));
+        this.marks = new Marks(rows);
+        BulkModel.Outside outside = new BulkModel.Outside(working, prompts, messages);
+        this.bulk = new BulkModel(jobs.edit(), marks, filters, outside);
+        this.sheet = new SheetModel(jobs.publishing(), this::filter, columns, outside);
+        bulk.whenDone(this::reload);
         sorting.subscribe((was, is) -> load());
     }
 
     /** Looks for parts of a name with or without marks, a serial, an identity or telephone number. */
     public void find(String wanted) {
-        if (!wanted.equals(text)) {
-            text = wanted;
+        if (!wanted.equals(text.get())) {
+            text.set(wanted);
             load();
         }
     }
@@ -82,50 +90,79 @@ public final class PeopleViewModel {
     public void load() {
         int asked = ++query;
         PersonFilter filter = filter();
-        runner.run(progress -> new Answer(register.ids(filter), register.countPeople(), register.places()), answer -> {
+        Register register = jobs.register();
+        runner.run(progress -> new Answer(register.ids(filter), register.countPeople(),
+            new FilterModel.Choices(register.places(), register.chapters(), register.units()), jobs.choices().columns()), answer -> {
             if (asked == query) {
                 show(answer);
             }
         });
     }
 
+    /** As {@link #load}, after an edit: where the person chosen has left the list, the one who took their row is chosen. */
+    public void reload() {
+        staying = true;
+        load();
+    }
+
     private PersonFilter filter() {
-        Place only = place.get();
-        return new PersonFilter(text, PersonFilter.Where.place(only == null || only.equals(whole) ? null : only.id()), PersonFilter.Who.PRESENT,
-            sorting.get().order(), sorting.get().down());
+        return new PersonFilter(text.get(), filters.where(), filters.who(LocalDate.now(jobs.clock())), sorting.get().order(), sorting.get().down());
     }
 
-    /** The person opened is chosen, listed or not; else who is chosen stays so where still listed; else it is the first. */
-    private void show(Answer answer) {
-        if (!answer.places().equals(places.subList(1, places.size()))) {
-            places.remove(1, places.size());
-            places.addAll(answer.places());
-        }
-        Long wanted = opened >= 0 ? Long.valueOf(opened) : chosen.get();
-        rows.show(answer.ids());
-        found.set(new Found(answer.ids().length, answer.all()));
-        int row = wanted == null ? -1 : rows.positionOf(wanted);
-        chosen.set(null);
-        wantedRow.set(-1);
-        if (row < 0 && opened >= 0) {
-            chosen.set(opened);
-        } else {
-            row = answer.ids().length == 0 ? -1 : Math.max(0, row);
-            choose(row);
-            wantedRow.set(row);
-        }
-        opened = -1;
-    }
-
-    /** Chooses the person in this row of the list; none where it is below 0. */
-    public void choose(int row) {
-        chosen.set(row < 0 || row >= rows.size() ? null : Long.valueOf(rows.idAt(row)));
+    /** Answers a wish such as "household:12", "place:3", "chapter:4", "unit:5" or "person:6"; any other loads the list as it was. */
+    public void open(String wish) {
+        new Wishes(this, jobs.register(), runner).open(wish);
     }
 
     /** Asks the register anew and chooses this person, also where the filter leaves them out. */
     public void open(long id) {
         opened = id;
         load();
+    }
+
+    /** Lets go of what was looked for; the list is not loaded by this. */
+    void forgetText() {
+        text.set("");
+    }
+
+    /** The person opened is chosen, listed or not; else who is chosen stays so where still listed. A list that is the same does not move. */
+    private void show(Answer answer) {
+        filters.offer(answer.choices());
+        columns.take(answer.columns());
+        found.set(new Found(answer.ids().length, answer.all()));
+        Long wanted = opened >= 0 ? Long.valueOf(opened) : chosen.get();
+        boolean same = listed.length > 0 && Arrays.equals(answer.ids(), listed) && opened < 0;
+        listed = answer.ids();
+        if (same) {
+            rows.reload();
+        } else {
+            rows.show(listed);
+            marks.listChanged();
+        }
+        bring(wanted, !same);
+        opened = -1;
+        staying = false;
+    }
+
+    private void bring(Long wanted, boolean moved) {
+        int stood = wanted == null ? -1 : rows.positionOf(wanted);
+        int row = stood >= 0 ? stood : Math.min(listed.length - 1, staying ? Math.max(0, chosenRow) : 0);
+        chosen.set(null);
+        if (moved) {
+            wantedRow.set(-1);
+        }
+        if (stood < 0 && opened >= 0) {
+            chosen.set(wanted);
+        } else {
+            choose(row);
+            wantedRow.set(moved ? row : wantedRow.get());
+        }
+    }
+
+    /** Chooses the person in this row of the list; none where it is below 0. */
+    public void choose(int row) {
+        chosenRow = row;
+        chosen.set(row < 0 || row >= rows.size() ? null : Long.valueOf(rows.idAt(row)));
     }
 
     /** Goes back to the row of this person, which alone is loaded anew; the list keeps its place. */
@@ -141,29 +178,34 @@ public final class PeopleViewModel {
         }
     }
 
-    /** Writes the people listed, in their order, as an Excel sheet. */
+    /** Writes the people listed, in their order and with the columns shown, as an Excel sheet. */
     public void export() {
-        prompts.saveFile(messages.get("register.export_title"), messages.get("register.export_name"), "xlsx").ifPresent(this::export);
+        sheet.export();
     }
 
-    private void export(Path out) {
-        PersonFilter filter = filter();
-        boolean full = fullIds.get();
-        exporting.start(progress -> publishing.people(filter, full, out, progress),
-            count -> prompts.tell(messages.get("register.exported", count, out.getFileName().toString())));
-    }
-
-    public LazyRows<Person> rows() {
+    public LazyRows<PersonLine> rows() {
         return rows;
     }
 
-    /** The whole commune, then its villages. */
-    public ObservableList<Place> places() {
-        return places;
+    public FilterModel filters() {
+        return filters;
     }
 
-    public ObjectProperty<Place> placeProperty() {
-        return place;
+    public ColumnsModel columns() {
+        return columns;
+    }
+
+    public Marks marks() {
+        return marks;
+    }
+
+    public BulkModel bulk() {
+        return bulk;
+    }
+
+    /** What is looked for. */
+    public ReadOnlyStringProperty textProperty() {
+        return text.getReadOnlyProperty();
     }
 
     public ObjectProperty<Sorting> sortingProperty() {
@@ -175,7 +217,7 @@ public final class PeopleViewModel {
         return found.getReadOnlyProperty();
     }
 
-    /** The row to bring into sight after each answer; -1 for none. */
+    /** The row to bring into sight after each answer that changed the list; -1 for none. */
     public ReadOnlyIntegerProperty wantedRowProperty() {
         return wantedRow.getReadOnlyProperty();
     }
@@ -187,15 +229,16 @@ public final class PeopleViewModel {
 
     /** The village that the list is limited to, or empty. */
     public String onlyPlace() {
-        return place.get() == null || place.get().equals(whole) ? "" : place.get().name();
+        return filters.place().isOn() ? filters.place().chosenProperty().get().words() : "";
     }
 
     /** Whether identity numbers are written whole. */
     public BooleanProperty fullIdsProperty() {
-        return fullIds;
+        return sheet.fullIdsProperty();
     }
 
-    public LongWork exporting() {
-        return exporting;
+    /** The sheet or the change that is being written. */
+    public LongWork working() {
+        return working;
     }
 }

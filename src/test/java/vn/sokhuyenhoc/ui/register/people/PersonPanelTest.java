@@ -56,7 +56,7 @@ class PersonPanelTest extends UiTest {
 
     @Override
     protected Parent content() {
-        PeopleViewModel people = new PeopleViewModel(desk.register(), desk.publishing(), runner, prompts, RegisterDesk.MESSAGES);
+        PeopleViewModel people = new PeopleViewModel(desk.list(), runner, prompts, RegisterDesk.MESSAGES);
         PeopleView list = new PeopleView(people, desk.person(people, runner, prompts), window, RegisterDesk.MESSAGES);
         window.officeProperty().set("Hội Khuyến học xã Chiềng Hương");
         window.go(Screen.REGISTER);

@@ -34,7 +34,7 @@ class PersonViewModelTest {
     void open() {
         desk = RegisterDesk.in(folder);
         desk.bring(RegisterDesk.VILLAGES.subList(0, 2));
-        list = new PeopleViewModel(desk.register(), desk.publishing(), runner, prompts, RegisterDesk.MESSAGES);
+        list = new PeopleViewModel(desk.list(), runner, prompts, RegisterDesk.MESSAGES);
         model = desk.person(list, runner, prompts);
         list.load();
     }
@@ -62,15 +62,15 @@ class PersonViewModelTest {
         list.choose(40);
         String place = model.cardProperty().get().person().placeName();
         model.edit();
-        assertEquals(list.rows().get(40).name(), form().input(FormField.NAME).get());
+        assertEquals(list.rows().get(40).person().name(), form().input(FormField.NAME).get());
         assertEquals(place, form().input(FormField.PLACE).get());
         type(FormField.PHONE, "0912345678");
         list.choose(3);
         model.save();
         assertNull(form());
-        assertEquals("0912345678", list.rows().get(40).contact().phone());
+        assertEquals("0912345678", list.rows().get(40).person().contact().phone());
         assertEquals(40, list.wantedRowProperty().get());
-        assertEquals(list.rows().get(40), model.cardProperty().get().person());
+        assertEquals(list.rows().get(40).person(), model.cardProperty().get().person());
         assertEquals(1, prompts.told.size());
     }
 
@@ -106,7 +106,7 @@ class PersonViewModelTest {
 
     @Test
     void addsInTheVillageOfTheFilterAndOpensThem() {
-        list.placeProperty().set(list.places().get(2));
+        list.filters().place().chosenProperty().set(list.filters().place().options().get(2));
         model.add();
         assertEquals("Bản Co Muông", form().input(FormField.PLACE).get());
         type(FormField.NAME, "y phon tơ");
@@ -131,7 +131,7 @@ class PersonViewModelTest {
         assertFalse(model.isBusy());
         assertEquals(PersonStatus.DIED, model.cardProperty().get().person().ties().status());
         assertEquals("Đã mất 20/11/2026", PersonWords.status(model.cardProperty().get(), RegisterDesk.MESSAGES));
-        assertEquals(PersonStatus.DIED, list.rows().get(0).ties().status());
+        assertEquals(PersonStatus.DIED, list.rows().get(0).person().ties().status());
         model.takeBack(model.cardProperty().get().events().getFirst());
         assertEquals("Đang ở tại xã", PersonWords.status(model.cardProperty().get(), RegisterDesk.MESSAGES));
     }

@@ -20,7 +20,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
-import vn.sokhuyenhoc.domain.person.Person;
+import vn.sokhuyenhoc.domain.assessment.PersonLine;
 import vn.sokhuyenhoc.ui.RegisterDesk;
 import vn.sokhuyenhoc.ui.UiTest;
 import vn.sokhuyenhoc.ui.intake.IntakeView;
@@ -50,7 +50,7 @@ class RegisterTest extends UiTest {
             throw new java.io.UncheckedIOException(e);
         }
         desk = RegisterDesk.in(folder);
-        PeopleViewModel people = new PeopleViewModel(desk.register(), desk.publishing(), runner, prompts, RegisterDesk.MESSAGES);
+        PeopleViewModel people = new PeopleViewModel(desk.list(), runner, prompts, RegisterDesk.MESSAGES);
         PeopleView list = new PeopleView(people, desk.person(people, runner, prompts), window, RegisterDesk.MESSAGES);
         IntakeView intake = new IntakeView(new IntakeViewModel(desk.jobs(), runner, prompts, RegisterDesk.MESSAGES), window, RegisterDesk.MESSAGES);
         window.officeProperty().set("Hội Khuyến học xã Chiềng Hương");
@@ -174,12 +174,12 @@ class RegisterTest extends UiTest {
         until(() -> shown("intake.done"));
         chord(KeyCode.ESCAPE);
         until(() -> words("register.count").equals("476 trên 476 người"));
-        TableView<Person> table = node("register.list");
-        onScreen(() -> table.getSortOrder().setAll(List.of(table.getColumns().getLast())));
-        until(() -> table.getItems().getFirst() != null && table.getItems().getFirst().serial() == 1);
-        onScreen(() -> assertEquals(Sorting.SERIAL, this.<ComboBox<Sorting>>node("register.sorting").getValue()));
+        TableView<PersonLine> table = node("register.list");
+        onScreen(() -> table.getSortOrder().setAll(List.of(table.getColumns().stream().filter(c -> c.getId().equals("BIRTH")).findFirst().orElseThrow())));
+        until(() -> table.getItems().getFirst() != null && table.getItems().getFirst().person().identity().birth().year() < 1945);
+        onScreen(() -> assertEquals(Sorting.BIRTH, this.<ComboBox<Sorting>>node("register.sorting").getValue()));
         onScreen(() -> this.<ComboBox<Sorting>>node("register.sorting").setValue(Sorting.PLACE_DOWN));
-        until(() -> table.getItems().getFirst() != null && table.getItems().getFirst().placeName().equals("Bản Mới"));
+        until(() -> table.getItems().getFirst() != null && table.getItems().getFirst().person().placeName().equals("Bản Mới"));
         onScreen(() -> assertEquals("PLACE", table.getSortOrder().getFirst().getId()));
         chord(KeyCode.CONTROL, KeyCode.N);
         until(() -> shown("intake.understood"));

@@ -1,0 +1,72 @@
+package vn.sokhuyenhoc.store;
+
+import static vn.sokhuyenhoc.store.tables.Tables.ASSESSMENT;
+import static vn.sokhuyenhoc.store.tables.Tables.ASSESSMENT_ROUND;
+import static vn.sokhuyenhoc.store.tables.Tables.CHAPTER;
+import static vn.sokhuyenhoc.store.tables.Tables.HOUSEHOLD;
+import static vn.sokhuyenhoc.store.tables.Tables.MEMBERSHIP;
+import static vn.sokhuyenhoc.store.tables.Tables.PERSON;
+import static vn.sokhuyenhoc.store.tables.Tables.PLACE;
+import static vn.sokhuyenhoc.store.tables.Tables.UNIT;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jooq.Record;
+import org.jooq.impl.DSL;
+import vn.sokhuyenhoc.domain.assessment.PersonLine;
+import vn.sokhuyenhoc.domain.criteria.Title;
+import vn.sokhuyenhoc.domain.place.Named;
+import vn.sokhuyenhoc.domain.scoring.Verdict;
+
+/** The rows of lists of people, a page in three queries, and the names by which such a list can be filtered. */
+public final class PersonLines {
+    private final Database database;
+
+    public PersonLines(Database database) {
+        this.database = database;
+    }
+
+    /** These people, in this order; null for one that is gone. */
+    public List<PersonLine> byIds(List<Long> ids) {
+        Map<Long, List<String>> chapters = chapters(ids);
+        Long round = database.sql().select(ASSESSMENT_ROUND.ID).from(ASSESSMENT_ROUND).where(ASSESSMENT_ROUND.TITLE.eq(Title.CITIZEN.name()))
+            .orderBy(ASSESSMENT_ROUND.YEAR_NO.desc(), ASSESSMENT_ROUND.ID.desc()).limit(1).fetchOne(ASSESSMENT_ROUND.ID);
+        Map<Long, PersonLine> found = new HashMap<>();
+        database.sql().select(PersonRows.FIELDS).select(HOUSEHOLD.NUMBER, UNIT.NAME, ASSESSMENT.VERDICT, ASSESSMENT.TOTAL)
+            .from(PERSON).join(PLACE).on(PLACE.ID.eq(PERSON.PLACE_ID)).leftJoin(HOUSEHOLD).on(HOUSEHOLD.ID.eq(PERSON.HOUSEHOLD_ID))
+            .leftJoin(UNIT).on(UNIT.ID.eq(PERSON.UNIT_ID))
+            .leftJoin(ASSESSMENT).on(ASSESSMENT.PERSON_ID.eq(PERSON.ID), ASSESSMENT.ROUND_ID.eq(round == null ? -1L : round))
+            .where(PERSON.ID.in(ids)).forEach(row -> found.put(row.get(PERSON.ID), line(row, chapters.getOrDefault(row.get(PERSON.ID), List.of()))));
+        return ids.stream().map(found::get).toList();
+    }
+
+    private static PersonLine line(Record row, List<String> chapters) {
+        String verdict = row.get(ASSESSMENT.VERDICT);
+        return new PersonLine(PersonRows.person(row), chapters, row.get(HOUSEHOLD.NUMBER), row.get(UNIT.NAME),
+            verdict == null ? null : new PersonLine.Outcome(Verdict.valueOf(verdict), row.get(ASSESSMENT.TOTAL)));
+    }
+
+    private Map<Long, List<String>> chapters(List<Long> ids) {
+        return database.sql().select(MEMBERSHIP.PERSON_ID, CHAPTER.NAME).from(MEMBERSHIP).join(CHAPTER).on(CHAPTER.ID.eq(MEMBERSHIP.CHAPTER_ID))
+            .where(MEMBERSHIP.PERSON_ID.in(ids), MEMBERSHIP.LEFT_ON.isNull()).orderBy(MEMBERSHIP.ID).fetchGroups(MEMBERSHIP.PERSON_ID, CHAPTER.NAME);
+    }
+
+    /** Chapters that are not closed. */
+    public List<Named> chapters() {
+        return database.sql().select(CHAPTER.ID, CHAPTER.NAME).from(CHAPTER).where(CHAPTER.VALID_TO.isNull()).orderBy(CHAPTER.FOLD_NAME, CHAPTER.ID)
+            .fetch(row -> new Named(row.value1(), row.value2()));
+    }
+
+    /** Places where people work or learn. */
+    public List<Named> units() {
+        return database.sql().select(UNIT.ID, UNIT.NAME).from(UNIT).orderBy(UNIT.FOLD_NAME, UNIT.ID)
+            .fetch(row -> new Named(row.value1(), row.value2()));
+    }
+
+    /** The household with its number and its village as its name; null where there is none. */
+    public Named household(long id) {
+        return database.sql().select(DSL.concat(HOUSEHOLD.NUMBER, DSL.inline(", "), PLACE.NAME)).from(HOUSEHOLD)
+            .join(PLACE).on(PLACE.ID.eq(HOUSEHOLD.PLACE_ID)).where(HOUSEHOLD.ID.eq(id)).fetchOne(row -> new Named(id, row.value1()));
+    }
+}

@@ -1,0 +1,68 @@
+package vn.sokhuyenhoc.text;
+
+import java.util.Locale;
+import vn.sokhuyenhoc.domain.assessment.PersonColumn;
+import vn.sokhuyenhoc.domain.assessment.PersonLine;
+import vn.sokhuyenhoc.domain.person.BirthDate;
+import vn.sokhuyenhoc.domain.person.IdNumber;
+import vn.sokhuyenhoc.domain.person.Kin;
+import vn.sokhuyenhoc.domain.person.Person;
+import vn.sokhuyenhoc.domain.person.PersonStatus;
+
+/** What stands in the cells of a list of people, on the screen and in a sheet. */
+public final class PersonWords {
+    private static final int SHOWN_DIGITS = 4;
+
+    private final Messages messages;
+    private final Wording wording;
+
+    public PersonWords(Messages messages) {
+        this.messages = messages;
+        this.wording = new Wording(messages);
+    }
+
+    /** Empty where nothing is known, and for the column that only counts. */
+    public String of(PersonColumn column, PersonLine line, boolean fullId) {
+        Person person = line.person();
+        String words = switch (column) {
+            case ORDER -> "";
+            case NAME -> person.name();
+            case BIRTH -> birth(person.identity().birth());
+            case SEX -> wording.sex(person.identity().sex());
+            case ID -> fullId ? person.identity().idNumber() : IdNumber.masked(person.identity().idNumber());
+            case OLD_ID -> fullId ? person.identity().oldIdNumber() : oldId(person.identity().oldIdNumber());
+            case PHONE -> person.contact().phone();
+            case GROUP -> wording.group(person.group());
+            case PLACE -> person.placeName();
+            case CHAPTER -> String.join("; ", line.chapters());
+            case HOUSEHOLD -> line.household();
+            case KIN -> kin(person.ties().kin());
+            case UNIT -> line.unit();
+            case STATUS -> status(person.ties().status());
+            case ADDRESS -> person.contact().address();
+            case SERIAL -> String.valueOf(person.serial());
+            case RESULT -> outcome(line.outcome());
+        };
+        return words == null ? "" : words;
+    }
+
+    public String kin(Kin kin) {
+        return kin == null ? "" : messages.get("score.kin." + kin.name().toLowerCase(Locale.ROOT));
+    }
+
+    public String status(PersonStatus status) {
+        return messages.get("score.status." + status.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static String birth(BirthDate birth) {
+        return birth == null ? "" : birth.text();
+    }
+
+    private static String oldId(String number) {
+        return number == null ? "" : "*****" + number.substring(number.length() - SHOWN_DIGITS);
+    }
+
+    private String outcome(PersonLine.Outcome outcome) {
+        return outcome == null ? "" : messages.get("score.outcome", wording.verdict(outcome.verdict()), Wording.points(outcome.total()));
+    }
+}

@@ -1,0 +1,63 @@
+package vn.sokhuyenhoc.ui.register.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/** One way in which the list can be narrowed: what can be chosen, of which the first does not narrow it, and what is. */
+public final class Facet<T> {
+    private final Kind kind;
+    private final Option<T> usual;
+    private final ObservableList<Option<T>> options;
+    private final ObjectProperty<Option<T>> chosen;
+
+    /** The ways there are, in the order of their chips. */
+    public enum Kind { PLACE, CHAPTER, HOUSEHOLD, GROUP, AGES, SEX, UNIT, STATUS }
+
+    Facet(Kind kind, Option<T> usual, List<Option<T>> others) {
+        this.kind = kind;
+        this.usual = usual;
+        this.options = FXCollections.observableArrayList(usual);
+        this.options.addAll(others);
+        this.chosen = new SimpleObjectProperty<>(usual);
+    }
+
+    /** Offers other things; what was chosen stays chosen, even where it is no longer offered. */
+    void offer(List<Option<T>> others) {
+        List<Option<T>> all = new ArrayList<>(List.of(usual));
+        all.addAll(others);
+        if (!all.equals(options)) {
+            Option<T> kept = chosen.get();
+            options.setAll(all);
+            chosen.set(kept);
+        }
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public boolean isOn() {
+        return chosen.get() != null && !chosen.get().equals(usual);
+    }
+
+    /** What the list is narrowed to, or the value of the first option. */
+    public T value() {
+        return isOn() ? chosen.get().value() : usual.value();
+    }
+
+    public void clear() {
+        chosen.set(usual);
+    }
+
+    public ObservableList<Option<T>> options() {
+        return options;
+    }
+
+    public ObjectProperty<Option<T>> chosenProperty() {
+        return chosen;
+    }
+}
