@@ -17,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sokhuyenhoc.files.excel.OldFontBook;
 import vn.sokhuyenhoc.files.excel.WorkbookReader;
 import vn.sokhuyenhoc.text.Messages;
 
@@ -131,5 +132,13 @@ class ConsoleTest {
         assertEquals(3, answer.code());
         assertEquals(1, answer.err().lines().count());
         assertTrue(answer.err().contains("D02"));
+    }
+
+    @Test
+    void oldLettersAreConvertedUnlessTheyAreToBeKept() throws IOException {
+        Path list = OldFontBook.write(folder.resolve("ds.xls"), List.of(List.of(OldFontBook.unicode("Họ và tên"), OldFontBook.unicode("Thôn")),
+            List.of(OldFontBook.tcvn3("Nguyễn Văn Hưng"), OldFontBook.unicode("Bản Nà Lo"))));
+        assertEquals("1", run("import", "people", list.toString(), "--dry-run").value("converted"));
+        assertEquals("", run("import", "people", list.toString(), "--dry-run", "--keep-letters").value("converted"));
     }
 }

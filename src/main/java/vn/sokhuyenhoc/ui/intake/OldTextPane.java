@@ -9,6 +9,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.domain.encoding.Change;
@@ -24,7 +25,7 @@ final class OldTextPane extends VBox {
     private final IntakeViewModel model;
     private final Messages messages;
     private final Label found = new Label();
-    private final VBox choices = new VBox();
+    private final FlowPane choices = new FlowPane();
     private final Map<Integer, CheckBox> boxes = new TreeMap<>();
     private final ObservableList<Example> examples = FXCollections.observableArrayList();
     private List<Change> shown = List.of();
@@ -45,10 +46,10 @@ final class OldTextPane extends VBox {
         found.setWrapText(true);
         found.setMinHeight(Region.USE_PREF_SIZE);
         TableView<Example> table = Tables.table("intake.old_examples", examples);
-        Tables.column(table, "column", messages.get("intake.old.column"), 3, example -> ColumnsPane.letters(example.column()));
-        Tables.column(table, "before", messages.get("intake.old.before"), 10, Example::before);
-        Tables.column(table, "after", messages.get("intake.old.after"), 10, Example::after);
-        choices.getStyleClass().add("old-text");
+        Tables.column(table, "column", messages.get("intake.old.column"), 3.4, example -> ColumnsPane.letters(example.column()));
+        Tables.column(table, "before", messages.get("intake.old.before"), 8.9, Example::before);
+        Tables.column(table, "after", messages.get("intake.old.after"), 8.9, Example::after);
+        choices.getStyleClass().add("choices");
         getStyleClass().add("old-text");
         getChildren().setAll(found, choices, table);
         managedProperty().bind(visibleProperty());
@@ -66,8 +67,7 @@ final class OldTextPane extends VBox {
             boxes.clear();
             old.columns().forEach(this::addChoice);
             choices.getChildren().setAll(boxes.values());
-            found.setText(messages.get("intake.old.found", boxes.size(), codes(),
-                boxes.keySet().stream().map(ColumnsPane::letters).collect(Collectors.joining(", "))));
+            found.setText(messages.get("intake.old.found", boxes.size(), codes()));
         }
         boxes.forEach((column, box) -> box.setSelected(old.converts(column)));
         filling = false;
@@ -81,8 +81,7 @@ final class OldTextPane extends VBox {
     private void addChoice(int column, long cells) {
         CheckBox box = new CheckBox(messages.get("intake.old.convert", ColumnsPane.letters(column), cells));
         box.setId("intake.old.column" + column);
-        box.setWrapText(true);
-        box.setMinHeight(Region.USE_PREF_SIZE);
+        box.setMinWidth(Region.USE_PREF_SIZE);
         box.selectedProperty().subscribe((was, is) -> {
             if (!filling) {
                 model.setConversion(column, is);
