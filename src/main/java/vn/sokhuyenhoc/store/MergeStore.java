@@ -10,6 +10,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
+import vn.sokhuyenhoc.domain.likeness.Merge;
 import vn.sokhuyenhoc.store.tables.tables.Person;
 
 /**
@@ -25,17 +26,6 @@ public final class MergeStore {
         this.database = database;
         this.fields = new MergeFields(database);
         this.moves = new MergeMoves(database);
-    }
-
-    /**
-     * A merge that still holds.
-     *
-     * @param kept the row that stayed, gone the one found to be the same person
-     */
-    public record Merge(long id, Row kept, Row gone, LocalDateTime at) {
-        /** One of the two rows. */
-        public record Row(long id, int serial, String name) {
-        }
     }
 
     /** Makes one of two; the row that goes must not be gone already. */

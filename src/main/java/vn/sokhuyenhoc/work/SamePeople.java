@@ -13,11 +13,11 @@ import vn.sokhuyenhoc.domain.likeness.LikenessIndex;
 import vn.sokhuyenhoc.domain.likeness.Profile;
 import vn.sokhuyenhoc.domain.person.Person;
 import vn.sokhuyenhoc.store.Database;
-import vn.sokhuyenhoc.store.MergeStore;
 import vn.sokhuyenhoc.store.MergeStore.Merge;
+import vn.sokhuyenhoc.store.MergeStore;
 import vn.sokhuyenhoc.store.PersonStore;
-import vn.sokhuyenhoc.store.TwinStore;
 import vn.sokhuyenhoc.store.TwinStore.Pair;
+import vn.sokhuyenhoc.store.TwinStore;
 
 /**
  * Finds who stands in the register twice and does what is decided: makes two rows one, remembers that they are two, or makes two of one again.
