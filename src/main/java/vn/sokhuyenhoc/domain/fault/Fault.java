@@ -36,6 +36,11 @@ public enum Fault {
     PLACE_UNKNOWN("R05"), // {0} the name given
     KEY_NOT_PLAIN("R06"), // {0} the key given
 
+    NAME_TAKEN("G01"), // {0} the name given
+    MEMBER_ALREADY("G02"), // {0} name of the person, {1} of the chapter
+    NUMBER_TAKEN("G03"), // {0} number of the household, {1} name of the village
+    HEAD_THERE("G04"), // {0} name of the head
+
     NO_DISPLAY("C01"),
     UNEXPECTED("X00");
 

@@ -40,7 +40,9 @@ public record Problem(String field, Kind kind, List<Object> args) {
         MARK_OVER_CAP(false), // {0} the mark found, {1} the cap
         MARK_BELOW_ZERO(false), // {0} the mark found
         MARK_OFF_STEP(false), // {0} the mark found, {1} the step
-        MARKS_COUNT(false); // {0} marks found, {1} marks of the set
+        MARKS_COUNT(false), // {0} marks found, {1} marks of the set
+        KIN_UNREADABLE(true), // {0} the text found
+        JOINED_UNREADABLE(true); // {0} the text found
 
         private final boolean warning;
 
