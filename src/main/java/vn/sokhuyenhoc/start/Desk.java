@@ -23,6 +23,14 @@ import vn.sokhuyenhoc.ui.kit.StatusLine;
 import vn.sokhuyenhoc.ui.kit.TaskRunner;
 import vn.sokhuyenhoc.ui.overview.OverviewView;
 import vn.sokhuyenhoc.ui.overview.OverviewViewModel;
+import vn.sokhuyenhoc.ui.register.chapters.ChaptersView;
+import vn.sokhuyenhoc.ui.register.chapters.ChaptersViewModel;
+import vn.sokhuyenhoc.ui.register.groups.ClansViewModel;
+import vn.sokhuyenhoc.ui.register.groups.GroupJobs;
+import vn.sokhuyenhoc.ui.register.groups.GroupsView;
+import vn.sokhuyenhoc.ui.register.groups.UnitsViewModel;
+import vn.sokhuyenhoc.ui.register.households.HouseholdsView;
+import vn.sokhuyenhoc.ui.register.households.HouseholdsViewModel;
 import vn.sokhuyenhoc.ui.register.people.PeopleView;
 import vn.sokhuyenhoc.ui.register.people.PeopleViewModel;
 import vn.sokhuyenhoc.ui.results.ResultsView;
@@ -92,7 +100,22 @@ final class Desk {
         Messages words = around.messages();
         PeopleViewModel people = new PeopleViewModel(jobs.register(), jobs.publishing(), around.runner(), around.prompts(), words);
         return new Sections("register", words.get("register.key.section"), List.of(
-            new Section("people", words.get("register.section.people"), new PeopleView(people, shell, words))));
+            new Section("people", words.get("register.section.people"), new PeopleView(people, shell, words)),
+            new Section("chapters", words.get("register.section.chapters"), new ChaptersView(new ChaptersViewModel(jobs.chapters(),
+                jobs.register(), around.runner(), around.prompts(), words), words)),
+            new Section("households", words.get("register.section.households"), households(words)),
+            new Section("groups", words.get("register.section.groups"), groups(words))));
+    }
+
+    private ScreenView households(Messages words) {
+        HouseholdsViewModel.Jobs books = new HouseholdsViewModel.Jobs(jobs.households(), jobs.groups(), jobs.register());
+        return new HouseholdsView(new HouseholdsViewModel(books, around.runner(), around.prompts(), words), shell, words);
+    }
+
+    private ScreenView groups(Messages words) {
+        GroupJobs books = new GroupJobs(jobs.groups(), jobs.households(), jobs.register());
+        return new GroupsView(new ClansViewModel(books, around.runner(), around.prompts(), words),
+            new UnitsViewModel(books, around.runner(), around.prompts(), words), shell, words);
     }
 
     private ScreenView intake() {

@@ -9,9 +9,12 @@ import vn.sokhuyenhoc.files.pdf.PdfWriter;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.work.CertificationList;
+import vn.sokhuyenhoc.work.ChapterBook;
 import vn.sokhuyenhoc.work.Checkup;
 import vn.sokhuyenhoc.work.CriteriaShelf;
 import vn.sokhuyenhoc.work.FormEntry;
+import vn.sokhuyenhoc.work.GroupBook;
+import vn.sokhuyenhoc.work.HouseholdBook;
 import vn.sokhuyenhoc.work.ImportForms;
 import vn.sokhuyenhoc.work.ImportPeople;
 import vn.sokhuyenhoc.work.ListFiles;
@@ -31,7 +34,7 @@ import vn.sokhuyenhoc.work.SampleData;
  */
 public record Wiring(Database database, OfficeBook offices, Register register, RoundBook rounds, CriteriaShelf shelf, FormEntry entry,
                      ListFiles files, ImportPeople importPeople, ImportForms importForms, RefusedRows refusedRows, Publishing publishing,
-                     Checkup checkup) implements AutoCloseable {
+                     Checkup checkup, ChapterBook chapters, HouseholdBook households, GroupBook groups) implements AutoCloseable {
 
     /** Papers are Vietnamese whatever the language of the screen. */
     public static Wiring over(Database database, Clock clock) {
@@ -44,7 +47,8 @@ public record Wiring(Database database, OfficeBook offices, Register register, R
             new PaperTables(paper), new CertificationList(paper));
         return new Wiring(database, offices, register, rounds, new CriteriaShelf(database), new FormEntry(database, clock),
             new ListFiles(new WorkbookReader()), new ImportPeople(database, clock), new ImportForms(database, clock),
-            new RefusedRows(excel, paper), publishing, new Checkup(database));
+            new RefusedRows(excel, paper), publishing, new Checkup(database),
+            new ChapterBook(database, clock), new HouseholdBook(database, clock), new GroupBook(database));
     }
 
     /** The door to the register of a folder. */

@@ -60,6 +60,11 @@ public final class HouseholdBook {
             .mapToInt(Integer::parseInt).max().orElse(0));
     }
 
+    /** The row of the household of this number in a village that has not ended. */
+    public Optional<Long> byNumber(long placeId, String number) {
+        return households.byNumber(placeId, number).map(Household::id);
+    }
+
     /** Keeps a new household, or one that was changed; answers its row. Refuses a number that another one of the village has. */
     public long keep(Household household) {
         Optional<Household> same = households.byNumber(household.placeId(), household.number());
