@@ -46,7 +46,8 @@ public abstract class SectionUiTest extends UiTest {
     protected static final Messages MESSAGES = new Messages(Messages.VIETNAMESE);
 
     protected final ScriptedPrompts prompts = new ScriptedPrompts();
-    protected GroupRegister register;
+    /** Made before the window is asked for, which waits for half a minute only. */
+    protected final GroupRegister register = filled();
     private final FxTaskRunner runner = new FxTaskRunner(prompts::fail);
     private final ShellViewModel window = new ShellViewModel(new StatusLine());
 
@@ -55,12 +56,6 @@ public abstract class SectionUiTest extends UiTest {
 
     @Override
     protected Parent content() {
-        try {
-            register = new GroupRegister(Files.createTempDirectory("groups"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        fill(register);
         GroupJobs books = new GroupJobs(register.groups(), register.households(), register.register());
         Sections sections = new Sections("register", "mục khác", List.of(
             new Sections.Section("chapters", "Chi hội", new ChaptersView(
@@ -74,6 +69,16 @@ public abstract class SectionUiTest extends UiTest {
         window.yearProperty().set("2026");
         window.go(Screen.REGISTER, wish());
         return new Shell(window, Map.of(Screen.REGISTER, sections), MESSAGES);
+    }
+
+    private static GroupRegister filled() {
+        try {
+            GroupRegister made = new GroupRegister(Files.createTempDirectory("groups"));
+            fill(made);
+            return made;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void fill(GroupRegister register) {

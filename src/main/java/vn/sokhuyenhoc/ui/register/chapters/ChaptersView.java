@@ -45,8 +45,8 @@ public final class ChaptersView implements ScreenView {
         Tables.column(table, "name", messages.get("chapters.column.name"), 13, line -> line.chapter().name());
         Tables.column(table, "members", messages.get("chapters.column.members"), 5.2,
             line -> line.chapter().kind() == null ? "" : String.valueOf(line.members()), Style.RIGHT);
-        Tables.column(table, "kind", messages.get("chapters.column.kind"), 6.2, line -> Words.kind(messages, line.chapter().kind()));
-        Tables.column(table, "place", messages.get("chapters.column.place"), 6.8, line -> line.chapter().placeName());
+        Tables.column(table, "kind", messages.get("chapters.column.kind"), 7, line -> Words.kind(messages, line.chapter().kind()));
+        Tables.column(table, "place", messages.get("chapters.column.place"), 7, line -> line.chapter().placeName());
         Tables.column(table, "officers", messages.get("chapters.column.officers"), 14, ChapterLine::officers);
         Lists.follow(table, model.wantedRowProperty(), model::choose);
         Lists.onEnter(table, chapter::focus);

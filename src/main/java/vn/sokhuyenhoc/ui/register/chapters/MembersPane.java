@@ -57,13 +57,13 @@ final class MembersPane extends VBox {
         table.setPlaceholder(Tables.empty("fth-users", messages.get("chapters.no_members")));
         table.getStyleClass().add("inner");
         Tables.column(table, "name", messages.get("chapters.column.member"), 9.6, m -> m.who().name());
-        Tables.column(table, "birth", messages.get("chapters.column.birth"), 5.6, m -> m.who().birth() == null ? "" : m.who().birth().text(),
+        Tables.column(table, "birth", messages.get("chapters.column.birth"), 6.3, m -> m.who().birth() == null ? "" : m.who().birth().text(),
             Style.RIGHT);
         Tables.column(table, "position", messages.get("member.position"), 6.6, m -> m.terms().position());
-        Tables.column(table, "joined", messages.get("chapters.column.joined"), 5.6,
+        Tables.column(table, "joined", messages.get("chapters.column.joined"), 6.3,
             m -> m.terms().joined() == null ? "" : m.terms().joined().text(), Style.RIGHT);
         Tables.column(table, "card", messages.get("member.card"), 4.6, m -> m.terms().cardNo());
-        Tables.column(table, "left", messages.get("chapters.column.left"), 5.4,
+        Tables.column(table, "left", messages.get("chapters.column.left"), 6.3,
             m -> m.terms().left() == null ? "" : Dates.day(m.terms().left()), Style.RIGHT);
         Lists.follow(table, model.wantedRowProperty(), row -> { });
         Tables.chosen(table).subscribe(model::choose);

@@ -48,8 +48,8 @@ final class OfficersPane extends VBox {
         table.getStyleClass().add("inner");
         Tables.column(table, "name", messages.get("chapters.officer"), 11, Officer::name);
         Tables.column(table, "position", messages.get("chapters.office"), 10, Officer::position);
-        Tables.column(table, "from", messages.get("chapters.column.from"), 5.6, o -> o.from() == null ? "" : Dates.day(o.from()), Style.RIGHT);
-        Tables.column(table, "to", messages.get("chapters.column.to"), 5.6, o -> o.to() == null ? "" : Dates.day(o.to()), Style.RIGHT);
+        Tables.column(table, "from", messages.get("chapters.column.from"), 6.3, o -> o.from() == null ? "" : Dates.day(o.from()), Style.RIGHT);
+        Tables.column(table, "to", messages.get("chapters.column.to"), 6.3, o -> o.to() == null ? "" : Dates.day(o.to()), Style.RIGHT);
         table.getSelectionModel().selectedItemProperty().subscribe(officer -> {
             if (officer != null) {
                 model.choose(officer);

@@ -51,7 +51,7 @@ final class KinPane extends VBox {
         table.getStyleClass().add("inner");
         Tables.column(table, "name", messages.get("households.column.person"), 11, Person::name);
         Tables.column(table, "kin", messages.get("households.column.kin"), 8, p -> Words.kin(messages, p.ties().kin()));
-        Tables.column(table, "birth", messages.get("households.column.birth"), 5.6,
+        Tables.column(table, "birth", messages.get("households.column.birth"), 6.3,
             p -> p.identity().birth() == null ? "" : p.identity().birth().text(), Style.RIGHT);
         Tables.column(table, "status", messages.get("households.column.status"), 6,
             p -> p.ties().status() == PersonStatus.PRESENT ? "" : messages.get("households.absent"));
