@@ -218,3 +218,5 @@ create table list_shape (
     meanings varchar(4000) not null,
     used_at  timestamp     not null
 );
+-- How much of joined_on the paper tells: 1 the year, 2 also the month, 3 all of it.
+alter table membership add column joined_parts integer default 3 not null;

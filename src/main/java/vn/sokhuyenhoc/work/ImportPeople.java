@@ -76,20 +76,8 @@ public final class ImportPeople {
             Map<String, Long> placeIds = new HashMap<>();
             List<Long> ids = people.addAll(taken, p -> placeIds.computeIfAbsent(p.placeName(), n -> places.byName(n).orElseThrow().id()),
                 number, progress);
-            enrol(taken, ids, number);
+            new Enrolment(database).write(taken, ids, number);
             return new Imported(number, read, taken.size(), read - taken.size());
         });
-    }
-
-    private void enrol(List<NewPerson> taken, List<Long> ids, long number) {
-        Map<String, Long> chapterIds = new HashMap<>();
-        Map<Long, Long> members = new LinkedHashMap<>();
-        for (int i = 0; i < taken.size(); i++) {
-            String chapter = taken.get(i).chapterName();
-            if (chapter != null) {
-                members.put(ids.get(i), chapterIds.computeIfAbsent(chapter, n -> chapters.byName(n).orElseThrow()));
-            }
-        }
-        chapters.enrol(members, number);
     }
 }

@@ -45,6 +45,11 @@ public enum Fault {
     MERGE_NOT_THERE("P02"),
     SPLIT_LATER_FIRST("P03"), // {0} name of the one that went on into another
 
+    NAME_TAKEN("G01"), // {0} the name given
+    MEMBER_ALREADY("G02"), // {0} name of the person, {1} of the chapter
+    NUMBER_TAKEN("G03"), // {0} number of the household, {1} name of the village
+    HEAD_THERE("G04"), // {0} name of the head
+
     NO_DISPLAY("C01"),
     UNEXPECTED("X00");
 

@@ -50,7 +50,9 @@ public record Problem(String field, Kind kind, List<Object> args) {
         DAY_IN_FUTURE(false), // {0} the text found
         EXTRA_NOT_A_NUMBER(false), // {0} the text found
         EXTRA_NOT_A_CHOICE(false), // {0} the text found
-        PHONE_ZERO_RESTORED(true); // {0} the number as it was taken
+        PHONE_ZERO_RESTORED(true), // {0} the number as it was taken
+        KIN_UNREADABLE(true), // {0} the text found
+        JOINED_UNREADABLE(true); // {0} the text found
 
         private final boolean warning;
 

@@ -1,5 +1,6 @@
 package vn.sokhuyenhoc.domain.intake;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +18,12 @@ public enum ListField {
     OLD_ID_NUMBER(".*(cmnd|chung minh).*"),
     ID_NUMBER(".*(dinh danh|cccd|can cuoc).*"),
     PHONE(".*(dien thoai|sdt|so dt|di dong).*"),
+    POSITION("(chuc vu|chuc danh)(?! nghe)( .*)?"),
+    JOINED("(ngay|nam|ngay thang|ngay thang nam|thoi gian|thang nam) (vao|gia nhap)( chi)? hoi( .*)?|vao hoi( ngay| nam)?|(ngay|nam) ket nap( .*)?"),
+    CARD("so the|(so|ma) the hoi( .*)?|the hoi vien|ma (so )?hoi vien"),
     CHAPTER(".*(chi hoi|ban khuyen hoc|phan hoi).*"),
+    HOUSEHOLD("ho so|so ho|ma (so )?ho|(so|ma) ho (khau|gia dinh)|ho gia dinh so|(stt|so thu tu) ho"),
+    KIN("(moi )?(quan he|qh)|(moi )?(quan he|qh) (voi |so voi )?(chu ho|ch)|qhch"),
     GROUP(".*(nhom doi tuong|doi tuong|nghe nghiep).*|nhom"),
     PLACE("(thon|ban|buon|ap|xom|khom|khu pho|to dan pho|tdp)( .*)?"),
     ADDRESS("(dia chi|noi o|cho o|noi thuong tru)( .*)?"),
@@ -35,10 +41,15 @@ public enum ListField {
         String folded = Fold.fold(heading);
         for (ListField field : values()) {
             Matcher matcher = field.headings.matcher(folded);
-            if (matcher.matches()) {
+            if (matcher.matches() && !(field == HOUSEHOLD && isDossier(heading))) {
                 return Optional.of(new ListColumn(field, field == MARK ? Integer.parseInt(matcher.group("number")) : 0));
             }
         }
         return Optional.empty();
+    }
+
+    /** Without marks a dossier reads as a household's number does. */
+    private static boolean isDossier(String heading) {
+        return Fold.clean(heading).toLowerCase(Locale.ROOT).startsWith("h\u1ED3");
     }
 }

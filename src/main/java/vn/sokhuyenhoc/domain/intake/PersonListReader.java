@@ -31,7 +31,14 @@ public final class PersonListReader {
     }
 
     public List<PersonRow> read(SheetText sheet) {
-        return DataRows.of(sheet, heading).stream().map(r -> row(r.row(), r.place())).toList();
+        BelongingsReader belongings = new BelongingsReader(heading);
+        List<PersonRow> rows = new ArrayList<>();
+        for (DataRows.DataRow data : DataRows.of(sheet, heading)) {
+            PersonRow row = row(data.row(), data.place());
+            BelongingsReader.Reading told = belongings.read(data.row(), row.person().placeName());
+            rows.add(new PersonRow(row.row(), row.person().with(told.belongings()), row.problems()).with(told.problems()));
+        }
+        return rows;
     }
 
     private PersonRow row(SheetRow row, Optional<String> sectionPlace) {

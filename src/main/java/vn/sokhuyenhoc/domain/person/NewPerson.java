@@ -9,7 +9,17 @@ package vn.sokhuyenhoc.domain.person;
  * @param group       or null
  * @param placeName   name of the village
  * @param chapterName name of the chapter they are a member of, or null
+ * @param belongings  their household and what the chapter knows of them
  */
 public record NewPerson(String name, Person.Identity identity, Person.Contact contact, LabourGroup group,
-                        String placeName, String chapterName) {
+                        String placeName, String chapterName, Belongings belongings) {
+
+    /** Someone of whom no household is told. */
+    public NewPerson(String name, Person.Identity identity, Person.Contact contact, LabourGroup group, String placeName, String chapterName) {
+        this(name, identity, contact, group, placeName, chapterName, Belongings.NONE);
+    }
+
+    public NewPerson with(Belongings told) {
+        return new NewPerson(name, identity, contact, group, placeName, chapterName, told);
+    }
 }
