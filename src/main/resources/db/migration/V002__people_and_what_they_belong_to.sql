@@ -25,7 +25,7 @@ create table place_change_part (
     constraint place_change_part_old_fk foreign key (old_id) references place (id),
     constraint place_change_part_new_fk foreign key (new_id) references place (id)
 );
--- moved: PERSON, HOUSEHOLD or CHAPTER.
+-- moved: PERSON, HOUSEHOLD, CHAPTER, CLAN or UNIT.
 create table place_change_move (
     change_id bigint      not null,
     moved     varchar(10) not null,
@@ -207,3 +207,6 @@ create table list_shape (
     meanings varchar(4000) not null,
     used_at  timestamp     not null
 );
+
+-- The name as it is shown: with the former commune where another village has the same name.
+alter table place alter column name set data type varchar(220);
