@@ -25,6 +25,8 @@ import vn.sokhuyenhoc.ui.overview.OverviewView;
 import vn.sokhuyenhoc.ui.overview.OverviewViewModel;
 import vn.sokhuyenhoc.ui.register.people.PeopleView;
 import vn.sokhuyenhoc.ui.register.people.PeopleViewModel;
+import vn.sokhuyenhoc.ui.register.places.PlacesView;
+import vn.sokhuyenhoc.ui.register.places.PlacesViewModel;
 import vn.sokhuyenhoc.ui.results.ResultsView;
 import vn.sokhuyenhoc.ui.results.ResultsViewModel;
 import vn.sokhuyenhoc.ui.settings.About;
@@ -92,7 +94,13 @@ final class Desk {
         Messages words = around.messages();
         PeopleViewModel people = new PeopleViewModel(jobs.register(), jobs.publishing(), around.runner(), around.prompts(), words);
         return new Sections("register", words.get("register.key.section"), List.of(
-            new Section("people", words.get("register.section.people"), new PeopleView(people, shell, words))));
+            new Section("people", words.get("register.section.people"), new PeopleView(people, shell, words)),
+            new Section("places", words.get("register.section.places"), places())));
+    }
+
+    private ScreenView places() {
+        return new PlacesView(new PlacesViewModel(new PlacesViewModel.Jobs(jobs.places(), jobs.placeChanges(), jobs.offices()),
+            new PlacesViewModel.Desk(around.runner(), around.prompts(), around.messages()), around.clock()), around.messages());
     }
 
     private ScreenView intake() {

@@ -18,6 +18,8 @@ import vn.sokhuyenhoc.work.ListFiles;
 import vn.sokhuyenhoc.work.OfficeBook;
 import vn.sokhuyenhoc.work.Opening;
 import vn.sokhuyenhoc.work.PaperTables;
+import vn.sokhuyenhoc.work.PlaceBook;
+import vn.sokhuyenhoc.work.PlaceChanges;
 import vn.sokhuyenhoc.work.Publishing;
 import vn.sokhuyenhoc.work.RefusedRows;
 import vn.sokhuyenhoc.work.Register;
@@ -31,7 +33,7 @@ import vn.sokhuyenhoc.work.SampleData;
  */
 public record Wiring(Database database, OfficeBook offices, Register register, RoundBook rounds, CriteriaShelf shelf, FormEntry entry,
                      ListFiles files, ImportPeople importPeople, ImportForms importForms, RefusedRows refusedRows, Publishing publishing,
-                     Checkup checkup) implements AutoCloseable {
+                     Checkup checkup, PlaceBook places, PlaceChanges placeChanges) implements AutoCloseable {
 
     /** Papers are Vietnamese whatever the language of the screen. */
     public static Wiring over(Database database, Clock clock) {
@@ -44,7 +46,8 @@ public record Wiring(Database database, OfficeBook offices, Register register, R
             new PaperTables(paper), new CertificationList(paper));
         return new Wiring(database, offices, register, rounds, new CriteriaShelf(database), new FormEntry(database, clock),
             new ListFiles(new WorkbookReader()), new ImportPeople(database, clock), new ImportForms(database, clock),
-            new RefusedRows(excel, paper), publishing, new Checkup(database));
+            new RefusedRows(excel, paper), publishing, new Checkup(database),
+            new PlaceBook(database), new PlaceChanges(database, clock));
     }
 
     /** The door to the register of a folder. */
