@@ -31,7 +31,7 @@ import vn.sokhuyenhoc.domain.vietnamese.SameName;
  * Whatever changes a name or a commune ends with {@link #settle}.
  */
 public final class PlaceStore {
-    private static final String COMMUNE_OF_NEW = "places.former_commune";
+    private static final String COMMUNE_OF_NEW = "commune-of-new-places";
 
     private final Database database;
 

@@ -42,6 +42,7 @@ final class ChangesPane extends VBox {
         Button back = Buttons.withId("places.back", messages.get("places.back"), "fth-arrow-left", () -> model.faceProperty().set(Face.LIST));
         Label note = new Label(messages.get("places.undo_note"));
         note.setWrapText(true);
+        note.setMinHeight(USE_PREF_SIZE);
         note.getStyleClass().add(Style.MUTED);
         getStyleClass().addAll(Style.SCREEN, "places");
         getChildren().addAll(title, table, note, new ActionBar(back, undo, lock));

@@ -29,6 +29,7 @@ final class ListPane extends VBox {
     private final TableView<Line> table;
     private final Label editTitle = new Label();
     private final FlowPane edit = new FlowPane();
+    private final ActionBar foot;
 
     ListPane(PlacesViewModel model, Messages messages) {
         this.model = model;
@@ -36,10 +37,12 @@ final class ListPane extends VBox {
         this.inputs = new Inputs(messages);
         this.table = PlacesTable.of(model, messages);
         table.setPlaceholder(Tables.empty("fth-map-pin", messages.get("places.none")));
+        this.foot = foot();
+        foot.managedProperty().bind(foot.visibleProperty());
         table.setMinHeight(0);
         VBox.setVgrow(table, Priority.ALWAYS);
         getStyleClass().addAll(Style.SCREEN, "places");
-        getChildren().addAll(top(), table, edit(), foot());
+        getChildren().addAll(top(), table, edit(), foot);
         model.editingProperty().subscribe(this::editing);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -91,6 +94,7 @@ final class ListPane extends VBox {
     private void editing(Editing now) {
         boolean was = edit.isVisible();
         edit.setVisible(now != Editing.NOTHING);
+        foot.setVisible(now == Editing.NOTHING);
         if (now == Editing.NOTHING) {
             if (was && getScene() != null) {
                 focus();

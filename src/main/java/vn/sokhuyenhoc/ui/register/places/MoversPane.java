@@ -70,10 +70,10 @@ final class MoversPane extends VBox {
     }
 
     private void columns() {
-        Tables.column(table, "number", messages.get("places.column.number"), 5, Mover::number, Style.RIGHT);
-        Tables.column(table, "name", messages.get("places.column.who"), 15, this::who);
-        Tables.column(table, "target", messages.get("places.column.target"), 11, this::target);
-        Tables.column(table, "address", messages.get("places.column.address"), 12, Mover::address);
+        Tables.column(table, "number", messages.get("places.column.number"), 3.6, Mover::number, Style.RIGHT);
+        Tables.column(table, "name", messages.get("places.column.who"), 14.6, this::who);
+        Tables.column(table, "target", messages.get("places.column.target"), 8.2, this::target);
+        Tables.column(table, "address", messages.get("places.column.address"), 5.6, Mover::address);
     }
 
     private String who(Mover mover) {

@@ -20,7 +20,7 @@ final class PlacesTable {
     static TableView<Line> of(PlacesViewModel model, Messages messages) {
         TableView<Line> table = Tables.table("places.list", model.rows());
         Tables.column(table, "name", messages.get("places.column.name"), 14, line -> line.place().name());
-        Tables.column(table, "people", messages.get("places.column.people"), 5.5, line -> number(messages, line.counts().people()), Style.RIGHT);
+        Tables.column(table, "people", messages.get("places.column.people"), 6.5, line -> number(messages, line.counts().people()), Style.RIGHT);
         Tables.column(table, "households", messages.get("places.column.households"), 5, line -> number(messages, line.counts().households()),
             Style.RIGHT);
         Tables.column(table, "chapters", messages.get("places.column.chapters"), 5.5, line -> number(messages, line.counts().chapters()),

@@ -8,6 +8,7 @@ import java.util.Map;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Control;
@@ -36,6 +37,8 @@ import vn.sokhuyenhoc.ui.kit.office.OfficeFields;
 
 /** The wizard: all steps of one kind of change on one page, the button that does it below. */
 final class WizardPane extends VBox {
+    private static final PseudoClass THREE = PseudoClass.getPseudoClass("three");
+
     private final WizardViewModel model;
     private final Messages messages;
     private final Inputs inputs;
@@ -43,6 +46,7 @@ final class WizardPane extends VBox {
     private final List<ToggleButton> kinds = new ArrayList<>();
     private final ListView<Choice> villages;
     private final VBox news = new VBox();
+    private final Label step = heading("");
     private final MoversPane movers;
     private final OfficeFields office;
     private final FlowPane steps = new FlowPane();
@@ -135,7 +139,7 @@ final class WizardPane extends VBox {
         effect.setId("places.effect");
         Label warning = words(model.warningProperty(), Style.WARN);
         warning.setId("places.warning");
-        VBox box = new VBox(heading("places.step_day"), inputs.text(model.day()), inputs.text(model.decision()), news, effect, warning);
+        VBox box = new VBox(step, inputs.text(model.day()), inputs.text(model.decision()), news, effect, warning);
         box.getStyleClass().addAll(Style.CARD, "details");
         return box;
     }
@@ -143,6 +147,7 @@ final class WizardPane extends VBox {
     private static Label words(ObservableValue<String> text, String style) {
         Label label = new Label();
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         label.getStyleClass().add(style);
         label.textProperty().bind(text);
         label.managedProperty().bind(label.textProperty().isNotEmpty());
@@ -154,8 +159,10 @@ final class WizardPane extends VBox {
             kinds.get(i).setSelected(i == kind.ordinal());
         }
         act.setText(messages.get("places.act." + kind.name().toLowerCase(Locale.ROOT)));
-        VBox choose = new VBox(heading(kind == Kind.MERGE ? "places.step_several" : "places.step_one"), villages);
+        VBox choose = new VBox(heading(messages.get(kind == Kind.MERGE ? "places.step_several" : "places.step_one")), villages);
         choose.getStyleClass().addAll(Style.CARD, "choose");
+        steps.pseudoClassStateChanged(THREE, kind == Kind.SPLIT);
+        step.setText(messages.get(kind == Kind.COMMUNE ? "places.step_commune" : "places.step_day"));
         steps.getChildren().setAll(switch (kind) {
             case MERGE, RENAME -> List.of(choose, details);
             case SPLIT -> List.of(choose, details, movers);
@@ -186,8 +193,8 @@ final class WizardPane extends VBox {
         }
     }
 
-    private Label heading(String key) {
-        Label heading = new Label(messages.get(key));
+    private static Label heading(String words) {
+        Label heading = new Label(words);
         heading.setWrapText(true);
         heading.getStyleClass().add(Style.HEADING);
         return heading;
@@ -201,10 +208,10 @@ final class WizardPane extends VBox {
                 movers.focus();
             } else if (names.containsKey(id)) {
                 names.get(id).requestFocus();
-            } else if (id.startsWith("office.")) {
-                office.focus(id);
-            } else {
+            } else if (inputs.control(id) != null) {
                 inputs.focus(id);
+            } else {
+                office.focus(id);
             }
         });
     }

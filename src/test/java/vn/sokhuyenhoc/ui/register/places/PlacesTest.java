@@ -35,16 +35,20 @@ class PlacesTest extends UiTest {
     private final ScriptedPrompts prompts = new ScriptedPrompts();
     private final FxTaskRunner runner = new FxTaskRunner(prompts::fail);
     private final ShellViewModel window = new ShellViewModel(new StatusLine());
-    private PlacesRegister desk;
+    /** Made on the test's own thread: it takes longer than the window may take to open. */
+    private final PlacesRegister desk = register();
     private PlacesViewModel model;
 
-    @Override
-    protected Parent content() {
+    private static PlacesRegister register() {
         try {
-            desk = new PlacesRegister(Files.createTempDirectory("places"), 3);
+            return new PlacesRegister(Files.createTempDirectory("places"), 3);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    protected Parent content() {
         long naLo = desk.places().getFirst().id();
         new Homes(desk.database()).seat("Chi hội Bản Nà Lo", naLo);
         new Homes(desk.database()).add("001", naLo, List.of(1L, 2L, 3L));
