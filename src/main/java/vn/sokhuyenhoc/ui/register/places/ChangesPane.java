@@ -77,9 +77,9 @@ final class ChangesPane extends VBox {
         Tables.column(table, "day", messages.get("places.column.day"), 6.5, change -> Dates.day(change.day()), Style.RIGHT);
         Tables.column(table, "kind", messages.get("places.column.kind"), 8,
             change -> messages.get("places.made." + change.kind().name().toLowerCase(Locale.ROOT)));
-        Tables.column(table, "what", messages.get("places.column.what"), 30, this::what);
-        Tables.column(table, "decision", messages.get("places.column.decision"), 14, PlaceChange::decision);
-        Tables.column(table, "state", messages.get("places.column.state"), 6.5,
+        Tables.column(table, "what", messages.get("places.column.what"), 27, this::what);
+        Tables.column(table, "decision", messages.get("places.column.decision"), 21, PlaceChange::decision);
+        Tables.column(table, "state", messages.get("places.column.state"), 8,
             change -> change.closed() ? messages.get("places.locked") : messages.get("places.open"));
     }
 
