@@ -71,9 +71,9 @@ final class MoversPane extends VBox {
 
     private void columns() {
         Tables.column(table, "number", messages.get("places.column.number"), 3.6, Mover::number, Style.RIGHT);
-        Tables.column(table, "name", messages.get("places.column.who"), 14.2, this::who);
+        Tables.column(table, "name", messages.get("places.column.who"), 14.7, this::who);
         Tables.column(table, "target", messages.get("places.column.target"), 9.6, this::target);
-        Tables.column(table, "address", messages.get("places.column.address"), 4.6, Mover::address);
+        Tables.column(table, "address", messages.get("places.column.address"), 4.1, Mover::address);
     }
 
     private String who(Mover mover) {
