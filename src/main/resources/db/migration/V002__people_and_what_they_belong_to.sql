@@ -25,7 +25,7 @@ create table place_change_part (
     constraint place_change_part_old_fk foreign key (old_id) references place (id),
     constraint place_change_part_new_fk foreign key (new_id) references place (id)
 );
--- moved: PERSON, HOUSEHOLD or CHAPTER.
+-- moved: PERSON, HOUSEHOLD, CHAPTER, CLAN or UNIT.
 create table place_change_move (
     change_id bigint      not null,
     moved     varchar(10) not null,
@@ -220,3 +220,6 @@ create table list_shape (
 );
 -- How much of joined_on the paper tells: 1 the year, 2 also the month, 3 all of it.
 alter table membership add column joined_parts integer default 3 not null;
+
+-- The name as it is shown: with the former commune where another village has the same name.
+alter table place alter column name set data type varchar(220);

@@ -13,7 +13,7 @@ import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.domain.person.PersonFilter;
 import vn.sokhuyenhoc.domain.place.Place;
-import vn.sokhuyenhoc.domain.vietnamese.Fold;
+import vn.sokhuyenhoc.domain.place.PlaceFinder;
 import vn.sokhuyenhoc.start.Wiring;
 import vn.sokhuyenhoc.work.CertificationList;
 
@@ -67,7 +67,8 @@ final class ExportCommand {
     }
 
     private static Place place(Wiring wiring, String name) {
-        return wiring.register().places().stream().filter(p -> Fold.fold(p.name()).equals(Fold.fold(name))).findFirst()
+        return new PlaceFinder(wiring.register().places(), "").find(name)
+            .or(() -> new PlaceFinder(wiring.register().placesWithForms(), "").find(name))
             .orElseThrow(() -> new FaultException(Fault.PLACE_UNKNOWN, name));
     }
 }

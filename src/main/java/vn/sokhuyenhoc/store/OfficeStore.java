@@ -1,12 +1,20 @@
 package vn.sokhuyenhoc.store;
 
 import static vn.sokhuyenhoc.store.tables.Tables.OFFICE;
+import static vn.sokhuyenhoc.store.tables.Tables.OFFICE_BEFORE;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jooq.Record;
+import org.jooq.TableField;
+import vn.sokhuyenhoc.domain.office.EarlierOffice;
 import vn.sokhuyenhoc.domain.office.Office;
 
-/** This association's own data: one row. */
+/** This association's own data: one row, and one for each earlier name. */
 public final class OfficeStore {
     private final Database database;
 
@@ -27,6 +35,25 @@ public final class OfficeStore {
             .set(OFFICE.SYMBOL, office.heading().symbol()).set(OFFICE.SIGNING_FOR, office.signer().signingFor())
             .set(OFFICE.SIGNER_POSITION, office.signer().position()).set(OFFICE.SIGNER_NAME, office.signer().name())
             .set(OFFICE.PREPARER_NAME, office.preparer()).execute();
+    }
+
+    /** The earlier names, newest first. */
+    public List<EarlierOffice> before() {
+        return database.sql().selectFrom(OFFICE_BEFORE).orderBy(OFFICE_BEFORE.VALID_TO.desc(), OFFICE_BEFORE.ID.desc())
+            .fetch(row -> new EarlierOffice(row.getId(), row.getValidTo(), office(row.into(OFFICE))));
+    }
+
+    /** Keeps what is there as an earlier name. */
+    public void keepBefore(LocalDate lastDay) {
+        Record now = database.sql().selectFrom(OFFICE).fetchSingle();
+        Map<TableField<?, ?>, Object> values = Stream.of(OFFICE_BEFORE.PROVINCE, OFFICE_BEFORE.COMMUNE_KIND, OFFICE_BEFORE.COMMUNE,
+            OFFICE_BEFORE.SUPERIOR_LINE, OFFICE_BEFORE.ISSUER_LINE, OFFICE_BEFORE.SYMBOL, OFFICE_BEFORE.SIGNING_FOR, OFFICE_BEFORE.SIGNER_POSITION,
+            OFFICE_BEFORE.SIGNER_NAME, OFFICE_BEFORE.PREPARER_NAME).collect(Collectors.toMap(field -> field, field -> now.get(field.getName())));
+        database.sql().insertInto(OFFICE_BEFORE).set(OFFICE_BEFORE.VALID_TO, lastDay).set(values).execute();
+    }
+
+    public void removeBefore(long id) {
+        database.sql().deleteFrom(OFFICE_BEFORE).where(OFFICE_BEFORE.ID.eq(id)).execute();
     }
 
     private static Office office(Record row) {

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Record;
 import org.jooq.Record2;
+import org.jooq.Record;
 import org.jooq.SortField;
 import org.jooq.impl.DSL;
 import vn.sokhuyenhoc.domain.assessment.PlaceCount;
@@ -22,7 +22,6 @@ import vn.sokhuyenhoc.domain.assessment.ResultFilter;
 import vn.sokhuyenhoc.domain.person.LabourGroup;
 import vn.sokhuyenhoc.domain.person.Person;
 import vn.sokhuyenhoc.domain.person.PersonStatus;
-import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.domain.scoring.Marks;
 import vn.sokhuyenhoc.domain.scoring.Verdict;
 
@@ -125,16 +124,19 @@ public final class ResultStore {
         return now.withGroup(group == null ? null : LabourGroup.valueOf(group));
     }
 
-    /** How a round stands, village by village, villages without any form included. */
+    /** How a round stands, village by village: those that are open, and closed ones that have forms of this round. */
     public List<PlaceCount> counts(long roundId, BigDecimal totalNeeded) {
         Field<Integer> people = DSL.field(DSL.selectCount().from(PERSON).where(PERSON.PLACE_ID.eq(PLACE.ID),
             PERSON.STATUS.eq(PersonStatus.PRESENT.name()), PERSON.BY_UNIT.isFalse()));
-        return database.sql().select(PLACE.ID, PLACE.NAME, PLACE.ROLL_ORDER, people, DSL.count(ASSESSMENT.ID), countOf(Verdict.PASSED),
-                countOf(Verdict.FAILED), DSL.count().filterWhere(enoughButLow(totalNeeded)), countOf(Verdict.INCOMPLETE))
+        Field<Integer> forms = DSL.count(ASSESSMENT.ID);
+        Field<Integer> passed = countOf(Verdict.PASSED);
+        Field<Integer> failed = countOf(Verdict.FAILED);
+        Field<Integer> low = DSL.count().filterWhere(enoughButLow(totalNeeded));
+        Field<Integer> incomplete = countOf(Verdict.INCOMPLETE);
+        return database.sql().select(PlaceRows.FIELDS).select(people, forms, passed, failed, low, incomplete)
             .from(PLACE).leftJoin(ASSESSMENT).on(ASSESSMENT.PLACE_ID.eq(PLACE.ID), ASSESSMENT.ROUND_ID.eq(roundId), counted(roundId))
-            .groupBy(PLACE.ID, PLACE.NAME, PLACE.ROLL_ORDER).orderBy(PLACE.ROLL_ORDER)
-            .fetch(r -> new PlaceCount(new Place(r.value1(), r.value2(), r.value3()), r.value4(), r.value5(), r.value6(),
-                r.value7(), r.value8(), r.value9()));
+            .groupBy(PlaceRows.FIELDS).having(PLACE.VALID_TO.isNull().or(forms.gt(0))).orderBy(PLACE.ROLL_ORDER)
+            .fetch(r -> new PlaceCount(PlaceRows.place(r), r.get(people), r.get(forms), r.get(passed), r.get(failed), r.get(low), r.get(incomplete)));
     }
 
     private static Field<Integer> countOf(Verdict verdict) {

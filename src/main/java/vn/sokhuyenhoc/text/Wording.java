@@ -8,6 +8,7 @@ import vn.sokhuyenhoc.domain.criteria.Standing;
 import vn.sokhuyenhoc.domain.office.Office;
 import vn.sokhuyenhoc.domain.person.LabourGroup;
 import vn.sokhuyenhoc.domain.person.Sex;
+import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.domain.scoring.Score;
 import vn.sokhuyenhoc.domain.scoring.Verdict;
 
@@ -44,6 +45,11 @@ public final class Wording {
     /** "xã", "phường" or "đặc khu", to stand within a sentence. */
     public String communeKind(Office.Kind kind) {
         return named("score.commune.", kind);
+    }
+
+    /** A village's name; of a closed one also its last day. */
+    public String place(Place place) {
+        return place.isOpen() ? place.name() : messages.get("score.place_until", place.name(), Dates.day(place.validTo()));
     }
 
     public String standing(Standing standing) {

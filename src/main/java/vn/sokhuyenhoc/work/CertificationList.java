@@ -103,7 +103,7 @@ public final class CertificationList {
         private final Content content;
         private final Iterator<Result> results;
         private Result waiting;
-        private String place;
+        private long place;
         private int number;
 
         Lines(Content content) {
@@ -121,9 +121,9 @@ public final class CertificationList {
             if (waiting == null) {
                 waiting = results.next();
                 Person person = waiting.person();
-                if (content.place() == null && !person.placeName().equals(place)) {
-                    place = person.placeName();
-                    return new Table.Line.Section(messages.get("paper.list.section", place, passedIn(person.placeId())));
+                if (content.place() == null && person.placeId() != place) {
+                    place = person.placeId();
+                    return new Table.Line.Section(messages.get("paper.list.section", person.placeName(), passedIn(place)));
                 }
             }
             Result result = waiting;

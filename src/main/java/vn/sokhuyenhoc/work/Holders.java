@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.sokhuyenhoc.domain.fault.Problem;
 import vn.sokhuyenhoc.domain.intake.FormRow;
 import vn.sokhuyenhoc.domain.intake.ListField;
 import vn.sokhuyenhoc.domain.person.Known;
 import vn.sokhuyenhoc.domain.place.Place;
+import vn.sokhuyenhoc.domain.place.PlaceFinder;
 import vn.sokhuyenhoc.domain.vietnamese.Fold;
 import vn.sokhuyenhoc.domain.vietnamese.SameName;
 
@@ -18,9 +20,11 @@ final class Holders {
     private final Map<Integer, Known> bySerial = new HashMap<>();
     private final Map<String, Known> byId = new HashMap<>();
     private final Map<String, List<Known>> byName = new HashMap<>();
-    private final Map<String, Long> placeIds = new HashMap<>();
+    private final PlaceFinder places;
+    private final Map<String, Optional<Place>> found = new HashMap<>();
 
-    Holders(List<Known> known, List<Place> places) {
+    Holders(List<Known> known, PlaceFinder places) {
+        this.places = places;
         for (Known one : known) {
             bySerial.put(one.serial(), one);
             byName.computeIfAbsent(Fold.fold(one.name()), _ -> new ArrayList<>()).add(one);
@@ -28,7 +32,6 @@ final class Holders {
                 byId.put(one.idNumber(), one);
             }
         }
-        places.forEach(p -> placeIds.put(Fold.fold(p.name()), p.id()));
     }
 
     /** The person, or null with what stands in the way added to the problems. */
@@ -47,7 +50,7 @@ final class Holders {
         List<Known> named = byName.getOrDefault(Fold.fold(claim.name()), List.of()).stream()
             .filter(k -> SameName.of(k.name(), claim.name()))
             .filter(k -> claim.birth() == null || k.birthYear() == 0 || k.birthYear() == claim.birth().year()).toList();
-        Long place = placeIds.get(Fold.fold(row.place()));
+        Long place = row.place().isEmpty() ? null : found.computeIfAbsent(row.place(), places::find).map(Place::id).orElse(null);
         List<Known> fitting = place == null ? named : named.stream().filter(k -> k.placeId() == place).toList();
         // Two rows merged into one are one person.
         if (fitting.stream().mapToLong(Known::id).distinct().count() == 1) {

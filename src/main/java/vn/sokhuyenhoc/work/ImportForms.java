@@ -54,7 +54,7 @@ public final class ImportForms {
         if (read.isEmpty()) {
             throw new FaultException(Fault.NO_ROWS, file.path());
         }
-        Holders holders = new Holders(people.known(), new PlaceStore(database).all());
+        Holders holders = new Holders(people.known(), new PlaceStore(database).finder());
         Map<Long, Marks> kept = forms.marks(round.id());
         Map<Long, Integer> rowOf = new HashMap<>();
         List<FormRow> rows = new ArrayList<>();

@@ -3,12 +3,16 @@ package vn.sokhuyenhoc.work;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.fault.Progress;
@@ -16,7 +20,9 @@ import vn.sokhuyenhoc.domain.intake.ListField;
 import vn.sokhuyenhoc.domain.intake.PersonListReader;
 import vn.sokhuyenhoc.domain.intake.PersonRow;
 import vn.sokhuyenhoc.domain.person.NewPerson;
+import vn.sokhuyenhoc.domain.place.PlaceFinder;
 import vn.sokhuyenhoc.domain.vietnamese.Fold;
+import vn.sokhuyenhoc.domain.vietnamese.SameName;
 import vn.sokhuyenhoc.store.ChapterStore;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.store.ImportStore;
@@ -51,17 +57,31 @@ public final class ImportPeople {
             throw new FaultException(Fault.NO_ROWS, file.path());
         }
         Map<String, Optional<Long>> placeIds = new HashMap<>();
-        Twins twins = new Twins(people.known(), name -> placeIds.computeIfAbsent(Fold.fold(name), n -> places.byName(n).map(p -> p.id())));
+        Twins twins = new Twins(people.known(), name -> placeIds.computeIfAbsent(name, n -> places.byName(n).map(p -> p.id())));
         List<PersonRow> rows = read.stream().map(r -> r.with(twins.problems(r))).toList();
         List<NewPerson> good = rows.stream().filter(r -> !r.isRefused()).map(PersonRow::person).toList();
-        return new PeoplePreview(file, rows, unknown(good, NewPerson::placeName, n -> places.byName(n).isPresent()),
-            unknown(good, NewPerson::chapterName, n -> chapters.byName(n).isPresent()));
+        return new PeoplePreview(file, rows, newPlaces(good), unknown(good, NewPerson::chapterName, n -> chapters.byName(n).isPresent()));
     }
 
     private static List<String> unknown(List<NewPerson> people, Function<NewPerson, String> name, Function<String, Boolean> known) {
         Map<String, String> names = new LinkedHashMap<>();
         people.stream().map(name).filter(n -> n != null).forEach(n -> names.putIfAbsent(Fold.fold(n), n));
         return names.values().stream().filter(n -> !known.apply(n)).toList();
+    }
+
+    /** Names of villages that are not here, each once: written with marks where it is written so anywhere. */
+    private List<String> newPlaces(List<NewPerson> people) {
+        PlaceFinder here = places.finder();
+        List<String> names = new ArrayList<>();
+        for (String name : people.stream().map(NewPerson::placeName).collect(Collectors.toCollection(LinkedHashSet::new))) {
+            int at = IntStream.range(0, names.size()).filter(i -> SameName.of(names.get(i), name)).findFirst().orElse(-1);
+            if (at >= 0 && SameName.isBare(names.get(at))) {
+                names.set(at, name);
+            } else if (at < 0 && here.find(name).isEmpty()) {
+                names.add(name);
+            }
+        }
+        return names;
     }
 
     /** Writes the rows that are taken, with the villages and chapters they need. Stopped or failed, it leaves the register as it was. */

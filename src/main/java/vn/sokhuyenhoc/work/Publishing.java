@@ -82,12 +82,12 @@ public final class Publishing {
     private ListDocument document(Round round, Place place, CertificationList.Number number, long[] ids) {
         Iterable<Result> results = new Pages<>(ids, page -> rounds.results(round, page));
         CertificationList.Content content = new CertificationList.Content(round, place, number, results, rounds.counts(round));
-        return certification.document(offices.office(), content, !rounds.isChecked(round));
+        return certification.document(offices.officeOn(number.date()), content, !rounds.isChecked(round));
     }
 
-    /** The same in all three: villages that the clerk can choose from. */
+    /** Villages that lists can be made of: those that are open, and closed ones that have forms. */
     public List<Place> places() {
-        return register.places();
+        return register.placesWithForms();
     }
 
     private static Progress counted(Progress progress, long of) {

@@ -65,6 +65,11 @@ public final class Register {
         return places.all();
     }
 
+    /** Those that are open, and closed ones that have forms of any round. */
+    public List<Place> placesWithForms() {
+        return places.withForms();
+    }
+
     public int countPeople() {
         return people.count();
     }

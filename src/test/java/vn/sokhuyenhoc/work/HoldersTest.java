@@ -15,11 +15,12 @@ import vn.sokhuyenhoc.domain.person.BirthDate;
 import vn.sokhuyenhoc.domain.person.Known;
 import vn.sokhuyenhoc.domain.person.Sex;
 import vn.sokhuyenhoc.domain.place.Place;
+import vn.sokhuyenhoc.domain.place.PlaceFinder;
 
 class HoldersTest {
     private static final Holders HOLDERS = new Holders(List.of(
         known(1, "Lò Thị Hương", 1968, 1), known(2, "Lò Thị Hường", 1968, 1), known(3, "Nguyễn Văn Nam", 1980, 2), known(4, "Vàng A Páo", 0, 1)),
-        List.of(new Place(1, "Bản Nà Lo", 1), new Place(2, "Thôn 2", 2)));
+        new PlaceFinder(List.of(new Place(1, "Bản Nà Lo", 1), new Place(2, "Thôn 2", 2)), ""));
 
     private static Known known(int id, String name, int year, long place) {
         return new Known(id, id, name, year, Sex.MALE, place, null, "01406800000" + id);

@@ -50,6 +50,14 @@ public enum Fault {
     NUMBER_TAKEN("G03"), // {0} number of the household, {1} name of the village
     HEAD_THERE("G04"), // {0} name of the head
 
+    PLACE_NOT_CERTAIN("V01"), // {0} the name given, {1} names of those that it fits
+    PLACE_NAME_TAKEN("V02"), // {0} the name
+    PLACE_DAY_TOO_EARLY("V03"), // {0} name of the village, {1} its first day as text
+    PLACE_CLOSED("V04"), // {0} name of the village
+    PLACE_PEOPLE_LEFT("V05"), // {0} how many people and households have no new village
+    PLACE_CHANGE_CLOSED("V06"),
+    PLACE_CHANGE_LATER("V07"), // {0} name of a village that a later change took further
+
     NO_DISPLAY("C01"),
     UNEXPECTED("X00");
 

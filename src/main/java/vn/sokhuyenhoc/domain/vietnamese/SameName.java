@@ -13,7 +13,8 @@ public final class SameName {
             && (isBare(one) || isBare(other) || SortKey.ofText(one).equals(SortKey.ofText(other)));
     }
 
-    private static boolean isBare(String name) {
+    /** Whether it is written without any mark. */
+    public static boolean isBare(String name) {
         return name.replaceAll("[\\u2019\\u02BC]", "").chars().allMatch(letter -> letter < 128);
     }
 }

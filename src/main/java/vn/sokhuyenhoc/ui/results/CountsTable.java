@@ -8,6 +8,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import vn.sokhuyenhoc.domain.assessment.PlaceCount;
 import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.text.Wording;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.kit.Tables;
 
@@ -22,7 +23,7 @@ final class CountsTable {
         ObservableList<PlaceCount> lines = FXCollections.observableArrayList();
         model.foundProperty().subscribe(found -> lines.setAll(model.counts()));
         TableView<PlaceCount> table = Tables.table("results.counts", lines);
-        Tables.column(table, "place", messages.get("results.column.place"), 13, count -> count.place().name());
+        Tables.column(table, "place", messages.get("results.column.place"), 13, count -> new Wording(messages).place(count.place()));
         column(table, messages, "results.counts.people", 8, PlaceCount::people);
         column(table, messages, "results.counts.forms", 8.5, PlaceCount::forms);
         column(table, messages, "results.counts.passed", 8, PlaceCount::passed);

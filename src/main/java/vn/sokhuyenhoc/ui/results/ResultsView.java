@@ -19,7 +19,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import vn.sokhuyenhoc.domain.assessment.PlaceCount;
 import vn.sokhuyenhoc.domain.assessment.Result;
 import vn.sokhuyenhoc.domain.assessment.Round;
-import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.Wording;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
@@ -63,7 +62,7 @@ public final class ResultsView implements ScreenView {
 
     private ActionBar choosers() {
         var round = Fields.choice("results.round", model.rounds(), model.roundProperty(), Round::name);
-        var place = Fields.choice("results.place", model.places(), model.placeProperty(), Place::name);
+        var place = Fields.choice("results.place", model.places(), model.placeProperty(), new Wording(messages)::place);
         round.getStyleClass().add("wide");
         place.getStyleClass().add("narrow");
         find.setId("results.find");

@@ -1,9 +1,12 @@
 package vn.sokhuyenhoc.ui.settings;
 
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import vn.sokhuyenhoc.text.Dates;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Page;
@@ -30,10 +33,25 @@ final class OfficePane implements SectionPane {
             model.putBack();
             focusFirst();
         });
-        Page page = new Page(fields);
+        VBox both = new VBox(fields, earlier(messages));
+        both.getStyleClass().add("settings-part");
+        Page page = new Page(both);
         VBox.setVgrow(page, Priority.ALWAYS);
         root = new VBox(page, new ActionBar(save, putBack));
         root.getStyleClass().add("settings-part");
+    }
+
+    /** Papers of days before still say the earlier names. */
+    private Label earlier(Messages messages) {
+        Label words = new Label();
+        words.setId("settings.office.earlier_names");
+        words.setWrapText(true);
+        words.getStyleClass().add(Style.MUTED);
+        model.earlierProperty().subscribe(() -> words.setText(model.earlierProperty().stream()
+            .map(one -> messages.get("settings.office.earlier", Dates.day(one.lastDay()), one.office().heading().issuer()))
+            .collect(Collectors.joining("\n"))));
+        words.managedProperty().bind(words.textProperty().isNotEmpty());
+        return words;
     }
 
     @Override

@@ -1,8 +1,12 @@
 package vn.sokhuyenhoc.ui.settings;
 
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyListProperty;
+import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import vn.sokhuyenhoc.domain.office.EarlierOffice;
 import vn.sokhuyenhoc.domain.office.Office;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.Prompts;
@@ -13,6 +17,7 @@ import vn.sokhuyenhoc.work.OfficeBook;
 /** The section on the office itself: loads it, keeps what was changed, or puts back what is kept. */
 public final class OfficeViewModel {
     private final ReadOnlyObjectWrapper<Office> office = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyListWrapper<EarlierOffice> earlier = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
     private final OfficeBook book;
     private final TaskRunner runner;
     private final Prompts prompts;
@@ -29,6 +34,7 @@ public final class OfficeViewModel {
 
     /** Loads what is kept. What the clerk has changed meanwhile and not yet kept stays in the form. */
     public void load() {
+        runner.run(progress -> book.earlier(), earlier::setAll);
         runner.run(progress -> book.office(), kept -> {
             boolean untouched = office.get() == null || form.firstWrong().isEmpty() && form.office().equals(office.get());
             office.set(kept);
@@ -63,6 +69,11 @@ public final class OfficeViewModel {
 
     public OfficeForm form() {
         return form;
+    }
+
+    /** What the association was called before, newest first. */
+    public ReadOnlyListProperty<EarlierOffice> earlierProperty() {
+        return earlier.getReadOnlyProperty();
     }
 
     /** What is kept; null until it was loaded. */
