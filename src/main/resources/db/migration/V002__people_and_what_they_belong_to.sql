@@ -207,3 +207,11 @@ create table list_shape (
     meanings varchar(4000) not null,
     used_at  timestamp     not null
 );
+-- The villages and chapters that an import added: taken back with it where nothing stands in them by then. made: PLACE or CHAPTER.
+create table import_made (
+    import_no bigint      not null,
+    made      varchar(10) not null,
+    made_id   bigint      not null,
+    constraint import_made_pk primary key (import_no, made, made_id),
+    constraint import_made_import_fk foreign key (import_no) references import_run (no)
+);

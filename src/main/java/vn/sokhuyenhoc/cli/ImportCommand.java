@@ -61,7 +61,7 @@ final class ImportCommand {
 
     private static ListFile open(Wiring wiring, Path path, Options options) {
         ListFile file = wiring.files().open(path);
-        ListFile chosen = options.sheet == null ? file : wiring.files().choose(file, options.sheet);
+        ListFile chosen = wiring.memory().recall(options.sheet == null ? file : wiring.files().choose(file, options.sheet));
         return options.place == null ? chosen : chosen.withPlace(options.place);
     }
 

@@ -12,9 +12,11 @@ import vn.sokhuyenhoc.work.CertificationList;
 import vn.sokhuyenhoc.work.Checkup;
 import vn.sokhuyenhoc.work.CriteriaShelf;
 import vn.sokhuyenhoc.work.FormEntry;
+import vn.sokhuyenhoc.work.ImportBook;
 import vn.sokhuyenhoc.work.ImportForms;
 import vn.sokhuyenhoc.work.ImportPeople;
 import vn.sokhuyenhoc.work.ListFiles;
+import vn.sokhuyenhoc.work.ListMemory;
 import vn.sokhuyenhoc.work.OfficeBook;
 import vn.sokhuyenhoc.work.Opening;
 import vn.sokhuyenhoc.work.PaperTables;
@@ -31,7 +33,7 @@ import vn.sokhuyenhoc.work.SampleData;
  */
 public record Wiring(Database database, OfficeBook offices, Register register, RoundBook rounds, CriteriaShelf shelf, FormEntry entry,
                      ListFiles files, ImportPeople importPeople, ImportForms importForms, RefusedRows refusedRows, Publishing publishing,
-                     Checkup checkup) implements AutoCloseable {
+                     Checkup checkup, ListMemory memory, ImportBook imports) implements AutoCloseable {
 
     /** Papers are Vietnamese whatever the language of the screen. */
     public static Wiring over(Database database, Clock clock) {
@@ -44,7 +46,8 @@ public record Wiring(Database database, OfficeBook offices, Register register, R
             new PaperTables(paper), new CertificationList(paper));
         return new Wiring(database, offices, register, rounds, new CriteriaShelf(database), new FormEntry(database, clock),
             new ListFiles(new WorkbookReader()), new ImportPeople(database, clock), new ImportForms(database, clock),
-            new RefusedRows(excel, paper), publishing, new Checkup(database));
+            new RefusedRows(excel, paper), publishing, new Checkup(database),
+            new ListMemory(database), new ImportBook(database, clock));
     }
 
     /** The door to the register of a folder. */

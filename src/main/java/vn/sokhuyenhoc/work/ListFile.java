@@ -2,6 +2,7 @@ package vn.sokhuyenhoc.work;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import vn.sokhuyenhoc.domain.intake.Heading;
 import vn.sokhuyenhoc.domain.intake.ListColumn;
 import vn.sokhuyenhoc.domain.intake.SheetText;
@@ -23,5 +24,21 @@ public record ListFile(Path path, List<SheetText> sheets, SheetText sheet, Headi
 
     public ListFile withPlace(String chosen) {
         return new ListFile(path, sheets, sheet, heading, chosen);
+    }
+
+    /** The same list with one cell corrected. */
+    public ListFile withCell(int row, int column, String text) {
+        SheetText corrected = sheet.with(row, column, text);
+        return new ListFile(path, sheets.stream().map(s -> s.name().equals(sheet.name()) ? corrected : s).toList(), corrected, heading, place);
+    }
+
+    /** The same list, its columns read as these. */
+    public ListFile withColumns(Map<Integer, ListColumn> meanings) {
+        return new ListFile(path, sheets, sheet, heading.withColumns(meanings), place);
+    }
+
+    /** Whether the list has no heading: a block pasted without one. */
+    public boolean isBare() {
+        return heading.lastRow() == 0;
     }
 }

@@ -3,11 +3,14 @@ package vn.sokhuyenhoc.work;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
+import vn.sokhuyenhoc.domain.intake.ContentColumns;
 import vn.sokhuyenhoc.domain.intake.Heading;
 import vn.sokhuyenhoc.domain.intake.HeadingFinder;
+import vn.sokhuyenhoc.domain.intake.PastedText;
 import vn.sokhuyenhoc.domain.intake.SheetText;
 import vn.sokhuyenhoc.domain.place.PlaceNames;
 import vn.sokhuyenhoc.files.excel.WorkbookReader;
@@ -30,6 +33,21 @@ public final class ListFiles {
             .max(Comparator.comparingInt((Candidate c) -> c.heading().columns().size()).thenComparingInt(c -> c.sheet().rows().size()))
             .map(c -> file(path, sheets, c.sheet(), c.heading()))
             .orElseThrow(() -> new FaultException(Fault.NO_HEADING_ROW, path));
+    }
+
+    /**
+     * A block of cells from the clipboard, with a heading or without.
+     *
+     * @param name that the block is given in place of a file's
+     */
+    public ListFile paste(String block, String name) {
+        SheetText sheet = new SheetText(name, PastedText.rows(block), List.of());
+        if (sheet.rows().isEmpty()) {
+            throw new FaultException(Fault.NOTHING_PASTED);
+        }
+        Path path = Path.of(name);
+        return HeadingFinder.find(sheet).map(heading -> file(path, List.of(sheet), sheet, heading))
+            .orElseGet(() -> new ListFile(path, List.of(sheet), sheet, new Heading(0, 0, Map.of(), ContentColumns.of(sheet)), ""));
     }
 
     /** The same file, read from another of its sheets. */

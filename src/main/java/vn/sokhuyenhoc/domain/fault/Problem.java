@@ -40,7 +40,9 @@ public record Problem(String field, Kind kind, List<Object> args) {
         MARK_OVER_CAP(false), // {0} the mark found, {1} the cap
         MARK_BELOW_ZERO(false), // {0} the mark found
         MARK_OFF_STEP(false), // {0} the mark found, {1} the step
-        MARKS_COUNT(false); // {0} marks found, {1} marks of the set
+        MARKS_COUNT(false), // {0} marks found, {1} marks of the set
+        LIKELY_SAME(true), // {0} name of the person
+        LIKELY_TWICE_IN_FILE(true); // {0} name, {1} the row that may be the same person
 
         private final boolean warning;
 
