@@ -22,13 +22,12 @@ import java.util.TreeMap;
 import org.jooq.Condition;
 import org.jooq.Record1;
 import org.jooq.Select;
-import org.jooq.TableField;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.domain.intake.Staying;
 import vn.sokhuyenhoc.domain.intake.Staying.Reason;
 import vn.sokhuyenhoc.domain.person.PersonField;
-import vn.sokhuyenhoc.store.tables.records.PersonRecord;
 
 /**
  * Takes the rows of one import out of the register. A person whom something else hangs on by now stays, whole, with what the import brought them;
@@ -100,7 +99,7 @@ public final class ImportRemoval {
     /** Empties what the import filled in, where it still stands so; answers how many fields. */
     public int takeFillsBack() {
         int taken = 0;
-        for (Map.Entry<PersonField, TableField<PersonRecord, String>> entry : ImportTraces.FILLED.entrySet()) {
+        for (Map.Entry<PersonField, Field<String>> entry : ImportTraces.FILLED.entrySet()) {
             var filled = IMPORT_FILL.IMPORT_NO.eq(number).and(IMPORT_FILL.FIELD.eq(entry.getKey().name())).and(IMPORT_FILL.PERSON_ID.eq(PERSON.ID));
             taken += database.sql().update(PERSON).setNull(entry.getValue())
                 .where(PERSON.ID.in(DSL.select(IMPORT_FILL.PERSON_ID).from(IMPORT_FILL).where(IMPORT_FILL.IMPORT_NO.eq(number),

@@ -9,14 +9,13 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jooq.BatchBindStep;
-import org.jooq.TableField;
+import org.jooq.Field;
 import vn.sokhuyenhoc.domain.person.PersonField;
-import vn.sokhuyenhoc.store.tables.records.PersonRecord;
 
 /** What an import did beside adding rows, so that it can be taken back: fields filled, villages and chapters added. Notes who was told apart, too. */
 public final class ImportTraces {
     /** What an import may fill in for a person who was here already. */
-    static final Map<PersonField, TableField<PersonRecord, String>> FILLED = Map.of(PersonField.PHONE, PERSON.PHONE,
+    static final Map<PersonField, Field<String>> FILLED = Map.of(PersonField.PHONE, PERSON.PHONE,
         PersonField.ADDRESS, PERSON.ADDRESS, PersonField.ID_NUMBER, PERSON.ID_NUMBER, PersonField.OLD_ID_NUMBER, PERSON.OLD_ID_NUMBER,
         PersonField.GROUP, PERSON.LABOUR_GROUP);
 
