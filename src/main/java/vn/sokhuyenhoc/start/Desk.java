@@ -23,6 +23,8 @@ import vn.sokhuyenhoc.ui.kit.StatusLine;
 import vn.sokhuyenhoc.ui.kit.TaskRunner;
 import vn.sokhuyenhoc.ui.overview.OverviewView;
 import vn.sokhuyenhoc.ui.overview.OverviewViewModel;
+import vn.sokhuyenhoc.ui.register.imports.ImportsView;
+import vn.sokhuyenhoc.ui.register.imports.ImportsViewModel;
 import vn.sokhuyenhoc.ui.register.people.PeopleView;
 import vn.sokhuyenhoc.ui.register.people.PeopleViewModel;
 import vn.sokhuyenhoc.ui.results.ResultsView;
@@ -92,12 +94,14 @@ final class Desk {
         Messages words = around.messages();
         PeopleViewModel people = new PeopleViewModel(jobs.register(), jobs.publishing(), around.runner(), around.prompts(), words);
         return new Sections("register", words.get("register.key.section"), List.of(
-            new Section("people", words.get("register.section.people"), new PeopleView(people, shell, words))));
+            new Section("people", words.get("register.section.people"), new PeopleView(people, shell, words)),
+            new Section("imports", words.get("register.section.imports"),
+                new ImportsView(new ImportsViewModel(jobs.imports(), around.runner(), around.prompts(), words), shell, words))));
     }
 
     private ScreenView intake() {
-        return new IntakeView(new IntakeViewModel(new IntakeViewModel.Jobs(jobs.files(), jobs.importPeople(), jobs.refusedRows(), jobs.register()),
-            around.runner(), around.prompts(), around.messages()), shell, around.messages());
+        return new IntakeView(new IntakeViewModel(new IntakeViewModel.Jobs(jobs.files(), jobs.memory(), jobs.importPeople(), jobs.importForms(),
+            jobs.refusedRows(), jobs.register(), jobs.rounds()), around.runner(), around.prompts(), around.messages()), shell, around.messages());
     }
 
     private ScreenView entry() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import vn.sokhuyenhoc.domain.intake.Heading;
 import vn.sokhuyenhoc.domain.intake.ListColumn;
+import vn.sokhuyenhoc.domain.intake.SheetRow;
 import vn.sokhuyenhoc.domain.intake.SheetText;
 
 /**
@@ -28,8 +29,7 @@ public record ListFile(Path path, List<SheetText> sheets, SheetText sheet, Headi
 
     /** The same list with one cell corrected. */
     public ListFile withCell(int row, int column, String text) {
-        SheetText corrected = sheet.with(row, column, text);
-        return new ListFile(path, sheets.stream().map(s -> s.name().equals(sheet.name()) ? corrected : s).toList(), corrected, heading, place);
+        return new ListFile(path, sheets, sheet.with(row, column, text), heading, place);
     }
 
     /** The same list, its columns read as these. */
@@ -40,5 +40,10 @@ public record ListFile(Path path, List<SheetText> sheets, SheetText sheet, Headi
     /** Whether the list has no heading: a block pasted without one. */
     public boolean isBare() {
         return heading.lastRow() == 0;
+    }
+
+    /** The rows below the heading, whether they speak of a person or not. */
+    public List<SheetRow> rows() {
+        return sheet.rows().stream().filter(row -> row.number() > heading.lastRow()).toList();
     }
 }
