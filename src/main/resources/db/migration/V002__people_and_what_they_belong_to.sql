@@ -223,3 +223,11 @@ alter table membership add column joined_parts integer default 3 not null;
 
 -- The name as it is shown: with the former commune where another village has the same name.
 alter table place alter column name set data type varchar(220);
+-- The villages and chapters that an import added: taken back with it where nothing stands in them by then. made: PLACE or CHAPTER.
+create table import_made (
+    import_no bigint      not null,
+    made      varchar(10) not null,
+    made_id   bigint      not null,
+    constraint import_made_pk primary key (import_no, made, made_id),
+    constraint import_made_import_fk foreign key (import_no) references import_run (no)
+);

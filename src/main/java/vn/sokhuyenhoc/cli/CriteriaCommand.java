@@ -26,7 +26,7 @@ final class CriteriaCommand implements Callable<Integer> {
     public Integer call() {
         Wording wording = new Wording(program.messages());
         return program.over(wiring -> {
-            wiring.shelf().all().forEach(e -> program.out().println(String.join("\t", e.set().id(), e.set().title().name(),
+            wiring.rounds().shelf().all().forEach(e -> program.out().println(String.join("\t", e.set().id(), e.set().title().name(),
                 e.standing().state().name(), wording.standing(e.standing()), e.set().name())));
             return Program.DONE;
         });
@@ -34,7 +34,7 @@ final class CriteriaCommand implements Callable<Integer> {
 
     @Command(name = "import", description = "${bundle:console.criteria_import}", mixinStandardHelpOptions = true)
     int bringIn(@Parameters(paramLabel = "FILE") Path file) {
-        return program.over(wiring -> switch (wiring.criteriaFiles().bringIn(file)) {
+        return program.over(wiring -> switch (wiring.rounds().criteriaFiles().bringIn(file)) {
             case CriteriaReader.Reading.Good(CriteriaSet set) -> {
                 program.print("criteria", set.id());
                 program.print("most", set.most().toPlainString());
@@ -51,7 +51,7 @@ final class CriteriaCommand implements Callable<Integer> {
     @Command(name = "export", description = "${bundle:console.criteria_export}", mixinStandardHelpOptions = true)
     int handOut(@Parameters(paramLabel = "ID") String id, @Parameters(paramLabel = "OUT.xlsx") Path out) {
         return program.over(wiring -> {
-            wiring.criteriaFiles().handOut(id, out);
+            wiring.rounds().criteriaFiles().handOut(id, out);
             program.print("file", out);
             return Program.DONE;
         });
@@ -62,7 +62,7 @@ final class CriteriaCommand implements Callable<Integer> {
                 @Option(names = "--by", required = true, paramLabel = "NAME", description = "${bundle:console.checked_by}") String by,
                 @Option(names = "--on", required = true, paramLabel = "DATE", description = "${bundle:console.checked_on}") LocalDate on) {
         return program.over(wiring -> {
-            wiring.shelf().markChecked(id, by, on);
+            wiring.rounds().shelf().markChecked(id, by, on);
             program.print("criteria", id);
             return Program.DONE;
         });

@@ -59,8 +59,8 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void export(Wiring wiring) {
-        Round round = wiring.rounds().all().getFirst();
-        List<PlaceCount> counts = wiring.rounds().counts(round);
+        Round round = wiring.rounds().book().all().getFirst();
+        List<PlaceCount> counts = wiring.rounds().book().counts(round);
         PlaceCount total = counts.stream().reduce(PlaceCount::plus).orElseThrow();
         program.print("people", wiring.register().countPeople());
         program.print("forms", total.forms());

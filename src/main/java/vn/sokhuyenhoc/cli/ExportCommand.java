@@ -41,7 +41,7 @@ final class ExportCommand {
                @Option(names = "--place", paramLabel = "P", description = "${bundle:console.place}") String place,
                @Option(names = "--full-id", description = "${bundle:console.full_id}") boolean fullId) {
         return program.over(wiring -> {
-            Round round = wiring.rounds().find(key);
+            Round round = wiring.rounds().book().find(key);
             ResultFilter filter = ResultFilter.of(round.id(), place == null ? null : place(wiring, place).id(), ResultFilter.Which.ALL);
             return written(out, wiring.publishing().roster(round, filter, fullId, out, Progress.NONE));
         });
@@ -56,7 +56,7 @@ final class ExportCommand {
         return program.over(wiring -> {
             CertificationList.Number paper = new CertificationList.Number(number, date == null ? LocalDate.now(program.clock()) : date);
             Place chosen = place == null ? null : place(wiring, place);
-            return written(out, wiring.publishing().certificationList(wiring.rounds().find(key), chosen, paper, out, Progress.NONE));
+            return written(out, wiring.publishing().certificationList(wiring.rounds().book().find(key), chosen, paper, out, Progress.NONE));
         });
     }
 

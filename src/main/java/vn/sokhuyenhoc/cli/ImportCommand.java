@@ -43,10 +43,10 @@ final class ImportCommand {
     @Command(name = "people", description = "${bundle:console.import_people}", mixinStandardHelpOptions = true)
     int people(@Parameters(paramLabel = "FILE") Path file, @Mixin Options options) {
         return program.over(wiring -> {
-            PeoplePreview preview = wiring.importPeople().preview(open(wiring, file, options));
+            PeoplePreview preview = wiring.lists().people().preview(open(wiring, file, options));
             List<Refused> refused = preview.refused().stream().map(r -> new Refused(r.row(), r.problems())).toList();
             Imported done = options.dryRun ? new Imported(0, preview.rows().size(), preview.taken().size(), refused.size())
-                : wiring.importPeople().write(preview, Progress.NONE);
+                : wiring.lists().people().write(preview, Progress.NONE);
             return finish(wiring, preview.file(), done, refused, options);
         });
     }
@@ -55,18 +55,18 @@ final class ImportCommand {
     int forms(@Parameters(paramLabel = "FILE") Path file, @Mixin Options options,
               @Option(names = "--round", required = true, paramLabel = "KEY", description = "${bundle:console.round}") String round) {
         return program.over(wiring -> {
-            FormsPreview preview = wiring.importForms().preview(open(wiring, file, options), wiring.rounds().find(round));
+            FormsPreview preview = wiring.lists().forms().preview(open(wiring, file, options), wiring.rounds().book().find(round));
             List<Refused> refused = preview.refused().stream().map(r -> new Refused(r.row(), r.problems())).toList();
             Imported done = options.dryRun ? new Imported(0, preview.rows().size(), preview.taken().size(), refused.size())
-                : wiring.importForms().write(preview, Progress.NONE);
+                : wiring.lists().forms().write(preview, Progress.NONE);
             return finish(wiring, preview.file(), done, refused, options);
         });
     }
 
     private static ListFile open(Wiring wiring, Path path, Options options) {
-        ListFiles files = options.keepLetters ? wiring.files().keepingLetters() : wiring.files();
+        ListFiles files = options.keepLetters ? wiring.lists().files().keepingLetters() : wiring.lists().files();
         ListFile file = files.open(path);
-        ListFile chosen = options.sheet == null ? file : files.choose(file, options.sheet);
+        ListFile chosen = wiring.lists().memory().recall(options.sheet == null ? file : files.choose(file, options.sheet));
         return options.place == null ? chosen : chosen.withPlace(options.place);
     }
 
@@ -83,7 +83,7 @@ final class ImportCommand {
             program.print("import", done.number());
         }
         if (options.report != null) {
-            wiring.refusedRows().write(file, refused, options.report);
+            wiring.lists().refused().write(file, refused, options.report);
             program.print("report", options.report);
         }
         if (!refused.isEmpty()) {

@@ -26,7 +26,8 @@ import vn.sokhuyenhoc.work.Opening;
 /** The command line: unattended jobs over the same work classes as the window. Without a command the window opens. */
 @Command(name = "so-khuyen-hoc", resourceBundle = "messages.console", description = "${bundle:console.program}", mixinStandardHelpOptions = true,
     versionProvider = Program.Build.class, subcommands = {SampleCommand.class, ImportCommand.class, RoundsCommand.class, RoundCommand.class,
-        ExportCommand.class, CriteriaCommand.class, CheckCommand.class, DemoCommand.class})
+        ExportCommand.class, CriteriaCommand.class, CheckCommand.class, DemoCommand.class,
+        UndoImportCommand.class})
 public final class Program implements Runnable {
     static final int DONE = 0;
     static final int SOME_REFUSED = 1;

@@ -23,7 +23,7 @@ final class RoundCommand {
         return program.over(wiring -> {
             String name = program.messages().get("console.round_name",
                 program.messages().get("console.title." + title.name().toLowerCase(Locale.ROOT)), String.valueOf(year));
-            Round round = wiring.rounds().add(new Round(0, key, title, year, name, citation, set));
+            Round round = wiring.rounds().book().add(new Round(0, key, title, year, name, citation, set));
             program.print("round", round.key());
             return Program.DONE;
         });

@@ -13,7 +13,7 @@ final class RoundsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return program.over(wiring -> {
-            wiring.rounds().all().forEach(r -> program.out().println(String.join("\t", r.key(), String.valueOf(r.year()), r.title().name(),
+            wiring.rounds().book().all().forEach(r -> program.out().println(String.join("\t", r.key(), String.valueOf(r.year()), r.title().name(),
                 r.setId(), r.name())));
             return Program.DONE;
         });

@@ -26,7 +26,7 @@ final class SampleCommand implements Callable<Integer> {
             program.print("people", wiring.register().countPeople());
             program.print("places", wiring.register().places().size());
             program.print("chapters", wiring.register().countChapters());
-            wiring.rounds().all().forEach(r -> program.print("round", r.key()));
+            wiring.rounds().book().all().forEach(r -> program.print("round", r.key()));
         }
         return Program.DONE;
     }

@@ -3,7 +3,6 @@ package vn.sokhuyenhoc.start;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import javafx.scene.Scene;
 import vn.sokhuyenhoc.text.Messages;
@@ -17,15 +16,10 @@ import vn.sokhuyenhoc.ui.kit.Appearance;
 import vn.sokhuyenhoc.ui.kit.Prompts;
 import vn.sokhuyenhoc.ui.kit.Screen;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
-import vn.sokhuyenhoc.ui.kit.Sections.Section;
-import vn.sokhuyenhoc.ui.kit.Sections;
 import vn.sokhuyenhoc.ui.kit.StatusLine;
 import vn.sokhuyenhoc.ui.kit.TaskRunner;
 import vn.sokhuyenhoc.ui.overview.OverviewView;
 import vn.sokhuyenhoc.ui.overview.OverviewViewModel;
-import vn.sokhuyenhoc.ui.register.people.PeopleView;
-import vn.sokhuyenhoc.ui.register.people.PeopleViewModel;
-import vn.sokhuyenhoc.ui.register.people.PersonViewModel;
 import vn.sokhuyenhoc.ui.results.ResultsView;
 import vn.sokhuyenhoc.ui.results.ResultsViewModel;
 import vn.sokhuyenhoc.ui.settings.About;
@@ -65,7 +59,7 @@ final class Desk {
     void show(Scene scene) {
         Map<Screen, ScreenView> screens = new EnumMap<>(Screen.class);
         screens.put(Screen.OVERVIEW, overview());
-        screens.put(Screen.REGISTER, register());
+        screens.put(Screen.REGISTER, new RegisterScreen(jobs, around, shell).view());
         screens.put(Screen.INTAKE, intake());
         screens.put(Screen.ENTRY, entry());
         screens.put(Screen.RESULTS, results());
@@ -83,52 +77,44 @@ final class Desk {
 
     private Head head() {
         return new Head(jobs.offices().office().heading().issuer(),
-            jobs.rounds().all().stream().findFirst().map(r -> String.valueOf(r.year())).orElse(""));
+            jobs.rounds().book().all().stream().findFirst().map(r -> String.valueOf(r.year())).orElse(""));
     }
 
     private ScreenView overview() {
-        return new OverviewView(new OverviewViewModel(jobs.register(), jobs.rounds(), jobs.offices(), around.runner(), shell, around.messages()),
-            around.messages());
-    }
-
-    private ScreenView register() {
-        Messages words = around.messages();
-        PeopleViewModel people = new PeopleViewModel(new PeopleViewModel.Jobs(jobs.register(), jobs.publishing(), jobs.listChoices(),
-            jobs.bulkEdit(), around.clock()), around.runner(), around.prompts(), words);
-        PersonViewModel person = new PersonViewModel(new PersonViewModel.Jobs(jobs.personBook(), jobs.extraFields(), jobs.register()), people,
-            new PersonViewModel.Desk(around.runner(), around.prompts(), words, around.clock()));
-        return new Sections("register", words.get("register.key.section"), List.of(
-            new Section("people", words.get("register.section.people"), new PeopleView(people, person, shell, words))));
+        return new OverviewView(new OverviewViewModel(jobs.register(), jobs.rounds().book(), jobs.offices(), around.runner(), shell,
+            around.messages()), around.messages());
     }
 
     private ScreenView intake() {
-        return new IntakeView(new IntakeViewModel(new IntakeViewModel.Jobs(jobs.files(), jobs.importPeople(), jobs.refusedRows(), jobs.register()),
-            around.runner(), around.prompts(), around.messages()), shell, around.messages());
+        Wiring.Lists lists = jobs.lists();
+        return new IntakeView(new IntakeViewModel(new IntakeViewModel.Jobs(lists.files(), lists.memory(), lists.people(), lists.forms(),
+            lists.refused(), jobs.register(), jobs.rounds().book()), around.runner(), around.prompts(), around.messages()), shell,
+            around.messages());
     }
 
     private ScreenView entry() {
-        return new EntryView(new EntryViewModel(new EntryViewModel.Jobs(jobs.entry(), jobs.rounds(), jobs.register()),
+        return new EntryView(new EntryViewModel(new EntryViewModel.Jobs(jobs.rounds().entry(), jobs.rounds().book(), jobs.register()),
             new EntryViewModel.Outside(around.runner(), around.prompts(), shell, around.status()), around.messages(), around.clock()),
             around.messages());
     }
 
     private ScreenView results() {
-        return new ResultsView(new ResultsViewModel(jobs.publishing(), jobs.rounds(), around.runner(), around.prompts(), shell, around.messages()),
-            around.messages());
+        return new ResultsView(new ResultsViewModel(jobs.publishing(), jobs.rounds().book(), around.runner(), around.prompts(), shell,
+            around.messages()), around.messages());
     }
 
     private ScreenView documents() {
-        return new DocumentsView(new DocumentsViewModel(jobs.publishing(), jobs.rounds(), around.clock(),
+        return new DocumentsView(new DocumentsViewModel(jobs.publishing(), jobs.rounds().book(), around.clock(),
             new DocumentsViewModel.Desk(around.runner(), around.prompts(), shell, around.messages())), around.messages());
     }
 
     private ScreenView settings() {
         SettingsViewModel model = new SettingsViewModel(new OfficeViewModel(jobs.offices(), around.runner(), around.prompts(), around.messages()),
-            new RoundsViewModel(jobs.rounds(), jobs.shelf(), around.clock(), around.runner(), around.prompts(), around.messages()),
-            new CriteriaViewModel(jobs.shelf(), around.clock(), around.runner(), around.prompts(), around.messages()),
+            new RoundsViewModel(jobs.rounds().book(), jobs.rounds().shelf(), around.clock(), around.runner(), around.prompts(), around.messages()),
+            new CriteriaViewModel(jobs.rounds().shelf(), around.clock(), around.runner(), around.prompts(), around.messages()),
             new LookViewModel(looks.read(), this::dress),
-            new ExtraViewModel(jobs.extraFields(), around.runner(), around.prompts(), around.messages()),
-            new NameOrderViewModel(jobs.listChoices(), around.runner(), around.prompts(), around.messages()));
+            new ExtraViewModel(jobs.people().extras(), around.runner(), around.prompts(), around.messages()),
+            new NameOrderViewModel(jobs.people().choices(), around.runner(), around.prompts(), around.messages()));
         return new SettingsView(model, new About(Version.text(), around.folder()), around.messages());
     }
 

@@ -10,23 +10,31 @@ import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.work.BulkEdit;
 import vn.sokhuyenhoc.work.CertificationList;
+import vn.sokhuyenhoc.work.ChapterBook;
 import vn.sokhuyenhoc.work.Checkup;
 import vn.sokhuyenhoc.work.CriteriaFiles;
 import vn.sokhuyenhoc.work.CriteriaShelf;
 import vn.sokhuyenhoc.work.ExtraFields;
 import vn.sokhuyenhoc.work.FormEntry;
+import vn.sokhuyenhoc.work.GroupBook;
+import vn.sokhuyenhoc.work.HouseholdBook;
+import vn.sokhuyenhoc.work.ImportBook;
 import vn.sokhuyenhoc.work.ImportForms;
 import vn.sokhuyenhoc.work.ImportPeople;
 import vn.sokhuyenhoc.work.ListChoices;
 import vn.sokhuyenhoc.work.ListFiles;
+import vn.sokhuyenhoc.work.ListMemory;
 import vn.sokhuyenhoc.work.OfficeBook;
 import vn.sokhuyenhoc.work.Opening;
 import vn.sokhuyenhoc.work.PaperTables;
 import vn.sokhuyenhoc.work.PersonBook;
+import vn.sokhuyenhoc.work.PlaceBook;
+import vn.sokhuyenhoc.work.PlaceChanges;
 import vn.sokhuyenhoc.work.Publishing;
 import vn.sokhuyenhoc.work.RefusedRows;
 import vn.sokhuyenhoc.work.Register;
 import vn.sokhuyenhoc.work.RoundBook;
+import vn.sokhuyenhoc.work.SamePeople;
 import vn.sokhuyenhoc.work.SampleData;
 
 /**
@@ -34,10 +42,24 @@ import vn.sokhuyenhoc.work.SampleData;
  *
  * @param database to be closed at the end
  */
-public record Wiring(Database database, OfficeBook offices, Register register, RoundBook rounds, CriteriaShelf shelf, FormEntry entry,
-                     ListFiles files, ImportPeople importPeople, ImportForms importForms, RefusedRows refusedRows, Publishing publishing,
-                     Checkup checkup, CriteriaFiles criteriaFiles, PersonBook personBook, ExtraFields extraFields,
-                     ListChoices listChoices, BulkEdit bulkEdit) implements AutoCloseable {
+public record Wiring(Database database, OfficeBook offices, Register register, People people, Groups groups, Lists lists, Rounds rounds,
+                     Publishing publishing, Checkup checkup) implements AutoCloseable {
+
+    /** What is done with single people and with many. */
+    public record People(PersonBook book, ExtraFields extras, SamePeople same, ListChoices choices, BulkEdit bulk) {
+    }
+
+    /** What people belong to. */
+    public record Groups(PlaceBook places, PlaceChanges placeChanges, ChapterBook chapters, HouseholdBook households, GroupBook clansAndUnits) {
+    }
+
+    /** Lists that come in. */
+    public record Lists(ListFiles files, ListMemory memory, ImportPeople people, ImportForms forms, RefusedRows refused, ImportBook imports) {
+    }
+
+    /** Rounds, their rule books and their forms. */
+    public record Rounds(RoundBook book, CriteriaShelf shelf, CriteriaFiles criteriaFiles, FormEntry entry) {
+    }
 
     /** Papers are Vietnamese whatever the language of the screen. */
     public static Wiring over(Database database, Clock clock) {
@@ -46,14 +68,18 @@ public record Wiring(Database database, OfficeBook offices, Register register, R
         OfficeBook offices = new OfficeBook(database);
         Register register = new Register(database);
         RoundBook rounds = new RoundBook(database);
+        CriteriaShelf shelf = new CriteriaShelf(database);
         Publishing publishing = new Publishing(new Publishing.Books(rounds, register, offices), excel, new PdfWriter(),
             new PaperTables(paper), new CertificationList(paper));
-        CriteriaShelf shelf = new CriteriaShelf(database);
-        return new Wiring(database, offices, register, rounds, shelf, new FormEntry(database, clock),
-            new ListFiles(new WorkbookReader()), new ImportPeople(database, clock), new ImportForms(database, clock),
-            new RefusedRows(excel, paper), publishing, new Checkup(database),
-            new CriteriaFiles(new WorkbookReader(), excel, shelf, paper), new PersonBook(database, clock), new ExtraFields(database),
-            new ListChoices(database), new BulkEdit(database));
+        return new Wiring(database, offices, register,
+            new People(new PersonBook(database, clock), new ExtraFields(database), new SamePeople(database, clock), new ListChoices(database),
+                new BulkEdit(database)),
+            new Groups(new PlaceBook(database), new PlaceChanges(database, clock), new ChapterBook(database, clock),
+                new HouseholdBook(database, clock), new GroupBook(database)),
+            new Lists(new ListFiles(new WorkbookReader()), new ListMemory(database), new ImportPeople(database, clock),
+                new ImportForms(database, clock), new RefusedRows(excel, paper), new ImportBook(database, clock)),
+            new Rounds(rounds, shelf, new CriteriaFiles(new WorkbookReader(), excel, shelf, paper), new FormEntry(database, clock)),
+            publishing, new Checkup(database));
     }
 
     /** The door to the register of a folder. */

@@ -9,4 +9,9 @@ package vn.sokhuyenhoc.work;
  * @param refused rows not kept
  */
 public record Imported(long number, int read, int taken, int refused) {
+
+    /** Rows found to be people who were here already. */
+    public int joined() {
+        return read - taken - refused;
+    }
 }

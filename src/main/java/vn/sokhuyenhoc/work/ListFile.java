@@ -2,9 +2,11 @@ package vn.sokhuyenhoc.work;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import vn.sokhuyenhoc.domain.encoding.Conversions;
 import vn.sokhuyenhoc.domain.intake.Heading;
 import vn.sokhuyenhoc.domain.intake.ListColumn;
+import vn.sokhuyenhoc.domain.intake.SheetRow;
 import vn.sokhuyenhoc.domain.intake.SheetText;
 
 /**
@@ -44,5 +46,25 @@ public record ListFile(Path path, List<SheetText> sheets, SheetText sheet, Headi
 
     private ListFile with(Conversions conversions) {
         return new ListFile(path, sheets, conversions.applyTo(sheet), heading, place, conversions);
+    }
+
+    /** The same list with one cell corrected. */
+    public ListFile withCell(int row, int column, String text) {
+        return new ListFile(path, sheets, sheet.with(row, column, text), heading, place, old);
+    }
+
+    /** The same list, its columns read as these. */
+    public ListFile withColumns(Map<Integer, ListColumn> meanings) {
+        return new ListFile(path, sheets, sheet, heading.withColumns(meanings), place, old);
+    }
+
+    /** Whether the list has no heading: a block pasted without one. */
+    public boolean isBare() {
+        return heading.lastRow() == 0;
+    }
+
+    /** The rows below the heading, whether they speak of a person or not. */
+    public List<SheetRow> rows() {
+        return sheet.rows().stream().filter(row -> row.number() > heading.lastRow()).toList();
     }
 }

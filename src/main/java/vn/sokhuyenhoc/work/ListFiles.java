@@ -3,12 +3,15 @@ package vn.sokhuyenhoc.work;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.sokhuyenhoc.domain.encoding.Conversions;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
+import vn.sokhuyenhoc.domain.intake.ContentColumns;
 import vn.sokhuyenhoc.domain.intake.Heading;
 import vn.sokhuyenhoc.domain.intake.HeadingFinder;
+import vn.sokhuyenhoc.domain.intake.PastedText;
 import vn.sokhuyenhoc.domain.intake.SheetText;
 import vn.sokhuyenhoc.domain.place.PlaceNames;
 import vn.sokhuyenhoc.files.excel.WorkbookReader;
@@ -42,6 +45,22 @@ public final class ListFiles {
             .max(Comparator.comparingInt((Candidate c) -> c.heading().columns().size()).thenComparingInt(c -> c.sheet().rows().size()))
             .map(c -> file(path, sheets, c))
             .orElseThrow(() -> new FaultException(Fault.NO_HEADING_ROW, path));
+    }
+
+    /**
+     * A block of cells from the clipboard, with a heading or without.
+     *
+     * @param name that the block is given in place of a file's
+     */
+    public ListFile paste(String block, String name) {
+        SheetText came = new SheetText(name, PastedText.rows(block), List.of());
+        if (came.rows().isEmpty()) {
+            throw new FaultException(Fault.NOTHING_PASTED);
+        }
+        Conversions old = Conversions.of(came);
+        SheetText sheet = old.applyTo(came);
+        Heading heading = HeadingFinder.find(sheet).orElseGet(() -> new Heading(0, 0, Map.of(), ContentColumns.of(sheet)));
+        return file(Path.of(name), List.of(came), new Candidate(sheet, heading, old));
     }
 
     /** The same file, read from another of its sheets. */

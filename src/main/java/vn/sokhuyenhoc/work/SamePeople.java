@@ -10,10 +10,10 @@ import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.domain.likeness.Frequencies;
 import vn.sokhuyenhoc.domain.likeness.Likeness;
 import vn.sokhuyenhoc.domain.likeness.LikenessIndex;
+import vn.sokhuyenhoc.domain.likeness.Merge;
 import vn.sokhuyenhoc.domain.likeness.Profile;
 import vn.sokhuyenhoc.domain.person.Person;
 import vn.sokhuyenhoc.store.Database;
-import vn.sokhuyenhoc.store.MergeStore.Merge;
 import vn.sokhuyenhoc.store.MergeStore;
 import vn.sokhuyenhoc.store.PersonStore;
 import vn.sokhuyenhoc.store.TwinStore.Pair;
@@ -49,7 +49,7 @@ public final class SamePeople {
             .filter(found -> !apart.contains(Pair.of(found.one().id(), found.other().id()))).toList();
     }
 
-    /** Those in the register who are likely this one, surest first, as asked while a person is typed; not their own row, nor one told apart. */
+    /** Those in the register who are likely this one, surest first; asked while a person is typed. Never their own row, nor one told apart. */
     public List<Likeness> like(Profile profile) {
         if (frequencies == null) {
             frequencies = Frequencies.of(twins.profiles());

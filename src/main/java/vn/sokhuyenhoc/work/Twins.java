@@ -1,89 +1,115 @@
 package vn.sokhuyenhoc.work;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import vn.sokhuyenhoc.domain.fault.Problem;
 import vn.sokhuyenhoc.domain.intake.ListField;
 import vn.sokhuyenhoc.domain.intake.PersonRow;
+import vn.sokhuyenhoc.domain.likeness.Clue;
+import vn.sokhuyenhoc.domain.likeness.Likeness;
+import vn.sokhuyenhoc.domain.likeness.LikenessIndex;
+import vn.sokhuyenhoc.domain.likeness.Profile;
 import vn.sokhuyenhoc.domain.person.Known;
-import vn.sokhuyenhoc.domain.person.NewPerson;
-import vn.sokhuyenhoc.domain.vietnamese.Fold;
+import vn.sokhuyenhoc.domain.person.Person;
 import vn.sokhuyenhoc.domain.vietnamese.SameName;
 
 /**
- * Finds people of a list who are in the register, or in the list above, already: by identity number; else by name, birth year and village,
- * unless two different identity numbers tell them apart.
+ * Finds people of a list who are, or may be, in the register or in the list already: by identity number; else by name, birth year and village,
+ * unless two different numbers tell them apart; else by likeness. A row of the list stands here as a profile with its number below zero.
  */
 final class Twins {
-    private final Map<String, Known> knownById = new HashMap<>();
-    private final Map<String, List<Known>> knownByName = new HashMap<>();
-    private final Map<String, Integer> rowById = new HashMap<>();
-    private final Map<String, List<PersonRow>> rowsByName = new HashMap<>();
-    private final Function<String, Optional<Long>> placeId;
+    private final Map<String, Profile> byId = new HashMap<>();
+    private final Map<String, List<Profile>> byName = new HashMap<>();
+    private final Map<Integer, Profile> rows = new HashMap<>();
+    private final VillageNames villages;
+    private final LikenessIndex index;
 
-    Twins(List<Known> known, Function<String, Optional<Long>> placeId) {
-        this.placeId = placeId;
-        for (Known one : known) {
-            knownByName.computeIfAbsent(one.nameAndYear(), _ -> new ArrayList<>()).add(one);
-            if (one.idNumber() != null) {
-                knownById.put(one.idNumber(), one);
-            }
+    Twins(Collection<Profile> register, VillageNames villages) {
+        this.villages = villages;
+        register.forEach(this::note);
+        this.index = new LikenessIndex(register);
+    }
+
+    private void note(Profile profile) {
+        byName.computeIfAbsent(Known.nameAndYear(profile.name(), profile.birth()), _ -> new ArrayList<>(1)).add(profile);
+        if (profile.idNumber() != null) {
+            byId.putIfAbsent(profile.idNumber(), profile);
         }
     }
 
-    /** What is wrong with this row for that reason. Rows are asked for from top to bottom. */
-    List<Problem> problems(PersonRow row) {
+    /** Who this row may be; rows that cannot be taken are nobody. */
+    Optional<Twin> find(PersonRow row) {
         if (row.isRefused()) {
-            return List.of();
-        }
-        NewPerson person = row.person();
-        String id = person.identity().idNumber();
-        Optional<Problem> found = byId(id).or(() -> byName(person));
-        if (found.isEmpty()) {
-            if (id != null) {
-                rowById.put(id, row.row().number());
-            }
-            rowsByName.computeIfAbsent(key(person), _ -> new ArrayList<>()).add(row);
-        }
-        return found.stream().toList();
-    }
-
-    private Optional<Problem> byId(String id) {
-        if (id == null) {
             return Optional.empty();
         }
-        Known known = knownById.get(id);
-        if (known != null) {
-            return Optional.of(Problem.of(ListField.ID_NUMBER.name(), Problem.Kind.ID_ALREADY_HERE, id, known.name()));
+        Profile profile = profile(row);
+        Predicate<Profile> other = found -> found.id() != profile.id() && isCurrent(found);
+        Profile sameId = profile.idNumber() == null ? null : byId.get(profile.idNumber());
+        if (sameId != null && other.test(sameId)) {
+            return Optional.of(twin(sameId, Twin.Degree.SAME_ID, List.of()));
         }
-        Integer row = rowById.get(id);
-        return row == null ? Optional.empty()
-            : Optional.of(Problem.of(ListField.ID_NUMBER.name(), Problem.Kind.ID_TWICE_IN_FILE, id, String.valueOf(row)));
+        return byName.getOrDefault(Known.nameAndYear(profile.name(), profile.birth()), List.of()).stream()
+            .filter(other).filter(found -> isCertain(found, profile)).findFirst().map(found -> twin(found, Twin.Degree.CERTAIN, List.of()))
+            .or(() -> index.like(profile).stream().filter(likeness -> other.test(likeness.other())).findFirst().map(Twins::likely));
     }
 
-    private Optional<Problem> byName(NewPerson person) {
-        String id = person.identity().idNumber();
-        Optional<Long> place = placeId.apply(person.placeName());
-        String nameAndYear = Known.nameAndYear(person.name(), person.identity().birth());
-        boolean here = place.isPresent() && knownByName.getOrDefault(nameAndYear, List.of()).stream()
-            .anyMatch(k -> k.placeId() == place.get() && SameName.of(k.name(), person.name()) && mayBeOne(k.idNumber(), id));
-        if (here) {
-            return Optional.of(Problem.of(ListField.NAME.name(), Problem.Kind.PERSON_ALREADY_HERE, person.name()));
+    private static Twin likely(Likeness likeness) {
+        return twin(likeness.other(), Twin.Degree.LIKELY, likeness.clues());
+    }
+
+    private static Twin twin(Profile other, Twin.Degree degree, List<Clue> clues) {
+        return new Twin(Math.max(0, other.id()), (int) Math.max(0, -other.id()), degree, clues);
+    }
+
+    private static boolean isCertain(Profile one, Profile other) {
+        boolean mayBeOne = one.idNumber() == null || other.idNumber() == null;
+        return one.placeId() == other.placeId() && mayBeOne && SameName.of(one.name(), other.name());
+    }
+
+    /** Compares later rows with this one, too. A row that is certainly someone else's stands for them and is not looked for. */
+    void add(PersonRow row) {
+        Profile profile = profile(row);
+        rows.put(row.row().number(), profile);
+        note(profile);
+        index.add(profile);
+    }
+
+    /** The row says something else now. */
+    void forget(int row) {
+        Profile gone = rows.remove(row);
+        if (gone != null) {
+            byId.remove(gone.idNumber(), gone);
         }
-        return rowsByName.getOrDefault(key(person), List.of()).stream()
-            .filter(r -> SameName.of(r.person().name(), person.name()) && mayBeOne(r.person().identity().idNumber(), id)).findFirst()
-            .map(r -> Problem.of(ListField.NAME.name(), Problem.Kind.PERSON_TWICE_IN_FILE, person.name(), String.valueOf(r.row().number())));
     }
 
-    private static boolean mayBeOne(String oneId, String otherId) {
-        return oneId == null || otherId == null || oneId.equals(otherId);
+    private boolean isCurrent(Profile profile) {
+        return profile.id() > 0 || rows.get((int) -profile.id()) == profile;
     }
 
-    private static String key(NewPerson person) {
-        return Known.nameAndYear(person.name(), person.identity().birth()) + "|" + Fold.fold(person.placeName());
+    private Profile profile(PersonRow row) {
+        Person.Identity who = row.person().identity();
+        return new Profile(-row.row().number(), row.person().name(), who.birth(), who.sex(), who.idNumber(), who.oldIdNumber(),
+            row.person().contact().phone(), villages.id(row.person().placeName()));
+    }
+
+    /** What is wrong with a row for that reason. */
+    Problem problem(PersonRow row, Twin twin) {
+        String name = row.person().name();
+        String id = row.person().identity().idNumber();
+        String number = String.valueOf(twin.row());
+        boolean here = twin.personId() > 0;
+        return switch (twin.degree()) {
+            case SAME_ID -> here ? Problem.of(ListField.ID_NUMBER.name(), Problem.Kind.ID_ALREADY_HERE, id, byId.get(id).name())
+                : Problem.of(ListField.ID_NUMBER.name(), Problem.Kind.ID_TWICE_IN_FILE, id, number);
+            case CERTAIN -> here ? Problem.of(ListField.NAME.name(), Problem.Kind.PERSON_ALREADY_HERE, name)
+                : Problem.of(ListField.NAME.name(), Problem.Kind.PERSON_TWICE_IN_FILE, name, number);
+            case LIKELY -> here ? Problem.of(ListField.NAME.name(), Problem.Kind.LIKELY_SAME, name)
+                : Problem.of(ListField.NAME.name(), Problem.Kind.LIKELY_TWICE_IN_FILE, name, number);
+        };
     }
 }

@@ -84,8 +84,8 @@ final class Ward {
 
     private static void forms(Wiring wiring, Random random) {
         Database database = wiring.database();
-        Round round = wiring.rounds().add(new Round(0, "2026-cong-dan", Title.CITIZEN, 2026, "Công dân học tập năm 2026", "", "du-thao-2020-cong-dan"));
-        CriteriaSet set = wiring.rounds().set(round);
+        Round round = wiring.rounds().book().add(new Round(0, "2026-cong-dan", Title.CITIZEN, 2026, "Công dân học tập năm 2026", "", "du-thao-2020-cong-dan"));
+        CriteriaSet set = wiring.rounds().book().set(round);
         database.bulkChange(() -> {
             PersonStore people = new PersonStore(database);
             List<Long> ids = LongStream.of(people.ids(PersonFilter.PRESENT)).boxed().toList();

@@ -20,18 +20,18 @@ import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.domain.person.LabourGroup;
 import vn.sokhuyenhoc.domain.person.PersonChange;
-import vn.sokhuyenhoc.domain.person.PersonFilter;
 import vn.sokhuyenhoc.domain.person.PersonFilter.Born;
 import vn.sokhuyenhoc.domain.person.PersonFilter.Order;
 import vn.sokhuyenhoc.domain.person.PersonFilter.Where;
 import vn.sokhuyenhoc.domain.person.PersonFilter.Who;
+import vn.sokhuyenhoc.domain.person.PersonFilter;
 import vn.sokhuyenhoc.domain.person.PersonStatus;
 import vn.sokhuyenhoc.domain.person.Sex;
 import vn.sokhuyenhoc.domain.place.Named;
 import vn.sokhuyenhoc.domain.place.Place;
-import vn.sokhuyenhoc.domain.vietnamese.NameOrder;
 import vn.sokhuyenhoc.domain.vietnamese.NameOrder.Tones;
 import vn.sokhuyenhoc.domain.vietnamese.NameOrder.Words;
+import vn.sokhuyenhoc.domain.vietnamese.NameOrder;
 import vn.sokhuyenhoc.start.Wiring;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.store.WardTies;
@@ -81,12 +81,12 @@ class WardBench {
         Figures.print("find: telephone", 40, i -> find(wiring, "09%08d".formatted(random.nextInt(PEOPLE) * 800 + 11)));
         Figures.print("find: former number", 40, i -> find(wiring, "%09d".formatted(random.nextInt(PEOPLE) * 1000 + 7)));
         Figures.print("find: identity number", 40, i -> find(wiring, "0140%02d%06d".formatted(i + 40, random.nextInt(PEOPLE))));
-        Round round = wiring.rounds().all().getFirst();
+        Round round = wiring.rounds().book().all().getFirst();
         for (ResultFilter.Order order : ResultFilter.Order.values()) {
-            Figures.print("results by " + order, 10, i -> wiring.rounds().ids(round,
+            Figures.print("results by " + order, 10, i -> wiring.rounds().book().ids(round,
                 new ResultFilter(round.id(), null, ResultFilter.Which.ALL, "", order, i % 2 == 0)));
         }
-        Figures.print("counts by village", 10, _ -> wiring.rounds().counts(round));
+        Figures.print("counts by village", 10, _ -> wiring.rounds().book().counts(round));
     }
 
     /** Each filter alone, then several together; every run asks for something else. */
@@ -143,15 +143,15 @@ class WardBench {
 
     private static void entry(Wiring wiring) {
         Random random = new Random(3);
-        Round round = wiring.rounds().all().getFirst();
+        Round round = wiring.rounds().book().all().getFirst();
         long place = wiring.register().places().getFirst().id();
-        Figures.print("roll of a village", 20, _ -> wiring.entry().roll(round, place));
-        List<RollLine> roll = wiring.entry().roll(round, place);
-        Figures.print("form saved, on disk", 300, i -> wiring.entry().accept(round, roll.get(i % roll.size()).person(), FormDraft.of(Ward.marks(random))));
+        Figures.print("roll of a village", 20, _ -> wiring.rounds().entry().roll(round, place));
+        List<RollLine> roll = wiring.rounds().entry().roll(round, place);
+        Figures.print("form saved, on disk", 300, i -> wiring.rounds().entry().accept(round, roll.get(i % roll.size()).person(), FormDraft.of(Ward.marks(random))));
     }
 
     private void exports(Wiring wiring) throws IOException {
-        Round round = wiring.rounds().all().getFirst();
+        Round round = wiring.rounds().book().all().getFirst();
         Path people = folder.resolve("people.xlsx");
         Path roster = folder.resolve("roster.xlsx");
         Path list = folder.resolve("list.pdf");

@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import vn.sokhuyenhoc.domain.fault.Progress;
+import vn.sokhuyenhoc.domain.office.Office;
 import vn.sokhuyenhoc.files.excel.ExcelWriter;
 import vn.sokhuyenhoc.files.excel.WorkbookReader;
 import vn.sokhuyenhoc.files.pdf.PdfWriter;
@@ -19,10 +21,13 @@ import vn.sokhuyenhoc.ui.register.people.PersonViewModel;
 import vn.sokhuyenhoc.work.BulkEdit;
 import vn.sokhuyenhoc.work.CertificationList;
 import vn.sokhuyenhoc.work.ExtraFields;
+import vn.sokhuyenhoc.work.ImportForms;
 import vn.sokhuyenhoc.work.ImportPeople;
 import vn.sokhuyenhoc.work.ListChoices;
 import vn.sokhuyenhoc.work.ListFiles;
+import vn.sokhuyenhoc.work.ListMemory;
 import vn.sokhuyenhoc.work.OfficeBook;
+import vn.sokhuyenhoc.work.Opening;
 import vn.sokhuyenhoc.work.PaperTables;
 import vn.sokhuyenhoc.work.PersonBook;
 import vn.sokhuyenhoc.work.Publishing;
@@ -37,10 +42,22 @@ public record RegisterDesk(Database database, Register register, ImportPeople pe
     public static final Path PEOPLE = Path.of("sample-data/people").toAbsolutePath();
     public static final List<String> VILLAGES = List.of("01-ban-na-lo.xlsx", "02-ban-co-muong.xlsx", "03-ban-hang-tau.xls", "04-thon-1.xlsx");
 
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T02:41:00Z"), ZoneOffset.UTC);
+
     public static RegisterDesk in(Path folder) {
-        Database database = Database.create(folder, "matkhau123".toCharArray());
-        return new RegisterDesk(database, new Register(database),
-            new ImportPeople(database, CLOCK), new ListFiles(new WorkbookReader()));
+        return over(Database.create(folder, "matkhau123".toCharArray()));
+    }
+
+    /** The same with the criteria sets that ship. */
+    public static RegisterDesk withSets(Path folder) {
+        AtomicReference<Database> opened = new AtomicReference<>();
+        new Opening(folder, null, opened::set).create(new Office(new Office.Commune("Sơn La", Office.Kind.XA, "Chiềng Mai"),
+            new Office.Heading("", "", ""), new Office.Signer("", "", ""), ""), "matkhau123".toCharArray());
+        return over(opened.get());
+    }
+
+    private static RegisterDesk over(Database database) {
+        return new RegisterDesk(database, new Register(database), new ImportPeople(database, CLOCK), new ListFiles(new WorkbookReader()));
     }
 
     public void bring(List<String> names) {
@@ -64,7 +81,8 @@ public record RegisterDesk(Database database, Register register, ImportPeople pe
     }
 
     public IntakeViewModel.Jobs jobs() {
-        return new IntakeViewModel.Jobs(files, people, new RefusedRows(new ExcelWriter(MESSAGES), MESSAGES), register);
+        return new IntakeViewModel.Jobs(files, new ListMemory(database), people, new ImportForms(database, CLOCK),
+            new RefusedRows(new ExcelWriter(MESSAGES), MESSAGES), register, new RoundBook(database));
     }
 
     @Override

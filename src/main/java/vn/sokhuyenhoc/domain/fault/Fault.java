@@ -58,6 +58,10 @@ public enum Fault {
     PLACE_CHANGE_CLOSED("V06"),
     PLACE_CHANGE_LATER("V07"), // {0} name of a village that a later change took further
 
+    IMPORT_UNKNOWN("N01"), // {0} number of the import as text
+    IMPORT_UNDONE_ALREADY("N02"), // {0} number of the import as text
+    NOTHING_PASTED("N03"),
+
     NO_DISPLAY("C01"),
     UNEXPECTED("X00");
 

@@ -52,7 +52,9 @@ public record Problem(String field, Kind kind, List<Object> args) {
         EXTRA_NOT_A_CHOICE(false), // {0} the text found
         PHONE_ZERO_RESTORED(true), // {0} the number as it was taken
         KIN_UNREADABLE(true), // {0} the text found
-        JOINED_UNREADABLE(true); // {0} the text found
+        JOINED_UNREADABLE(true), // {0} the text found
+        LIKELY_SAME(true), // {0} name of the person
+        LIKELY_TWICE_IN_FILE(true); // {0} name, {1} the row that may be the same person
 
         private final boolean warning;
 

@@ -38,6 +38,21 @@ final class DataRows {
         return found;
     }
 
+    /** The one row of that number, with the village of the section row above it; empty where it does not speak of a person. */
+    static Optional<DataRow> one(SheetText sheet, Heading heading, int number) {
+        int at = sheet.position(number);
+        if (at < 0 || number <= heading.lastRow() || !speaksOfPerson(sheet.rows().get(at), heading)) {
+            return Optional.empty();
+        }
+        for (int i = at - 1; i >= 0 && sheet.rows().get(i).number() > heading.lastRow(); i--) {
+            Optional<String> place = sectionPlace(sheet.rows().get(i));
+            if (place.isPresent() && !speaksOfPerson(sheet.rows().get(i), heading)) {
+                return Optional.of(new DataRow(sheet.rows().get(at), place));
+            }
+        }
+        return Optional.of(new DataRow(sheet.rows().get(at), Optional.empty()));
+    }
+
     private static Optional<String> sectionPlace(SheetRow row) {
         List<String> texts = row.cells().stream().filter(c -> !c.isBlank()).toList();
         return texts.size() > 2 ? Optional.empty() : texts.stream().flatMap(t -> PlaceNames.find(t).stream()).findFirst();
@@ -56,7 +71,8 @@ final class DataRows {
         boolean identified = IdNumber.read(heading.text(row, ListField.ID_NUMBER)).isPresent();
         long filled = heading.columns().entrySet().stream()
             .filter(e -> e.getValue().field() != ListField.ORDER && !row.cell(e.getKey()).isBlank()).count();
-        return numbered && filled > 0 || born || identified || !heading.has(ListField.ORDER) && !name.isEmpty() && filled > 1;
+        return numbered && filled > 0 || born || identified 
+            || !heading.has(ListField.ORDER) && !name.isEmpty() && filled >= Math.min(2, heading.columns().size());
     }
 
     /** The row "1 2 3 4 …" or "A B 1 2 …" that some forms have under the heading. */

@@ -32,6 +32,11 @@ public final class FormListReader {
         return DataRows.of(sheet, heading).stream().map(r -> row(r.row(), r.place())).toList();
     }
 
+    /** The one row of that number, as {@link #read(SheetText)} reads it; empty where it is none of the list. */
+    public Optional<FormRow> read(SheetText sheet, int number) {
+        return DataRows.one(sheet, heading, number).map(r -> row(r.row(), r.place()));
+    }
+
     private FormRow row(SheetRow row, Optional<String> sectionPlace) {
         List<Problem> problems = new ArrayList<>();
         String village = Fold.clean(heading.text(row, ListField.PLACE));

@@ -1,14 +1,18 @@
 package vn.sokhuyenhoc.domain.intake;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.sokhuyenhoc.domain.vietnamese.Fold;
 
 /**
  * The heading of a list as found, or as the clerk corrected it.
  *
- * @param firstRow number of its first row in the sheet
- * @param lastRow  number of its last row; data begin below
+ * @param firstRow number of its first row in the sheet; 0 where the list has none
+ * @param lastRow  number of its last row; data begin below; 0 where the list has none
  * @param texts    what stands above each column
  * @param columns  what each column holds; columns not named here are passed over
  */
@@ -41,5 +45,23 @@ public record Heading(int firstRow, int lastRow, Map<Integer, String> texts, Map
             changed.put(column, meaning);
         }
         return new Heading(firstRow, lastRow, texts, changed);
+    }
+
+    /** The same heading, its columns read as these. */
+    public Heading withColumns(Map<Integer, ListColumn> meanings) {
+        return new Heading(firstRow, lastRow, texts, meanings);
+    }
+
+    /** What the words of the heading announce, each field by the first column that does. */
+    public Map<Integer, ListColumn> announced() {
+        Map<Integer, ListColumn> announced = new TreeMap<>();
+        Set<ListColumn> taken = new HashSet<>();
+        new TreeMap<>(texts).forEach((column, text) -> ListField.read(text).filter(taken::add).ifPresent(meaning -> announced.put(column, meaning)));
+        return announced;
+    }
+
+    /** What tells lists of one make from others: the folded words of the heading and where they stand. */
+    public String shape() {
+        return new TreeMap<>(texts).entrySet().stream().map(e -> e.getKey() + "=" + Fold.fold(e.getValue())).collect(Collectors.joining("|"));
     }
 }

@@ -1,11 +1,9 @@
 package vn.sokhuyenhoc.domain.intake;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds the heading of a list under title lines, in one row or in two with merged cells: the row, or pair of rows,
@@ -37,19 +35,16 @@ public final class HeadingFinder {
 
     private static Heading heading(SheetText sheet, SheetRow top, SheetRow bottom) {
         Map<Integer, String> texts = new HashMap<>();
-        Map<Integer, ListColumn> columns = new HashMap<>();
-        Set<ListColumn> taken = new HashSet<>();
         for (int column = 0; column < Math.max(top.cells().size(), bottom.cells().size()); column++) {
             String above = spread(sheet, top, column);
             String below = bottom == top ? "" : bottom.cell(column).strip();
             String text = (above + " " + below).strip();
             if (!text.isEmpty()) {
                 texts.put(column, text);
-                int at = column;
-                ListField.read(text).filter(taken::add).ifPresent(meaning -> columns.put(at, meaning));
             }
         }
-        return new Heading(top.number(), bottom.number(), texts, columns);
+        Heading words = new Heading(top.number(), bottom.number(), texts, Map.of());
+        return words.withColumns(words.announced());
     }
 
     /** A cell of the upper row, or that of the merged cell it lies in. */

@@ -41,6 +41,11 @@ public final class PersonListReader {
         return rows;
     }
 
+    /** The one row of that number, as {@link #read(SheetText)} reads it; empty where it is none of the list. */
+    public Optional<PersonRow> read(SheetText sheet, int number) {
+        return DataRows.one(sheet, heading, number).map(r -> row(r.row(), r.place()));
+    }
+
     private PersonRow row(SheetRow row, Optional<String> sectionPlace) {
         List<Problem> problems = new ArrayList<>();
         heading.columns().forEach((column, meaning) -> {

@@ -22,4 +22,17 @@ public record NewPerson(String name, Person.Identity identity, Person.Contact co
     public NewPerson with(Belongings told) {
         return new NewPerson(name, identity, contact, group, placeName, chapterName, told);
     }
+
+    /** The same person with what another paper tells of them and this one does not: numbers, contact, group, chapter. */
+    public NewPerson filledFrom(NewPerson other) {
+        Person.Identity who = new Person.Identity(identity.sex(), identity.birth(), either(identity.idNumber(), other.identity.idNumber()),
+            either(identity.oldIdNumber(), other.identity.oldIdNumber()));
+        Person.Contact where = new Person.Contact(either(contact.phone(), other.contact.phone()), either(contact.address(), other.contact.address()));
+        return new NewPerson(name, who, where, either(group, other.group), placeName, either(chapterName, other.chapterName),
+            belongings);
+    }
+
+    private static <T> T either(T one, T other) {
+        return one == null ? other : one;
+    }
 }

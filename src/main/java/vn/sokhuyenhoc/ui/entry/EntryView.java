@@ -32,7 +32,7 @@ public final class EntryView implements ScreenView {
     public EntryView(EntryViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
-        this.top = new TopLine(model, messages, desk::requestFocus);
+        this.top = new TopLine(model, messages, desk::requestFocus, () -> bring("forms:"));
         this.find = new FindPane(model, messages, this::closeFind);
         this.card = new CardPane(model, messages);
         this.end = new EndPane(model, messages);
@@ -52,7 +52,7 @@ public final class EntryView implements ScreenView {
     private void show(Stage stage) {
         paper.getChildren().setAll(switch (stage) {
             case LOADING -> new VBox();
-            case NO_ROUND -> empty("entry.no_round", "entry.no_round_go", Screen.SETTINGS, model::openRound);
+            case NO_ROUND -> empty("entry.no_round", "entry.no_round_go", Screen.SETTINGS, () -> model.go(Screen.SETTINGS, "rounds"));
             case NO_PEOPLE -> empty("entry.no_people", "entry.no_people_go", Screen.REGISTER, () -> model.go(Screen.REGISTER));
             case FORM -> card;
             case END -> end;
@@ -72,8 +72,18 @@ public final class EntryView implements ScreenView {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.isShortcutDown() && !event.isAltDown() && act(event.getCode())) {
+        if (event.isShortcutDown() && event.isShiftDown() && event.getCode() == KeyCode.V) {
+            bring("paste-forms:");
             event.consume();
+        } else if (event.isShortcutDown() && !event.isAltDown() && act(event.getCode())) {
+            event.consume();
+        }
+    }
+
+    /** Marks of the round at hand from a sheet. */
+    private void bring(String wish) {
+        if (model.choice().round() != null) {
+            model.go(Screen.INTAKE, wish + model.choice().round().key());
         }
     }
 
@@ -83,6 +93,7 @@ public final class EntryView implements ScreenView {
             case T -> top.choosePlace();
             case F -> openFind();
             case Z -> model.correctLast();
+            case I -> bring("forms:");
             default -> {
                 return false;
             }

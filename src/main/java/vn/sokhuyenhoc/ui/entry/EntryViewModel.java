@@ -199,8 +199,8 @@ public final class EntryViewModel {
         outside.navigator().go(screen);
     }
 
-    void openRound() {
-        outside.navigator().go(Screen.SETTINGS, "rounds");
+    void go(Screen screen, String detail) {
+        outside.navigator().go(screen, detail);
     }
 
     Choice choice() {

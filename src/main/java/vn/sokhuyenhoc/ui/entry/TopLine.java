@@ -1,6 +1,7 @@
 package vn.sokhuyenhoc.ui.entry;
 
 import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -10,6 +11,7 @@ import org.controlsfx.control.SearchableComboBox;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.Field;
 import vn.sokhuyenhoc.ui.kit.Fields;
 import vn.sokhuyenhoc.ui.kit.Style;
@@ -19,8 +21,11 @@ final class TopLine extends FlowPane {
     private final SearchableComboBox<Round> round;
     private final SearchableComboBox<Place> place;
 
-    /** @param chosen called when a list was closed, chosen or not */
-    TopLine(EntryViewModel model, Messages messages, Runnable chosen) {
+    /**
+     * @param chosen called when a list was closed, chosen or not
+     * @param bring  brings marks from a sheet
+     */
+    TopLine(EntryViewModel model, Messages messages, Runnable chosen, Runnable bring) {
         getStyleClass().add("entry-top");
         round = Fields.choice("entry.round", model.choice().rounds(), model.choice().roundProperty(), Round::name);
         place = Fields.choice("entry.place", model.choice().places(), model.choice().placeProperty(), Place::name);
@@ -42,7 +47,10 @@ final class TopLine extends FlowPane {
             model.keptProperty(), model.peopleProperty()));
         VBox far = new VBox(progress, bar, pace);
         far.getStyleClass().add("entry-far");
-        getChildren().addAll(new Field(messages.get("entry.round"), round), new Field(messages.get("entry.place"), place), far);
+        Button sheet = Buttons.withId("entry.bring", messages.get("entry.bring"), "fth-upload", bring);
+        sheet.setFocusTraversable(false);
+        sheet.disableProperty().bind(model.choice().roundProperty().isNull());
+        getChildren().addAll(new Field(messages.get("entry.round"), round), new Field(messages.get("entry.place"), place), far, sheet);
         leaveWhenClosed(round, chosen);
         leaveWhenClosed(place, chosen);
     }

@@ -1,13 +1,10 @@
 package vn.sokhuyenhoc.ui.intake;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -15,20 +12,15 @@ import javafx.scene.layout.GridPane;
 import javafx.util.StringConverter;
 import vn.sokhuyenhoc.domain.intake.Heading;
 import vn.sokhuyenhoc.domain.intake.ListColumn;
-import vn.sokhuyenhoc.domain.intake.ListField;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.work.ListFile;
 
-/** The columns of the list, one a line: its heading and what it is read as, which the clerk can change. */
+/** The columns of the list, one a line: its heading, or what stands in it first, and what it is read as, which the clerk can change. */
 final class ColumnsPane extends GridPane {
-    /** What a list of people can tell; null is a column passed over. */
-    private static final List<ListField> OFFERED = Stream.concat(Stream.of((ListField) null),
-        Stream.of(ListField.values()).filter(field -> field != ListField.MARK && field != ListField.TOTAL)).toList();
-
     private final IntakeViewModel model;
     private final Messages messages;
-    private final Map<Integer, ComboBox<ListField>> choices = new TreeMap<>();
+    private final Map<Integer, ComboBox<ListColumn>> choices = new TreeMap<>();
     private List<Object> shown = List.of();
     private boolean filling;
 
@@ -46,7 +38,7 @@ final class ColumnsPane extends GridPane {
     /** Lines that stand already only change their answer, so that the focus stays where the clerk is. */
     void show(ListFile file) {
         Heading heading = file.heading();
-        List<Object> now = List.of(file.path(), file.sheet().name(), heading.texts());
+        List<Object> now = List.of(file.path(), file.sheet().name(), heading.texts(), file.sheet().width(), model.kindProperty().get());
         filling = true;
         if (!now.equals(shown)) {
             shown = now;
@@ -54,29 +46,31 @@ final class ColumnsPane extends GridPane {
             choices.clear();
             TreeSet<Integer> columns = new TreeSet<>(heading.texts().keySet());
             columns.addAll(heading.columns().keySet());
-            columns.forEach(column -> line(column, heading.texts().getOrDefault(column, "")));
+            IntStream.range(0, file.isBare() ? file.sheet().width() : 0).forEach(columns::add);
+            columns.forEach(column -> line(column, file.isBare() ? first(file, column) : heading.texts().getOrDefault(column, "")));
         }
-        choices.forEach((column, choice) -> choice.setValue(field(heading.columns().get(column))));
+        choices.forEach((column, choice) -> choice.setValue(heading.columns().get(column)));
         filling = false;
     }
 
-    private static ListField field(ListColumn column) {
-        return column != null && OFFERED.contains(column.field()) ? column.field() : null;
+    private static String first(ListFile file, int column) {
+        return file.rows().stream().map(row -> row.cell(column).strip()).filter(text -> !text.isEmpty()).findFirst().orElse("");
     }
 
     private void line(int column, String heading) {
-        ComboBox<ListField> choice = new ComboBox<>();
+        ComboBox<ListColumn> choice = new ComboBox<>();
         choice.setId("intake.column" + column);
-        choice.getItems().setAll(new ArrayList<>(OFFERED));
+        choice.getItems().add(null);
+        choice.getItems().addAll(model.kindProperty().get().meanings());
         choice.setConverter(new StringConverter<>() {
             @Override
-            public String toString(ListField field) {
-                return messages.get(field == null ? "intake.skip" : "intake.field." + field.name().toLowerCase(Locale.ROOT));
+            public String toString(ListColumn meaning) {
+                return IntakeWords.column(messages, meaning);
             }
 
             @Override
-            public ListField fromString(String text) {
-                return OFFERED.stream().filter(field -> toString(field).equals(text)).filter(Objects::nonNull).findFirst().orElse(null);
+            public ListColumn fromString(String text) {
+                return model.kindProperty().get().meanings().stream().filter(meaning -> toString(meaning).equals(text)).findFirst().orElse(null);
             }
         });
         choice.setAccessibleText(heading);
@@ -86,17 +80,11 @@ final class ColumnsPane extends GridPane {
                 model.setMeaning(column, is);
             }
         });
-        Label words = new Label(messages.get("intake.column", letters(column), heading));
+        Label words = new Label(messages.get("intake.column", IntakeWords.letters(column), heading));
         words.setLabelFor(choice);
         words.setWrapText(true);
         words.getStyleClass().add(Style.FIELD_LABEL);
         choices.put(column, choice);
         addRow(getRowCount(), words, choice);
-    }
-
-    /** As Excel names it: A … Z, AA … */
-    static String letters(int column) {
-        String last = String.valueOf((char) ('A' + column % 26));
-        return column < 26 ? last : letters(column / 26 - 1) + last;
     }
 }

@@ -1,5 +1,6 @@
 package vn.sokhuyenhoc.ui.intake;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -21,6 +22,7 @@ final class FilePane extends VBox {
     private final IntakeViewModel model;
     private final Messages messages;
     private final Label understood = new Label();
+    private final Label recalled = new Label();
     private final Label trouble = new Label();
     private final ComboBox<String> sheet = new ComboBox<>();
     private final ComboBox<String> place = new ComboBox<>();
@@ -32,18 +34,17 @@ final class FilePane extends VBox {
         this.model = model;
         this.messages = messages;
         this.columns = new ColumnsPane(model, messages);
+        this.sheetField = new Field(messages.get("intake.sheet"), sheet);
         sheet.setId("intake.sheet");
         place.setId("intake.place");
-        this.sheetField = new Field(messages.get("intake.sheet"), sheet);
         sheetField.managedProperty().bind(sheetField.visibleProperty());
-        trouble.getStyleClass().add(Style.FIELD_MESSAGE);
-        trouble.managedProperty().bind(trouble.visibleProperty());
+        recalled.setText(messages.get("intake.recalled"));
         understood.setId("intake.understood");
+        recalled.setId("intake.recalled");
         trouble.setId("intake.trouble");
-        for (Label label : new Label[] {understood, trouble}) {
-            label.setWrapText(true);
-            label.setMinHeight(Region.USE_PREF_SIZE);
-        }
+        List.of(understood, recalled, trouble).forEach(FilePane::whole);
+        recalled.getStyleClass().add(Style.GOOD);
+        trouble.getStyleClass().add(Style.FIELD_MESSAGE);
         Label heading = new Label(messages.get("intake.step_file"));
         heading.getStyleClass().add(Style.HEADING);
         Button other = Buttons.withId("intake.other", messages.get("intake.choose_other"), "fth-file", model::chooseFile);
@@ -54,7 +55,7 @@ final class FilePane extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getStyleClass().addAll(Style.CARD, "file");
         Field placeField = new Field(messages.get("intake.place"), place);
-        getChildren().addAll(heading, understood, trouble, other, sheetField, placeField, new OldTextPane(model, messages), scroll);
+        getChildren().addAll(heading, understood, recalled, trouble, other, sheetField, placeField, new OldTextPane(model, messages), scroll);
         for (Region correction : new Region[] {sheetField, placeField, columns}) {
             correction.disableProperty().bind(model.importedProperty().isNotNull().or(model.writing().runningProperty()));
         }
@@ -65,6 +66,12 @@ final class FilePane extends VBox {
         });
         villages();
         model.readingProperty().subscribe(this::show);
+    }
+
+    private static void whole(Label label) {
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.managedProperty().bind(label.visibleProperty());
     }
 
     private void villages() {
@@ -88,13 +95,14 @@ final class FilePane extends VBox {
         place.requestFocus();
     }
 
-    private void show(IntakeViewModel.Reading reading) {
+    private void show(Reading reading) {
         if (reading == null) {
             return;
         }
         ListFile file = reading.file();
         filling = true;
         understood.setText(sentence(reading));
+        recalled.setVisible(reading.recalled());
         trouble.setText(reading.trouble().isEmpty() ? placeMissing(reading) : reading.trouble());
         trouble.setVisible(!trouble.getText().isEmpty());
         sheetField.setVisible(file.sheets().size() > 1);
@@ -108,17 +116,24 @@ final class FilePane extends VBox {
         filling = false;
     }
 
-    private String sentence(IntakeViewModel.Reading reading) {
-        Heading heading = reading.file().heading();
+    private String sentence(Reading reading) {
+        ListFile file = reading.file();
+        String name = file.path().getFileName().toString();
+        long people = reading.lines().stream().filter(line -> line.state() != Line.State.PASSED).count();
+        if (file.isBare()) {
+            return messages.get("intake.understood_bare", name, file.rows().size());
+        }
+        Heading heading = file.heading();
         String rows = heading.firstRow() == heading.lastRow() ? String.valueOf(heading.firstRow()) : heading.firstRow() + "–" + heading.lastRow();
-        String name = reading.file().path().getFileName().toString();
-        return reading.preview() == null ? messages.get("intake.heading_only", name, rows)
-            : messages.get("intake.understood", name, rows, reading.preview().rows().size());
+        if (reading.looked() == null) {
+            return messages.get("intake.heading_only", name, rows);
+        }
+        return messages.get(model.kindProperty().get().isForms() ? "intake.understood_forms" : "intake.understood", name, rows, people);
     }
 
-    private String placeMissing(IntakeViewModel.Reading reading) {
-        long without = reading.preview().rows().stream()
-            .filter(row -> row.problems().stream().anyMatch(problem -> problem.kind() == Problem.Kind.PLACE_MISSING)).count();
+    private String placeMissing(Reading reading) {
+        long without = reading.lines().stream()
+            .filter(line -> line.problems().stream().anyMatch(problem -> problem.kind() == Problem.Kind.PLACE_MISSING)).count();
         return without == 0 ? "" : messages.get("intake.place_missing", without);
     }
 }

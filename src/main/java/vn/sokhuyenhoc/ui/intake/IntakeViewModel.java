@@ -1,38 +1,34 @@
 package vn.sokhuyenhoc.ui.intake;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import vn.sokhuyenhoc.domain.fault.FaultException;
+import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.domain.intake.ListColumn;
-import vn.sokhuyenhoc.domain.intake.ListField;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.text.Messages;
-import vn.sokhuyenhoc.text.Sentences;
+import vn.sokhuyenhoc.text.Wording;
 import vn.sokhuyenhoc.ui.kit.LongWork;
 import vn.sokhuyenhoc.ui.kit.Prompts;
 import vn.sokhuyenhoc.ui.kit.TaskRunner;
-import vn.sokhuyenhoc.ui.kit.Work;
+import vn.sokhuyenhoc.work.ImportForms;
 import vn.sokhuyenhoc.work.ImportPeople;
 import vn.sokhuyenhoc.work.Imported;
 import vn.sokhuyenhoc.work.ListFile;
 import vn.sokhuyenhoc.work.ListFiles;
-import vn.sokhuyenhoc.work.PeoplePreview;
+import vn.sokhuyenhoc.work.ListMemory;
 import vn.sokhuyenhoc.work.RefusedRows;
 import vn.sokhuyenhoc.work.Register;
+import vn.sokhuyenhoc.work.RoundBook;
 
 /**
- * The import of one list after the other: a file is chosen and understood, corrected where needed, looked at, written.
- * Every correction reads the list again from memory; an answer that a later question has overtaken is dropped.
+ * The import of one list after the other: a file or a pasted block is understood, corrected where needed, looked at, written.
+ * What the clerk asks for is done in that order in the background, each step on what the one before left; only the last answer is shown.
  */
 public final class IntakeViewModel {
     private final Jobs jobs;
@@ -41,24 +37,24 @@ public final class IntakeViewModel {
     private final Messages messages;
     private final ReadOnlyObjectWrapper<Reading> reading = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Imported> imported = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Kind> kind = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
-    private final BooleanProperty waiting = new SimpleBooleanProperty();
     private final ObservableList<String> places = FXCollections.observableArrayList();
+    private final Kind.People people;
+    private final LongWork checking;
     private final LongWork writing;
-    private ListFile file;
-    private int question;
+    private final GridModel grid;
+    /** What the step before left; touched by the steps alone, in the background. */
+    private Reading last;
 
     /** The work that an import needs. */
-    public record Jobs(ListFiles files, ImportPeople people, RefusedRows refused, Register register) {
+    public record Jobs(ListFiles files, ListMemory memory, ImportPeople people, ImportForms forms, RefusedRows refused, Register register,
+                       RoundBook rounds) {
     }
 
-    /**
-     * What was understood of the file.
-     *
-     * @param preview null where the list cannot be read as it stands
-     * @param trouble what could not be done, in a sentence; empty where all could
-     */
-    public record Reading(ListFile file, PeoplePreview preview, String trouble) {
+    /** One step of reading. */
+    private interface Step {
+        Reading take(Reading before, Progress progress);
     }
 
     public IntakeViewModel(Jobs jobs, TaskRunner runner, Prompts prompts, Messages messages) {
@@ -66,9 +62,13 @@ public final class IntakeViewModel {
         this.runner = runner;
         this.prompts = prompts;
         this.messages = messages;
+        this.people = new Kind.People(new LookedPeople.Jobs(jobs.people(), jobs.register(), new Wording(messages)));
+        this.checking = new LongWork(runner, prompts::fail);
         this.writing = new LongWork(runner, prompts::fail);
-        ready.bind(reading.map(read -> read.preview() != null && !read.preview().taken().isEmpty()).orElse(false)
-            .flatMap(good -> waiting.map(wait -> good && !wait)).flatMap(good -> imported.isNull().map(open -> good && open))
+        this.grid = new GridModel(runner, this::change);
+        kind.set(people);
+        ready.bind(reading.map(Reading::canBeWritten).orElse(false)
+            .flatMap(good -> checking.runningProperty().map(wait -> good && !wait)).flatMap(good -> imported.isNull().map(open -> good && open))
             .flatMap(good -> writing.runningProperty().map(busy -> good && !busy)));
     }
 
@@ -80,54 +80,82 @@ public final class IntakeViewModel {
         runner.run(progress -> jobs.register().places().stream().map(Place::name).toList(), places::setAll);
     }
 
-    /** Whether a file is chosen and not yet written. */
-    public boolean hasWork() {
-        return waiting.get() || reading.get() != null && imported.get() == null;
-    }
-
-    private void restart() {
-        question++;
-        waiting.set(false);
-        reading.set(null);
-        imported.set(null);
-    }
-
-    public void chooseFile() {
-        if (!writing.runningProperty().get()) {
-            prompts.openFile(messages.get("intake.open_title"), "xlsx", "xls", "ods", "csv").ifPresent(this::open);
+    /**
+     * Turns to lists of people, or of marks; what was begun for the other is put away, after asking where something was corrected.
+     *
+     * @param roundKey the round that marks are brought into, or null for people
+     * @param then     what is done once that is so
+     */
+    void begin(String roundKey, Runnable then) {
+        start();
+        Round now = kind.get().round();
+        if (roundKey == null ? now == null : now != null && now.key().equals(roundKey)) {
+            then.run();
+        } else if (mayLeave()) {
+            runner.run(progress -> roundKey == null ? people : forms(jobs.rounds().find(roundKey)), wanted -> {
+                restart();
+                kind.set(wanted);
+                then.run();
+            });
         }
     }
 
-    private void open(Path path) {
-        restart();
-        ask(progress -> read(jobs.files().open(path)));
+    private Kind forms(Round round) {
+        return new Kind.Forms(jobs.forms(), round, jobs.rounds().set(round).indicators().size());
     }
 
-    /** Reads another sheet of the file; where that holds no list it is said, and the sheet before stays. */
+    /** Whether a list is chosen and not yet written. */
+    public boolean hasWork() {
+        return checking.runningProperty().get() || reading.get() != null && imported.get() == null;
+    }
+
+    private boolean mayLeave() {
+        return !writing.runningProperty().get() && (imported.get() != null || !grid.isTouched()
+            || prompts.confirm(messages.get("intake.leave_question"), messages.get("intake.leave")));
+    }
+
+    private void restart() {
+        checking.forget();
+        reading.set(null);
+        imported.set(null);
+        grid.clear();
+    }
+
+    public void chooseFile() {
+        if (mayLeave()) {
+            prompts.openFile(messages.get(kind.get().isForms() ? "intake.open_title_forms" : "intake.open_title"), "xlsx", "xls", "ods", "csv")
+                .ifPresent(path -> {
+                    restart();
+                    ask((before, progress) -> reader().open(path, progress), true);
+                });
+        }
+    }
+
+    /** Reads a block that was copied in a spreadsheet; null where nothing was. */
+    public void paste(String block) {
+        if (mayLeave()) {
+            restart();
+            ask((before, progress) -> reader().paste(block == null ? "" : block, progress), true);
+        }
+    }
+
+    /** Reads another sheet of the file. */
     public void chooseSheet(String name) {
-        ListFile whole = file;
-        Reading before = reading.get();
-        if (!name.equals(whole.sheet().name())) {
-            ask(progress -> {
-                try {
-                    return read(jobs.files().choose(whole, name));
-                } catch (FaultException trouble) {
-                    return new Reading(whole, before.preview(), new Sentences(messages).of(trouble));
-                }
-            });
+        if (!name.equals(reading.get().file().sheet().name())) {
+            ask((before, progress) -> reader().choose(before, name, progress), true);
         }
     }
 
     /** The village of rows that name none. */
     public void choosePlace(String name) {
-        if (reading.get() != null && !name.strip().equals(file.place())) {
+        if (reading.get() != null && !name.strip().equals(reading.get().file().place())) {
             correct(list -> list.withPlace(name.strip()));
         }
     }
 
-    /** Reads a column as this field, or (null) passes it over. */
-    public void setMeaning(int column, ListField field) {
-        correct(list -> list.withColumn(column, field == null ? null : ListColumn.of(field)));
+    /** Reads a column as this, or (null) passes it over. */
+    public void setMeaning(int column, ListColumn meaning) {
+        correct(list -> list.withColumn(column, meaning));
     }
 
     /** Reads a column in an old encoding as Unicode, or leaves it as it came. */
@@ -137,69 +165,64 @@ public final class IntakeViewModel {
 
     private void correct(UnaryOperator<ListFile> change) {
         if (imported.get() == null && !writing.runningProperty().get()) {
-            ListFile changed = change.apply(file);
-            file = changed;
-            ask(progress -> read(changed));
+            ask((before, progress) -> reader().change(before, change, progress), true);
         }
     }
 
-    private void ask(Work<Reading> work) {
-        int asked = ++question;
-        waiting.set(true);
-        runner.run(work, answer -> {
-            if (asked == question) {
-                waiting.set(false);
-                file = answer.file();
-                reading.set(answer);
-            }
-        }, Progress.NONE, failure -> {
-            if (asked == question) {
-                waiting.set(false);
-                prompts.fail(failure);
-            }
+    /** Corrects or decides something of the list at hand. */
+    private void change(UnaryOperator<Looked> step) {
+        if (imported.get() == null && !writing.runningProperty().get()) {
+            ask((before, progress) -> before.looked() == null ? before : before.with(step.apply(before.looked())), false);
+        }
+    }
+
+    /** @param fresh whether the rows to be looked at are chosen anew */
+    private void ask(Step step, boolean fresh) {
+        checking.anew(progress -> {
+            last = step.take(last, progress);
+            return last;
+        }, answer -> {
+            grid.show(answer, fresh);
+            reading.set(answer);
         });
     }
 
-    private Reading read(ListFile file) {
-        try {
-            return new Reading(file, jobs.people().preview(file), "");
-        } catch (FaultException trouble) {
-            return new Reading(file, null, new Sentences(messages).of(trouble));
-        }
+    private ListReading reader() {
+        return new ListReading(jobs.files(), jobs.memory(), kind.get(), messages);
     }
 
     public void write() {
-        if (!ready.get()) {
-            return;
+        if (ready.get()) {
+            writing.start(reading.get().looked()::write, done -> {
+                imported.set(done);
+                prompts.tell(IntakeWords.done(messages, done));
+            });
         }
-        PeoplePreview preview = reading.get().preview();
-        writing.start(progress -> jobs.people().write(preview, progress), done -> {
-            imported.set(done);
-            prompts.tell(messages.get("intake.done", String.valueOf(done.number()), done.taken(), done.refused()));
-        });
     }
 
     /** Gives the rows that are not taken back as a workbook. */
     public void saveRefused() {
-        PeoplePreview preview = reading.get().preview();
-        String name = preview.file().path().getFileName().toString().replaceFirst("\\.[^.]*$", "");
-        prompts.saveFile(messages.get("intake.refused_title"), messages.get("intake.refused_name", name), "xlsx").ifPresent(out -> {
-            List<RefusedRows.Refused> rows = preview.refused().stream().map(row -> new RefusedRows.Refused(row.row(), row.problems())).toList();
+        Looked looked = reading.get().looked();
+        String name = looked.file().path().getFileName().toString().replaceFirst("\\.[^.]*$", "");
+        prompts.saveFile(messages.get("intake.refused_title"), messages.get("intake.refused_name", name), "xlsx").ifPresent(out ->
             writing.start(progress -> {
-                jobs.refused().write(preview.file(), rows, out);
-                return rows.size();
-            }, count -> prompts.tell(messages.get("intake.refused_saved", count, out.getFileName().toString())));
-        });
+                jobs.refused().write(looked.file(), looked.refused(), out);
+                return looked.refused().size();
+            }, count -> prompts.tell(messages.get("intake.refused_saved", count, out.getFileName().toString()))));
     }
 
-    /** Null until a file is chosen. */
-    public ReadOnlyObjectProperty<Reading> readingProperty() {
+    /** Null until a list is chosen. */
+    ReadOnlyObjectProperty<Reading> readingProperty() {
         return reading.getReadOnlyProperty();
     }
 
     /** Null until the list is written. */
     public ReadOnlyObjectProperty<Imported> importedProperty() {
         return imported.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Kind> kindProperty() {
+        return kind.getReadOnlyProperty();
     }
 
     /** Whether there is something to write, and nothing else goes on. */
@@ -210,6 +233,15 @@ public final class IntakeViewModel {
     /** Names of the villages in the register. */
     public ObservableList<String> places() {
         return places;
+    }
+
+    /** The rows of the list. */
+    GridModel grid() {
+        return grid;
+    }
+
+    LongWork checking() {
+        return checking;
     }
 
     public LongWork writing() {

@@ -46,7 +46,7 @@ final class OldTextPane extends VBox {
         found.setWrapText(true);
         found.setMinHeight(Region.USE_PREF_SIZE);
         TableView<Example> table = Tables.table("intake.old_examples", examples);
-        Tables.column(table, "column", messages.get("intake.old.column"), 3.4, example -> ColumnsPane.letters(example.column()));
+        Tables.column(table, "column", messages.get("intake.old.column"), 3.4, example -> IntakeWords.letters(example.column()));
         Tables.column(table, "before", messages.get("intake.old.before"), 8.9, Example::before);
         Tables.column(table, "after", messages.get("intake.old.after"), 8.9, Example::after);
         choices.getStyleClass().add("choices");
@@ -79,7 +79,7 @@ final class OldTextPane extends VBox {
     }
 
     private void addChoice(int column, long cells) {
-        CheckBox box = new CheckBox(messages.get("intake.old.convert", ColumnsPane.letters(column), cells));
+        CheckBox box = new CheckBox(messages.get("intake.old.convert", IntakeWords.letters(column), cells));
         box.setId("intake.old.column" + column);
         box.setMinWidth(Region.USE_PREF_SIZE);
         box.selectedProperty().subscribe((was, is) -> {

@@ -14,6 +14,7 @@ public final class LongWork {
     private final TaskRunner runner;
     private final Consumer<Throwable> failed;
     private Running hand = () -> { };
+    private int asked;
 
     /** @param failed told what went wrong, such as {@code prompts::fail} */
     public LongWork(TaskRunner runner, Consumer<Throwable> failed) {
@@ -26,15 +27,35 @@ public final class LongWork {
         if (running.get()) {
             return;
         }
+        anew(work, then);
+    }
+
+    /** Starts the work, also while another piece runs: that one is finished first, but neither its answer nor its failure is told. */
+    public <T> void anew(Work<T> work, Consumer<T> then) {
+        int mine = ++asked;
         running.set(true);
         show(0, 0);
         hand = runner.run(work, result -> {
-            running.set(false);
-            then.accept(result);
-        }, this::show, failure -> {
-            running.set(false);
-            failed.accept(failure);
+            if (mine == asked) {
+                running.set(false);
+                then.accept(result);
+            }
+        }, (rows, all) -> {
+            if (mine == asked) {
+                show(rows, all);
+            }
+        }, failure -> {
+            if (mine == asked) {
+                running.set(false);
+                failed.accept(failure);
+            }
         });
+    }
+
+    /** Nobody waits any more for what runs. */
+    public void forget() {
+        asked++;
+        running.set(false);
     }
 
     public void stop() {

@@ -17,11 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.fault.Progress;
+import vn.sokhuyenhoc.domain.intake.ListColumn;
 import vn.sokhuyenhoc.domain.intake.ListField;
 import vn.sokhuyenhoc.ui.RegisterDesk;
 import vn.sokhuyenhoc.ui.kit.SameThreadRunner;
 import vn.sokhuyenhoc.ui.kit.ScriptedPrompts;
-import vn.sokhuyenhoc.work.PeoplePreview;
 
 class IntakeViewModelTest {
     @TempDir
@@ -49,16 +49,20 @@ class IntakeViewModelTest {
         model.chooseFile();
     }
 
-    private PeoplePreview preview() {
-        return model.readingProperty().get().preview();
+    private Looked looked() {
+        return model.readingProperty().get().looked();
+    }
+
+    private Line line(int row) {
+        return looked().lines().stream().filter(line -> line.number() == row).findFirst().orElseThrow();
     }
 
     @Test
     void fileIsUnderstoodAndNothingIsWrittenBeforeTheButton() {
         assertFalse(model.readyProperty().get());
         choose("01-ban-na-lo.xlsx");
-        assertEquals(List.of(228, 2), List.of(preview().taken().size(), preview().refused().size()));
-        assertEquals(List.of("Bản Nà Lo"), preview().newPlaces());
+        assertEquals(List.of(228, 2), List.of(looked().taken(), looked().refused().size()));
+        assertEquals(List.of("Bản Nà Lo"), looked().newPlaces());
         assertTrue(model.readyProperty().get());
         assertEquals(0, desk.register().countPeople());
         model.write();
@@ -97,11 +101,11 @@ class IntakeViewModelTest {
         choose("01-ban-na-lo.xlsx");
         int name = model.readingProperty().get().file().heading().column(ListField.NAME).orElseThrow();
         model.setMeaning(name, null);
-        assertNull(model.readingProperty().get().preview());
+        assertNull(looked());
         assertTrue(model.readingProperty().get().trouble().contains("họ và tên"), model.readingProperty().get().trouble());
         assertFalse(model.readyProperty().get());
-        model.setMeaning(name, ListField.NAME);
-        assertEquals(228, preview().taken().size());
+        model.setMeaning(name, ListColumn.of(ListField.NAME));
+        assertEquals(228, looked().taken());
         assertTrue(model.readyProperty().get());
     }
 
@@ -114,8 +118,8 @@ class IntakeViewModelTest {
         model.choosePlace("Bản Khác");
         assertFalse(model.readyProperty().get());
         runner.release();
-        assertEquals(List.of("Bản Khác"), preview().newPlaces());
-        assertTrue(preview().rows().stream().allMatch(row -> row.person().contact().phone() == null));
+        assertEquals(List.of("Bản Khác"), looked().newPlaces());
+        assertTrue(((LookedPeople) looked()).preview().rows().stream().allMatch(row -> row.person().contact().phone() == null));
     }
 
     @Test
@@ -159,5 +163,47 @@ class IntakeViewModelTest {
         assertNotNull(desk.files().open(prompts.file));
         assertEquals("Đã ghi 2 dòng chưa nhận vào tệp “tra-lai.xlsx”.", prompts.told.getLast());
         assertTrue(prompts.asked.getLast().contains("01-ban-na-lo-chua-nhan.xlsx"), prompts.asked::toString);
+    }
+
+    private static final String HEADING = "Họ và tên\tNăm sinh\tGiới tính\tSố CCCD\tĐiện thoại\tThôn\n";
+
+    @Test
+    void nothingPastedIsSaid() {
+        model.paste(null);
+        assertEquals(Fault.NOTHING_PASTED, ((FaultException) prompts.failures.getFirst()).fault());
+        assertNull(model.readingProperty().get());
+    }
+
+    @Test
+    void correctionsAreNotLostWithoutAsking() {
+        model.paste(HEADING + "Lò Văn Bình\tnăm nào\tNam\t\t\tBản Nà Lo");
+        model.grid().correct(line(2), 1, "1969");
+        prompts.confirms = false;
+        choose("01-ban-na-lo.xlsx");
+        assertEquals(1, looked().taken());
+        prompts.confirms = true;
+        model.chooseFile();
+        assertEquals(228, looked().taken());
+    }
+
+    @Test
+    void correctedColumnsAreRememberedForTheNextFileOfTheShape() {
+        choose("01-ban-na-lo.xlsx");
+        int phone = looked().file().heading().column(ListField.PHONE).orElseThrow();
+        model.setMeaning(phone, null);
+        model.write();
+        choose("01-ban-na-lo.xlsx");
+        assertTrue(model.readingProperty().get().recalled());
+        assertFalse(looked().file().heading().has(ListField.PHONE));
+    }
+
+    @Test
+    void stoppedReadingLeavesNothing() {
+        runner.hold();
+        choose("01-ban-na-lo.xlsx");
+        model.checking().stop();
+        runner.release();
+        assertEquals(List.of(Progress.Stopped.class), prompts.failures.stream().map(Object::getClass).toList());
+        assertNull(model.readingProperty().get());
     }
 }

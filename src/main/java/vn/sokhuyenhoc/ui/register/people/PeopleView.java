@@ -1,7 +1,9 @@
 package vn.sokhuyenhoc.ui.register.people;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import vn.sokhuyenhoc.text.Messages;
@@ -29,9 +31,21 @@ public final class PeopleView implements ScreenView {
             new KeyHint("Enter", messages.get("person.key.edit")), new KeyHint("Ctrl G", messages.get("person.key.happened")),
             new KeyHint(messages.get("register.key.space"), messages.get("register.key.mark")),
             new KeyHint("Ctrl A", messages.get("register.key.mark_all")));
+        pasteBlocks(people, navigator);
         people.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.isShortcutDown() && event.getCode() == KeyCode.N) {
                 startImport.run();
+                event.consume();
+            }
+        });
+    }
+
+    /** A block of cells pasted here is a list to be imported, also while the find field has the focus. */
+    private static void pasteBlocks(Node people, Navigator navigator) {
+        people.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            String text = event.isShortcutDown() && event.getCode() == KeyCode.V ? Clipboard.getSystemClipboard().getString() : null;
+            if (text != null && text.strip().matches("(?s).*[\\t\\n].*")) {
+                navigator.go(Screen.INTAKE, "paste");
                 event.consume();
             }
         });

@@ -1,0 +1,34 @@
+package vn.sokhuyenhoc.work;
+
+import java.util.List;
+import vn.sokhuyenhoc.domain.likeness.Clue;
+
+/**
+ * Who the person of a row may be.
+ *
+ * @param personId in the register, 0 where it is another row of the list
+ * @param row      that other row's number, else 0
+ * @param degree   how sure it is
+ * @param clues    what speaks for it and against it; empty where one number says all
+ */
+public record Twin(long personId, int row, Degree degree, List<Clue> clues) {
+
+    /** How sure it is, and what follows while the clerk says nothing. */
+    public enum Degree {
+        /** The same identity number: the row is refused, and can never be taken as another person. */
+        SAME_ID,
+        /** The same name, year and village, no number against it: the row is refused. */
+        CERTAIN,
+        /** More likely than not: the row is taken. */
+        LIKELY
+    }
+
+    public Twin {
+        clues = List.copyOf(clues);
+    }
+
+    /** Whether the clerk can decide so. */
+    public boolean allows(Decision decision) {
+        return degree != Degree.SAME_ID || decision != Decision.NOT_SAME;
+    }
+}
