@@ -2,6 +2,7 @@ package vn.sokhuyenhoc.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,10 +41,11 @@ final class ImportCommand {
     int people(@Parameters(paramLabel = "FILE") Path file, @Mixin Options options) {
         return program.over(wiring -> {
             PeoplePreview preview = wiring.importPeople().preview(open(wiring, file, options));
-            List<Refused> refused = preview.refused().stream().map(r -> new Refused(r.row(), r.problems())).toList();
-            Imported done = options.dryRun ? new Imported(0, preview.rows().size(), preview.taken().size(), refused.size())
+            List<Refused> told = Stream.concat(preview.refused().stream(), preview.warned().stream())
+                .map(r -> new Refused(r.row(), r.problems())).toList();
+            Imported done = options.dryRun ? new Imported(0, preview.rows().size(), preview.taken().size(), preview.refused().size())
                 : wiring.importPeople().write(preview, Progress.NONE);
-            return finish(wiring, preview.file(), done, refused, options);
+            return finish(wiring, preview.file(), done, told, options);
         });
     }
 
@@ -52,10 +54,10 @@ final class ImportCommand {
               @Option(names = "--round", required = true, paramLabel = "KEY", description = "${bundle:console.round}") String round) {
         return program.over(wiring -> {
             FormsPreview preview = wiring.importForms().preview(open(wiring, file, options), wiring.rounds().find(round));
-            List<Refused> refused = preview.refused().stream().map(r -> new Refused(r.row(), r.problems())).toList();
-            Imported done = options.dryRun ? new Imported(0, preview.rows().size(), preview.taken().size(), refused.size())
+            List<Refused> told = preview.rows().stream().map(r -> new Refused(r.row(), r.problems())).toList();
+            Imported done = options.dryRun ? new Imported(0, preview.rows().size(), preview.taken().size(), preview.refused().size())
                 : wiring.importForms().write(preview, Progress.NONE);
-            return finish(wiring, preview.file(), done, refused, options);
+            return finish(wiring, preview.file(), done, told, options);
         });
     }
 
@@ -65,7 +67,7 @@ final class ImportCommand {
         return options.place == null ? chosen : chosen.withPlace(options.place);
     }
 
-    private int finish(Wiring wiring, ListFile file, Imported done, List<Refused> refused, Options options) {
+    private int finish(Wiring wiring, ListFile file, Imported done, List<Refused> told, Options options) {
         program.print("file", file.path());
         program.print("sheet", file.sheet().name());
         program.print("read", done.read());
@@ -75,12 +77,12 @@ final class ImportCommand {
             program.print("import", done.number());
         }
         if (options.report != null) {
-            wiring.refusedRows().write(file, refused, options.report);
+            wiring.refusedRows().write(file, told, options.report);
             program.print("report", options.report);
         }
-        if (!refused.isEmpty()) {
-            program.out().println(program.messages().get("console.some_refused", refused.size()));
+        if (done.refused() > 0) {
+            program.out().println(program.messages().get("console.some_refused", done.refused()));
         }
-        return refused.isEmpty() ? Program.DONE : Program.SOME_REFUSED;
+        return done.refused() == 0 ? Program.DONE : Program.SOME_REFUSED;
     }
 }

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.files.excel.ExcelWriter;
+import vn.sokhuyenhoc.files.excel.MarkedList;
 import vn.sokhuyenhoc.files.excel.WorkbookReader;
 import vn.sokhuyenhoc.files.pdf.PdfWriter;
 import vn.sokhuyenhoc.store.Database;
@@ -44,7 +45,7 @@ public record RegisterDesk(Database database, Register register, ImportPeople pe
     }
 
     public IntakeViewModel.Jobs jobs() {
-        return new IntakeViewModel.Jobs(files, people, new RefusedRows(new ExcelWriter(MESSAGES), MESSAGES), register);
+        return new IntakeViewModel.Jobs(files, people, new RefusedRows(new MarkedList(), MESSAGES), register);
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.sokhuyenhoc.ui.intake;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -179,10 +180,11 @@ public final class IntakeViewModel {
         PeoplePreview preview = reading.get().preview();
         String name = preview.file().path().getFileName().toString().replaceFirst("\\.[^.]*$", "");
         prompts.saveFile(messages.get("intake.refused_title"), messages.get("intake.refused_name", name), "xlsx").ifPresent(out -> {
-            List<RefusedRows.Refused> rows = preview.refused().stream().map(row -> new RefusedRows.Refused(row.row(), row.problems())).toList();
+            List<RefusedRows.Refused> rows = Stream.concat(preview.refused().stream(), preview.warned().stream())
+                .map(row -> new RefusedRows.Refused(row.row(), row.problems())).toList();
             writing.start(progress -> {
                 jobs.refused().write(preview.file(), rows, out);
-                return rows.size();
+                return preview.refused().size();
             }, count -> prompts.tell(messages.get("intake.refused_saved", count, out.getFileName().toString())));
         });
     }
