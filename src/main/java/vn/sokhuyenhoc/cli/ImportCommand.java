@@ -2,6 +2,7 @@ package vn.sokhuyenhoc.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,10 +45,11 @@ final class ImportCommand {
     int people(@Parameters(paramLabel = "FILE") Path file, @Mixin Options options) {
         return program.over(wiring -> {
             PeoplePreview preview = wiring.lists().people().preview(open(wiring, file, options));
-            List<Refused> refused = preview.refused().stream().map(r -> new Refused(r.row(), r.problems())).toList();
-            Imported done = options.dryRun ? new Imported(0, preview.rows().size(), preview.taken().size(), refused.size())
+            List<Refused> told = Stream.concat(preview.refused().stream(), preview.warned().stream())
+                .map(r -> new Refused(r.row(), r.problems())).toList();
+            Imported done = options.dryRun ? new Imported(0, preview.rows().size(), preview.taken().size(), preview.refused().size())
                 : wiring.lists().people().write(preview, Progress.NONE);
-            return finish(wiring, preview.file(), done, refused, options);
+            return finish(wiring, preview.file(), done, told, options);
         });
     }
 
@@ -56,10 +58,10 @@ final class ImportCommand {
               @Option(names = "--round", required = true, paramLabel = "KEY", description = "${bundle:console.round}") String round) {
         return program.over(wiring -> {
             FormsPreview preview = wiring.lists().forms().preview(open(wiring, file, options), wiring.rounds().book().find(round));
-            List<Refused> refused = preview.refused().stream().map(r -> new Refused(r.row(), r.problems())).toList();
-            Imported done = options.dryRun ? new Imported(0, preview.rows().size(), preview.taken().size(), refused.size())
+            List<Refused> told = preview.rows().stream().map(r -> new Refused(r.row(), r.problems())).toList();
+            Imported done = options.dryRun ? new Imported(0, preview.rows().size(), preview.taken().size(), preview.refused().size())
                 : wiring.lists().forms().write(preview, Progress.NONE);
-            return finish(wiring, preview.file(), done, refused, options);
+            return finish(wiring, preview.file(), done, told, options);
         });
     }
 
@@ -70,7 +72,7 @@ final class ImportCommand {
         return options.place == null ? chosen : chosen.withPlace(options.place);
     }
 
-    private int finish(Wiring wiring, ListFile file, Imported done, List<Refused> refused, Options options) {
+    private int finish(Wiring wiring, ListFile file, Imported done, List<Refused> told, Options options) {
         program.print("file", file.path());
         program.print("sheet", file.sheet().name());
         if (file.old().count() > 0) {
@@ -83,12 +85,12 @@ final class ImportCommand {
             program.print("import", done.number());
         }
         if (options.report != null) {
-            wiring.lists().refused().write(file, refused, options.report);
+            wiring.lists().refused().write(file, told, options.report);
             program.print("report", options.report);
         }
-        if (!refused.isEmpty()) {
-            program.out().println(program.messages().get("console.some_refused", refused.size()));
+        if (done.refused() > 0) {
+            program.out().println(program.messages().get("console.some_refused", done.refused()));
         }
-        return refused.isEmpty() ? Program.DONE : Program.SOME_REFUSED;
+        return done.refused() == 0 ? Program.DONE : Program.SOME_REFUSED;
     }
 }

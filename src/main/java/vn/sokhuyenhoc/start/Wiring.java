@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Consumer;
 import vn.sokhuyenhoc.files.excel.ExcelWriter;
+import vn.sokhuyenhoc.files.excel.MarkedList;
 import vn.sokhuyenhoc.files.excel.WorkbookReader;
 import vn.sokhuyenhoc.files.pdf.PdfWriter;
 import vn.sokhuyenhoc.store.Database;
@@ -77,7 +78,7 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
             new Groups(new PlaceBook(database), new PlaceChanges(database, clock), new ChapterBook(database, clock),
                 new HouseholdBook(database, clock), new GroupBook(database)),
             new Lists(new ListFiles(new WorkbookReader()), new ListMemory(database), new ImportPeople(database, clock),
-                new ImportForms(database, clock), new RefusedRows(excel, paper), new ImportBook(database, clock)),
+                new ImportForms(database, clock), new RefusedRows(new MarkedList(), paper), new ImportBook(database, clock)),
             new Rounds(rounds, shelf, new CriteriaFiles(new WorkbookReader(), excel, shelf, paper), new FormEntry(database, clock)),
             publishing, new Checkup(database));
     }

@@ -1,68 +1,56 @@
 package vn.sokhuyenhoc.work;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.sokhuyenhoc.domain.fault.Problem;
-import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.domain.intake.Heading;
 import vn.sokhuyenhoc.domain.intake.ListColumn;
 import vn.sokhuyenhoc.domain.intake.ListField;
 import vn.sokhuyenhoc.domain.intake.SheetRow;
-import vn.sokhuyenhoc.files.excel.ExcelWriter;
-import vn.sokhuyenhoc.files.table.Table;
-import vn.sokhuyenhoc.files.table.Table.Column;
-import vn.sokhuyenhoc.files.table.Table.Kind;
+import vn.sokhuyenhoc.files.excel.MarkedList;
+import vn.sokhuyenhoc.files.excel.Remarks.Remark;
+import vn.sokhuyenhoc.files.excel.Remarks;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.Sentences;
 
 /**
- * Gives back the rows that were not taken as a sheet with the same columns, the bad cells coloured and the reason beside, so that a village
- * can correct it and send it again.
+ * Gives the village its own list back as an .xlsx, the bad cells coloured and the reason beside, so that it can be corrected there and sent
+ * again. Rows that were taken stay as they are; where something about them should be looked at, that is said in a paler colour.
  */
 public final class RefusedRows {
-    private static final int WIDTH = 16;
-    private static final int REASON_WIDTH = 60;
-
-    private final ExcelWriter writer;
+    private final MarkedList list;
     private final Messages messages;
 
-    public RefusedRows(ExcelWriter writer, Messages messages) {
-        this.writer = writer;
+    public RefusedRows(MarkedList list, Messages messages) {
+        this.list = list;
         this.messages = messages;
     }
 
-    /** One row and what is wrong with it. */
+    /** One row and what is wrong with it: it is refused unless all that is only a warning. */
     public record Refused(SheetRow row, List<Problem> problems) {
     }
 
     public void write(ListFile file, List<Refused> rows, Path out) {
-        Heading heading = file.heading();
-        int width = rows.stream().mapToInt(r -> r.row().cells().size()).max().orElse(0);
-        width = Math.max(width, heading.texts().keySet().stream().mapToInt(c -> c + 1).max().orElse(0));
-        List<Column> columns = new ArrayList<>();
-        for (int column = 0; column < width; column++) {
-            columns.add(new Column(heading.texts().getOrDefault(column, ""), WIDTH, Kind.CODE));
-        }
-        columns.add(new Column(messages.get("paper.column.refused"), REASON_WIDTH, Kind.TEXT));
-        int reasonColumn = width;
-        List<Table.Line> lines = rows.stream().<Table.Line>map(r -> line(r, heading, reasonColumn)).toList();
-        writer.write(new Table(messages.get("paper.refused.sheet"), List.of(), columns, lines), out, Progress.NONE);
+        List<Remark> remarks = rows.stream().filter(r -> !r.problems().isEmpty()).map(r -> remark(r, file.heading())).toList();
+        list.write(file.path(), file.sheet(), new Remarks(messages.get("paper.column.refused"), file.heading().lastRow(), remarks), out);
     }
 
-    private Table.Line line(Refused refused, Heading heading, int reasonColumn) {
-        List<Object> cells = new ArrayList<>();
-        for (int column = 0; column < reasonColumn; column++) {
-            cells.add(refused.row().cell(column));
-        }
+    private Remark remark(Refused refused, Heading heading) {
         Sentences sentences = new Sentences(messages);
-        cells.add(refused.problems().stream().map(sentences::of).collect(Collectors.joining(" ")));
-        List<Integer> marked = refused.problems().stream().filter(p -> !p.kind().isWarning())
+        String reason = refused.problems().stream().map(sentences::of).distinct().collect(Collectors.joining(" "));
+        Set<Integer> wrong = columns(refused, heading, p -> !p.kind().isWarning());
+        Set<Integer> odd = columns(refused, heading, p -> p.kind().isWarning());
+        return new Remark(refused.row().number(), reason, refused.problems().stream().anyMatch(p -> !p.kind().isWarning()), wrong, odd);
+    }
+
+    private static Set<Integer> columns(Refused refused, Heading heading, Predicate<Problem> which) {
+        return refused.problems().stream().filter(which)
             .flatMap(p -> heading.columns().entrySet().stream().filter(e -> fieldName(e.getValue()).equals(p.field())).map(Map.Entry::getKey))
-            .toList();
-        return new Table.Line.Cells(cells, marked);
+            .collect(Collectors.toSet());
     }
 
     /** How a problem names the column: the field, and for marks its number too. */

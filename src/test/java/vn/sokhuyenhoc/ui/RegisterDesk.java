@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.domain.office.Office;
 import vn.sokhuyenhoc.files.excel.ExcelWriter;
+import vn.sokhuyenhoc.files.excel.MarkedList;
 import vn.sokhuyenhoc.files.excel.WorkbookReader;
 import vn.sokhuyenhoc.files.pdf.PdfWriter;
 import vn.sokhuyenhoc.store.Database;
@@ -82,7 +83,7 @@ public record RegisterDesk(Database database, Register register, ImportPeople pe
 
     public IntakeViewModel.Jobs jobs() {
         return new IntakeViewModel.Jobs(files, new ListMemory(database), people, new ImportForms(database, CLOCK),
-            new RefusedRows(new ExcelWriter(MESSAGES), MESSAGES), register, new RoundBook(database));
+            new RefusedRows(new MarkedList(), MESSAGES), register, new RoundBook(database));
     }
 
     @Override

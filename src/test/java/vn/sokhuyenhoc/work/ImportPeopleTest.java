@@ -29,7 +29,7 @@ import vn.sokhuyenhoc.domain.intake.PersonRow;
 import vn.sokhuyenhoc.domain.person.LabourGroup;
 import vn.sokhuyenhoc.domain.person.Person;
 import vn.sokhuyenhoc.domain.person.PersonFilter;
-import vn.sokhuyenhoc.files.excel.ExcelWriter;
+import vn.sokhuyenhoc.files.excel.MarkedList;
 import vn.sokhuyenhoc.files.excel.WorkbookReader;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.text.Messages;
@@ -162,14 +162,15 @@ class ImportPeopleTest {
         PeoplePreview preview = people.preview(file);
         Path out = folder.resolve("chua-nhan.xlsx");
         Messages messages = new Messages(Messages.VIETNAMESE);
-        new RefusedRows(new ExcelWriter(messages), messages).write(file,
+        new RefusedRows(new MarkedList(), messages).write(file,
             preview.refused().stream().map(r -> new RefusedRows.Refused(r.row(), r.problems())).toList(), out);
         ListFile back = files.open(out);
         assertTrue(back.heading().texts().containsValue(messages.get("paper.column.refused")), () -> back.heading().texts().toString());
         assertEquals(file.heading().columns(), back.heading().columns());
         people.write(preview, Progress.NONE);
         List<PersonRow> again = people.preview(back.withPlace(file.place())).rows();
-        assertEquals(preview.refused().stream().map(r -> r.person().name()).toList(), again.stream().map(r -> r.person().name()).toList());
+        assertEquals(preview.rows().stream().map(r -> r.row().number() + r.person().name()).toList(),
+            again.stream().map(r -> r.row().number() + r.person().name()).toList());
         assertTrue(again.stream().allMatch(PersonRow::isRefused), again::toString);
     }
 }

@@ -6,14 +6,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.sokhuyenhoc.domain.intake.SheetRow;
 import vn.sokhuyenhoc.domain.intake.SheetRow.FontRun;
+import vn.sokhuyenhoc.domain.intake.SheetRow;
 import vn.sokhuyenhoc.domain.intake.SheetText;
 import vn.sokhuyenhoc.domain.intake.Span;
 
 /** Gathers one sheet, the cells of one row after the other; rows without any content are dropped. Refuses what {@link Room} refuses. */
 public final class RowCollector {
     private static final int SPAN_BYTES = 40;
+    /** No program has sheets with more. */
+    private static final int ALL_COLUMNS = 1 << 14;
     private final Room room;
     private final List<SheetRow> rows = new ArrayList<>();
     private final List<Span> merged = new ArrayList<>();
@@ -25,9 +27,9 @@ public final class RowCollector {
         this.room = room;
     }
 
-    /** Column from 0. */
+    /** Column from 0; one that no sheet has makes no sense. */
     public void put(int column, CellContent content) {
-        if (column < 0) {
+        if (column < 0 || column >= ALL_COLUMNS) {
             throw new IllegalArgumentException("column " + column);
         }
         // Blanks far to the right are what a slip of the hand leaves behind.

@@ -34,14 +34,14 @@ public final class CsvReader {
         }
         try (Reader reader = text.open()) {
             reader.skip(separator.get().skipped());
-            return Optional.of(rows(reader, separator.get().sign(), new RowCollector(room), room)
+            return Optional.of(rows(reader, separator.get().sign(), new RowCollector(room))
                 .sheet(file.getFileName().toString().replaceFirst("(?<=.)\\.[^.]*$", "")));
         }
     }
 
-    private static RowCollector rows(Reader reader, char separator, RowCollector rows, Room room) throws IOException {
+    private static RowCollector rows(Reader reader, char separator, RowCollector rows) throws IOException {
         CSVFormat format = CSVFormat.DEFAULT.builder().setDelimiter(separator).setIgnoreEmptyLines(false).setTrailingData(true).get();
-        RationedReader rationed = new RationedReader(reader, room);
+        RationedReader rationed = new RationedReader(reader);
         try (CSVParser parser = CSVParser.builder().setReader(rationed).setFormat(format).get()) {
             for (CSVRecord row : parser) {
                 rationed.nextRow();

@@ -3,16 +3,14 @@ package vn.sokhuyenhoc.files.csv;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
-import vn.sokhuyenhoc.files.cells.Room;
 
-/** Counts the letters of a row, for a quote that is never closed makes one cell of all that follows. */
+/** Refuses a row that does not end: a quote that is never closed would make one cell of all that follows. */
 final class RationedReader extends FilterReader {
-    private final Room room;
+    private static final int MOST = 1 << 20;
     private int letters;
 
-    RationedReader(Reader in, Room room) {
+    RationedReader(Reader in) {
         super(in);
-        this.room = room;
     }
 
     void nextRow() {
@@ -21,15 +19,21 @@ final class RationedReader extends FilterReader {
 
     @Override
     public int read() throws IOException {
-        room.letters(++letters);
+        count(1);
         return in.read();
     }
 
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
         int count = in.read(buffer, offset, length);
-        letters += Math.max(0, count);
-        room.letters(letters);
+        count(Math.max(0, count));
         return count;
+    }
+
+    private void count(int more) throws IOException {
+        letters += more;
+        if (letters > MOST) {
+            throw new IOException("a row of more than " + MOST + " letters");
+        }
     }
 }

@@ -2,7 +2,6 @@ package vn.sokhuyenhoc.files.excel;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.IgnoredErrorType;
@@ -10,10 +9,10 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
-import vn.sokhuyenhoc.files.table.Table;
 import vn.sokhuyenhoc.files.table.Table.Column;
 import vn.sokhuyenhoc.files.table.Table.Kind;
 import vn.sokhuyenhoc.files.table.Table.Line;
+import vn.sokhuyenhoc.files.table.Table;
 
 /** Puts a table's caption, heading and lines into a sheet, one below the other. */
 final class SheetRows {
@@ -66,7 +65,9 @@ final class SheetRows {
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
             Object value = cells.values().get(i);
-            fill(put(row, i, styles.cell(column.kind(), cells.marked().contains(i))), column.kind(), value);
+            boolean wrong = cells.marked().contains(i);
+            boolean likeFormula = value instanceof String text && PlainText.isLikeFormula(text);
+            fill(put(row, i, likeFormula ? styles.quoted(column.kind(), wrong) : styles.cell(column.kind(), wrong)), column.kind(), value);
             if (column.kind() == Kind.TEXT && value != null) {
                 lines = Math.max(lines, TextFit.lines(value.toString(), column.width()));
             }
@@ -115,13 +116,7 @@ final class SheetRows {
         switch (value) {
             case null -> { }
             case Number number when kind == Kind.COUNT || kind == Kind.POINTS -> cell.setCellValue(number.doubleValue());
-            default -> cell.setCellValue(fitting(value.toString()));
+            default -> cell.setCellValue(PlainText.fitting(value.toString()));
         }
-    }
-
-    // A stray quote in a village's CSV can make one cell of a whole file; Excel takes no more than this.
-    private static String fitting(String text) {
-        int most = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
-        return text.length() <= most ? text : text.substring(0, most - 1) + "…";
     }
 }

@@ -1,6 +1,7 @@
 package vn.sokhuyenhoc.files.excel;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -22,7 +23,7 @@ final class SheetStyles {
     private static final String FONT = "Times New Roman";
     private static final int HEADING_FILL = 0xE3EDF2;
     private static final int SECTION_FILL = 0xF2F2F2;
-    private static final int MARKED_FILL = 0xFFD2BF;
+    static final int MARKED_FILL = 0xFFD2BF;
 
     final CellStyle caption;
     final CellStyle heading;
@@ -32,6 +33,7 @@ final class SheetStyles {
     private final XSSFFont bold;
     private final Map<Kind, CellStyle> plain = new EnumMap<>(Kind.class);
     private final Map<Kind, CellStyle> marked = new EnumMap<>(Kind.class);
+    private final Map<XSSFCellStyle, CellStyle> quoted = new HashMap<>();
 
     SheetStyles(XSSFWorkbook workbook) {
         this.workbook = workbook;
@@ -55,13 +57,22 @@ final class SheetStyles {
         return (wrong ? marked : plain).get(kind);
     }
 
-    private static XSSFFont dress(XSSFFont font) {
+    static XSSFFont dress(XSSFFont font) {
         font.setFontName(FONT);
         // Otherwise the theme's own font stands before the name.
         font.setScheme(FontScheme.NONE);
         font.setFamily(FontFamily.ROMAN);
         font.setFontHeightInPoints((short) 12);
         return font;
+    }
+
+    /** The same for a text that looks like a formula: it stays text when somebody edits it. */
+    CellStyle quoted(Kind kind, boolean wrong) {
+        return quoted.computeIfAbsent((XSSFCellStyle) cell(kind, wrong), plainOne -> {
+            XSSFCellStyle style = plainOne.copy();
+            style.setQuotePrefixed(true);
+            return style;
+        });
     }
 
     private static CellStyle centred(CellStyle style) {
@@ -81,10 +92,14 @@ final class SheetStyles {
         style.setBorderRight(BorderStyle.THIN);
         style.setVerticalAlignment(VerticalAlignment.CENTER);
         if (fill != null) {
-            style.setFillForegroundColor(new XSSFColor(new byte[] {-1, (byte) (fill >> 16), (byte) (fill >> 8), fill.byteValue()}));
-            style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+            fill(style, fill);
         }
         return style;
+    }
+
+    static void fill(XSSFCellStyle style, int colour) {
+        style.setFillForegroundColor(new XSSFColor(new byte[] {-1, (byte) (colour >> 16), (byte) (colour >> 8), (byte) colour}));
+        style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
     }
 
     private CellStyle typed(Kind kind, CellStyle style) {

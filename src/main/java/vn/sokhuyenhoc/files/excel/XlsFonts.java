@@ -26,7 +26,8 @@ final class XlsFonts {
         return CellContent.of(cell.getStringCellValue(), name(cell.getCellStyle().getFontIndex()), runs);
     }
 
+    /** Number 4 is left out in every .xls, so the last one has the number of fonts. */
     private String name(int font) {
-        return font < 0 || font >= workbook.getNumberOfFonts() ? "" : workbook.getFontAt(font).getFontName();
+        return font < 0 || font > workbook.getNumberOfFonts() ? "" : workbook.getFontAt(font).getFontName();
     }
 }

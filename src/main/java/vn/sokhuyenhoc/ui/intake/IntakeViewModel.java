@@ -206,7 +206,7 @@ public final class IntakeViewModel {
         String name = looked.file().path().getFileName().toString().replaceFirst("\\.[^.]*$", "");
         prompts.saveFile(messages.get("intake.refused_title"), messages.get("intake.refused_name", name), "xlsx").ifPresent(out ->
             writing.start(progress -> {
-                jobs.refused().write(looked.file(), looked.refused(), out);
+                jobs.refused().write(looked.file(), looked.told(), out);
                 return looked.refused().size();
             }, count -> prompts.tell(messages.get("intake.refused_saved", count, out.getFileName().toString()))));
     }

@@ -19,6 +19,9 @@ interface Looked {
 
     List<Refused> refused();
 
+    /** Rows about which something is to be said, refused or not, as the report has them. */
+    List<Refused> told();
+
     /** Villages that will be added. */
     List<String> newPlaces();
 

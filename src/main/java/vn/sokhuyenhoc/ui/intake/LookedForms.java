@@ -42,6 +42,11 @@ record LookedForms(ImportForms forms, FormsCheck check, FormsPreview preview, Li
     }
 
     @Override
+    public List<Refused> told() {
+        return preview.rows().stream().filter(row -> !row.problems().isEmpty()).map(row -> new Refused(row.row(), row.problems())).toList();
+    }
+
+    @Override
     public List<Refused> refused() {
         return preview.refused().stream().map(row -> new Refused(row.row(), row.problems())).toList();
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.sokhuyenhoc.domain.fault.Problem;
 import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.domain.intake.PersonRow;
@@ -58,6 +59,11 @@ record LookedPeople(Jobs jobs, PeopleCheck check, PeoplePreview preview, List<Li
     @Override
     public int taken() {
         return preview.taken().size();
+    }
+
+    @Override
+    public List<Refused> told() {
+        return Stream.concat(preview.refused().stream(), preview.warned().stream()).map(row -> new Refused(row.row(), row.problems())).toList();
     }
 
     @Override

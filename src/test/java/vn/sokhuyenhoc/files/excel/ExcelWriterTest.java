@@ -124,6 +124,27 @@ class ExcelWriterTest {
     }
 
     @Test
+    void whatLooksLikeAFormulaIsWrittenAsTextAndStaysText() throws IOException {
+        Table table = Tables.roster(1, false, List.of());
+        List<Object> values = new ArrayList<>(Collections.nCopies(table.columns().size(), null));
+        List<String> texts = List.of("=cmd|' /C calc'!A0", "+1+1", "@SUM(A1)", "-2+3", "\t=1");
+        List<Integer> at = List.of(0, 1, 3, 4, 5);
+        at.forEach(column -> values.set(column, texts.get(at.indexOf(column))));
+        Table.Line line = new Table.Line.Cells(values, List.of(1));
+        Path out = write(new Table("a", List.of(), table.columns(), List.of(line)));
+        try (XSSFWorkbook workbook = open(out)) {
+            at.forEach(column -> {
+                XSSFCell cell = workbook.getSheetAt(0).getRow(1).getCell(column);
+                assertEquals(CellType.STRING, cell.getCellType());
+                assertEquals(texts.get(at.indexOf(column)), cell.getStringCellValue());
+                assertTrue(cell.getCellStyle().getQuotePrefixed());
+            });
+            assertEquals("FFFFD2BF", workbook.getSheetAt(0).getRow(1).getCell(1).getCellStyle().getFillForegroundColorColor().getARGBHex());
+            assertFalse(workbook.getSheetAt(0).getRow(0).getCell(1).getCellStyle().getQuotePrefixed());
+        }
+    }
+
+    @Test
     void stoppedHalfWayKeepsTheOldFile() throws IOException {
         Path out = Files.writeString(folder.resolve("a.xlsx"), "old");
         List<Long> told = new ArrayList<>();
