@@ -17,6 +17,9 @@ import vn.sokhuyenhoc.ui.kit.Style;
 
 /** The card of the person chosen: the name in large letters, where they stand today, then the parts, and what can be done. */
 final class CardPane extends VBox {
+    /** Longer than the buttons, in pixels. */
+    private static final double ONE_LINE = 2000;
+
     private final PersonViewModel model;
     private final Messages messages;
     private final Label name = Facts.line("", Style.NAME);
@@ -57,6 +60,7 @@ final class CardPane extends VBox {
     /** Beside the list everything stands below each other; below it what can be done stands beside the name. */
     void setBelow(boolean isBelow) {
         below = isBelow;
+        acts.setPrefWrapLength(below ? ONE_LINE : 0);
         head.setMinHeight(below ? 0 : USE_PREF_SIZE);
         getChildren().setAll(below ? List.of(new HBox(head, acts), page) : List.of(head, page, acts));
         show();

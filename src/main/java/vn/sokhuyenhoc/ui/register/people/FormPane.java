@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.Region;
 import vn.sokhuyenhoc.domain.person.ExtraField;
 import vn.sokhuyenhoc.domain.person.LabourGroup;
 import vn.sokhuyenhoc.domain.person.PersonEvent;
@@ -27,7 +26,7 @@ final class FormPane {
     private final Wording wording;
     private final Map<PersonInput, Control> controls = new LinkedHashMap<>();
     private final List<Node> nodes = new ArrayList<>();
-    private Region root;
+    private WritingPane root;
 
     private FormPane(Messages messages) {
         this.messages = messages;
@@ -69,7 +68,7 @@ final class FormPane {
         return made;
     }
 
-    Region root() {
+    WritingPane root() {
         return root;
     }
 
@@ -114,7 +113,7 @@ final class FormPane {
             CheckBox byUnit = new CheckBox(messages.get("person.by_unit_check"));
             byUnit.setId("person.by_unit_check");
             byUnit.selectedProperty().bindBidirectional(form.byUnitProperty());
-            byUnit.getStyleClass().add("wide");
+            byUnit.getStyleClass().add(WritingPane.WIDE);
             nodes.add(byUnit);
         }
     }

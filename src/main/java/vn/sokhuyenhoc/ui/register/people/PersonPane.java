@@ -15,6 +15,7 @@ final class PersonPane extends StackPane {
     private final CardPane card;
     private final BooleanBinding writing;
     private FormPane form;
+    private boolean below;
 
     PersonPane(PersonViewModel model, Messages messages) {
         this.model = model;
@@ -34,9 +35,17 @@ final class PersonPane extends StackPane {
         return writing;
     }
 
-    void setBelow(boolean below) {
+    void setBelow(boolean isBelow) {
+        below = isBelow;
         pseudoClassStateChanged(Facts.BELOW, below);
         card.setBelow(below);
+        if (form != null) {
+            form.root().setColumns(columns());
+        }
+    }
+
+    private int columns() {
+        return below ? 4 : 2;
     }
 
     /** Puts the focus into what is being written; answers whether there is anything. */
@@ -59,6 +68,9 @@ final class PersonPane extends StackPane {
             form = FormPane.ofEvent(model, messages);
         } else {
             form = null;
+        }
+        if (form != null) {
+            form.root().setColumns(columns());
         }
         getChildren().setAll(form == null ? card : form.root());
     }

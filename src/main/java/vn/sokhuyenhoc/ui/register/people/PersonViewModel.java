@@ -17,6 +17,7 @@ import vn.sokhuyenhoc.domain.person.PersonDraft;
 import vn.sokhuyenhoc.domain.person.PersonEvent;
 import vn.sokhuyenhoc.domain.person.PersonField;
 import vn.sokhuyenhoc.domain.person.PersonForm;
+import vn.sokhuyenhoc.domain.vietnamese.NameCase;
 import vn.sokhuyenhoc.text.Dates;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.Sentences;
@@ -143,7 +144,7 @@ public final class PersonViewModel {
     private void kept(FormModel open, PersonBook.Outcome outcome) {
         Sentences sentences = new Sentences(desk.messages());
         String warnings = outcome.problems().stream().map(sentences::of).collect(Collectors.joining(" "));
-        String name = open.input(FormField.NAME).get().strip();
+        String name = NameCase.of(open.input(FormField.NAME).get());
         String said = desk.messages().get(open.isNew() ? "person.added" : "person.kept", name);
         desk.prompts().tell((said + " " + warnings).strip());
         form.set(null);
