@@ -26,6 +26,8 @@ import vn.sokhuyenhoc.ui.overview.OverviewViewModel;
 import vn.sokhuyenhoc.ui.register.people.PeopleView;
 import vn.sokhuyenhoc.ui.register.people.PeopleViewModel;
 import vn.sokhuyenhoc.ui.register.people.PersonViewModel;
+import vn.sokhuyenhoc.ui.register.twins.TwinsView;
+import vn.sokhuyenhoc.ui.register.twins.TwinsViewModel;
 import vn.sokhuyenhoc.ui.results.ResultsView;
 import vn.sokhuyenhoc.ui.results.ResultsViewModel;
 import vn.sokhuyenhoc.ui.settings.About;
@@ -96,7 +98,13 @@ final class Desk {
         PersonViewModel person = new PersonViewModel(new PersonViewModel.Jobs(jobs.personBook(), jobs.extraFields(), jobs.register()), people,
             new PersonViewModel.Desk(around.runner(), around.prompts(), words, around.clock()));
         return new Sections("register", words.get("register.key.section"), List.of(
-            new Section("people", words.get("register.section.people"), new PeopleView(people, person, shell, words))));
+            new Section("people", words.get("register.section.people"), new PeopleView(people, person, shell, words)),
+            new Section("twins", words.get("register.section.twins"), twins())));
+    }
+
+    private ScreenView twins() {
+        return new TwinsView(new TwinsViewModel(jobs.samePeople(), jobs.register(), around.runner(), around.prompts(), around.messages()),
+            around.messages());
     }
 
     private ScreenView intake() {

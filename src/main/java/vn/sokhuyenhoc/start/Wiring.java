@@ -24,6 +24,7 @@ import vn.sokhuyenhoc.work.Publishing;
 import vn.sokhuyenhoc.work.RefusedRows;
 import vn.sokhuyenhoc.work.Register;
 import vn.sokhuyenhoc.work.RoundBook;
+import vn.sokhuyenhoc.work.SamePeople;
 import vn.sokhuyenhoc.work.SampleData;
 
 /**
@@ -33,7 +34,7 @@ import vn.sokhuyenhoc.work.SampleData;
  */
 public record Wiring(Database database, OfficeBook offices, Register register, RoundBook rounds, CriteriaShelf shelf, FormEntry entry,
                      ListFiles files, ImportPeople importPeople, ImportForms importForms, RefusedRows refusedRows, Publishing publishing,
-                     Checkup checkup, PersonBook personBook, ExtraFields extraFields) implements AutoCloseable {
+                     Checkup checkup, PersonBook personBook, ExtraFields extraFields, SamePeople samePeople) implements AutoCloseable {
 
     /** Papers are Vietnamese whatever the language of the screen. */
     public static Wiring over(Database database, Clock clock) {
@@ -46,7 +47,8 @@ public record Wiring(Database database, OfficeBook offices, Register register, R
             new PaperTables(paper), new CertificationList(paper));
         return new Wiring(database, offices, register, rounds, new CriteriaShelf(database), new FormEntry(database, clock),
             new ListFiles(new WorkbookReader()), new ImportPeople(database, clock), new ImportForms(database, clock),
-            new RefusedRows(excel, paper), publishing, new Checkup(database), new PersonBook(database, clock), new ExtraFields(database));
+            new RefusedRows(excel, paper), publishing, new Checkup(database), new PersonBook(database, clock), new ExtraFields(database),
+            new SamePeople(database, clock));
     }
 
     /** The door to the register of a folder. */

@@ -60,7 +60,9 @@ final class HouseRules {
             .should().onlyDependOnClassesThat().resideInAnyPackage(root + ".domain..",
                 "java.lang..", "java.util..", "java.time..", "java.math..", "java.text..", "java.io", "java.nio.."));
         rules.put("domain has no clock", noClasses().that().resideInAPackage(root + ".domain..").should(readAClock()));
-        rules.put("marks are exact", noClasses().that().resideInAPackage(root + ".domain..").should(haveFloatingNumbers()));
+        // Likeness is a probability, never a mark.
+        rules.put("marks are exact", noClasses().that().resideInAPackage(root + ".domain..")
+            .and().resideOutsideOfPackage(root + ".domain.likeness..").should(haveFloatingNumbers()));
         rules.put("a view model needs no screen", noClasses().that().haveNameMatching(".*ViewModel(\\$.*)?")
             .should().dependOnClassesThat().resideInAnyPackage("javafx.scene..", "javafx.stage..",
                 "javafx.application..", "javafx.concurrent..", "org.controlsfx..", "atlantafx.."));

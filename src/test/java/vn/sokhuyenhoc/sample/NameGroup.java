@@ -3,7 +3,7 @@ package vn.sokhuyenhoc.sample;
 import java.util.Random;
 
 /** How names are built among the peoples of the made-up commune: short lists of syllables, drawn by weight. */
-enum NameGroup {
+public enum NameGroup {
     KINH("Nguyễn 38, Trần 12, Lê 10, Phạm 7, Hoàng 5, Vũ 5, Phan 4, Đặng 3, Bùi 3, Đỗ 3, Ngô 2, Dương 2, Đinh, Đoàn, Trịnh, Mai, Lương, Tạ",
         "Văn 40, Đức 6, Hữu 5, Công 4, Minh 3, Quang 4, Xuân 5, Đình 5, Ngọc 3, Thế 3, Mạnh 3, Trọng 2, - 2",
         "Thị 55, Thị Thu 5, Thị Thanh 5, Thị Hồng 4, Thị Ngọc 4, Thị Kim 3, Thu 3, Thanh 3, Phương 2, Ngọc 2",
@@ -45,7 +45,7 @@ enum NameGroup {
     }
 
     /** A full name: "Lò Thị Hương", "Vàng A Páo", and with the family behind "Y Blô Niê", "H’Yim Kđoh". */
-    String name(Random random, Sex sex) {
+    public String name(Random random, Sex sex) {
         String family = families.draw(random);
         String middle = (sex == Sex.MALE ? maleMiddles : femaleMiddles).draw(random);
         String given = (sex == Sex.MALE ? maleGiven : femaleGiven).draw(random);

@@ -1,7 +1,7 @@
 package vn.sokhuyenhoc.sample;
 
 /** As the lists write it. */
-enum Sex {
+public enum Sex {
     MALE("Nam"), FEMALE("Nữ");
 
     final String text;

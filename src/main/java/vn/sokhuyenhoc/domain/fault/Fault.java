@@ -36,6 +36,10 @@ public enum Fault {
     PLACE_UNKNOWN("R05"), // {0} the name given
     KEY_NOT_PLAIN("R06"), // {0} the key given
 
+    ALREADY_MERGED("P01"),
+    MERGE_NOT_THERE("P02"),
+    SPLIT_LATER_FIRST("P03"), // {0} name of the one that went on into another
+
     NO_DISPLAY("C01"),
     UNEXPECTED("X00");
 

@@ -17,9 +17,6 @@ import vn.sokhuyenhoc.ui.kit.Style;
 
 /** The card of the person chosen: the name in large letters, where they stand today, then the parts, and what can be done. */
 final class CardPane extends VBox {
-    /** Longer than the buttons, in pixels. */
-    private static final double ONE_LINE = 2000;
-
     private final PersonViewModel model;
     private final Messages messages;
     private final Label name = Facts.line("", Style.NAME);
@@ -30,6 +27,8 @@ final class CardPane extends VBox {
     private final VBox body = new VBox();
     private final Page page = new Page(body);
     private final List<PersonPart> parts;
+    private final Button edit;
+    private final Button event;
     private boolean below;
 
     CardPane(PersonViewModel model, Messages messages) {
@@ -41,10 +40,11 @@ final class CardPane extends VBox {
         status.setId("person.status");
         byUnit.setId("person.by_unit");
         byUnit.managedProperty().bind(byUnit.visibleProperty());
-        Button edit = Buttons.withId("person.edit", messages.get("person.edit"), "fth-edit-2", model::edit);
-        Button event = Buttons.withId("person.happened", messages.get("person.happened"), "fth-calendar", model::happened);
-        acts.getChildren().setAll(edit, event);
-        acts.visibleProperty().bind(model.cardProperty().isNotNull());
+        edit = Buttons.withId("person.edit", messages.get("person.edit"), "fth-edit-2", model::edit);
+        event = Buttons.withId("person.happened", messages.get("person.happened"), "fth-calendar", model::happened);
+        for (Button button : List.of(edit, event)) {
+            button.visibleProperty().bind(model.cardProperty().isNotNull());
+        }
         body.getStyleClass().add("person-body");
         parts.forEach(part -> body.getChildren().add(part.node()));
         head.getChildren().setAll(name, status, byUnit);
@@ -60,9 +60,16 @@ final class CardPane extends VBox {
     /** Beside the list everything stands below each other; below it what can be done stands beside the name. */
     void setBelow(boolean isBelow) {
         below = isBelow;
-        acts.setPrefWrapLength(below ? ONE_LINE : 0);
         head.setMinHeight(below ? 0 : USE_PREF_SIZE);
-        getChildren().setAll(below ? List.of(new HBox(head, acts), page) : List.of(head, page, acts));
+        HBox top = new HBox();
+        top.getStyleClass().add("person-top");
+        if (below) {
+            top.getChildren().setAll(head, edit, event);
+            getChildren().setAll(top, page);
+        } else {
+            acts.getChildren().setAll(edit, event);
+            getChildren().setAll(head, page, acts);
+        }
         show();
     }
 

@@ -44,6 +44,9 @@ final class FormPane {
                 model.check();
             }
         }));
+        if (form.isNew()) {
+            made.nodes.add(new LikesPane(model, form, messages));
+        }
         String title = form.isNew() ? messages.get("person.new") : messages.get("person.edit_of", form.input(FormField.NAME).get());
         made.root = new WritingPane(title, made.nodes, messages, model::save, model::leave);
         form.wantedProperty().subscribe(input -> made.focus(input));

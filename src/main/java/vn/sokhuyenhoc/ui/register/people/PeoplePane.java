@@ -154,6 +154,11 @@ final class PeoplePane extends VBox {
     }
 
     private void pressed(KeyEvent event) {
+        int digit = event.isShortcutDown() && event.getText().length() == 1 ? Character.digit(event.getText().charAt(0), 10) : -1;
+        if (digit >= 1) {
+            chosen.take(digit - 1);
+            event.consume();
+        }
         if (event.isShortcutDown() && event.getCode() == KeyCode.F || event.getCode() == KeyCode.ESCAPE && table.isFocused()) {
             find.requestFocus();
             find.selectAll();

@@ -193,6 +193,16 @@ class PersonPanelTest extends UiTest {
         look("person-from-card");
         chord(KeyCode.CONTROL, KeyCode.ENTER);
         until(() -> words("register.person").equals("Lò Thị Thẻ") && words("register.count").equals("443 trên 443 người"));
+        chord(KeyCode.CONTROL, KeyCode.M);
+        until(() -> focused("person.input-name"));
+        write("Lo Thi The");
+        next(1);
+        write("1968");
+        next(1);
+        until(() -> lookup(node -> "person.like-1".equals(node.getId())).tryQuery().isPresent());
+        inAllDress("person-likely");
+        chord(KeyCode.CONTROL, KeyCode.DIGIT1);
+        until(() -> words("register.person").equals("Lò Thị Thẻ") && focused("register.list"));
         chord(KeyCode.CONTROL, KeyCode.F);
         write(CARD.substring(0, 40));
         chord(KeyCode.ENTER);
