@@ -60,9 +60,10 @@ final class CardPane extends VBox {
     /** Beside the list everything stands below each other; below it what can be done stands beside the name. */
     void setBelow(boolean isBelow) {
         below = isBelow;
-        head.setMinHeight(below ? 0 : USE_PREF_SIZE);
+        head.setMinHeight(USE_PREF_SIZE);
         HBox top = new HBox();
         top.getStyleClass().add("person-top");
+        top.setMinHeight(USE_PREF_SIZE);
         if (below) {
             top.getChildren().setAll(head, edit, event);
             getChildren().setAll(top, page);

@@ -44,11 +44,11 @@ final class FormPane {
                 model.check();
             }
         }));
-        if (form.isNew()) {
-            made.nodes.add(new LikesPane(model, form, messages));
-        }
         String title = form.isNew() ? messages.get("person.new") : messages.get("person.edit_of", form.input(FormField.NAME).get());
         made.root = new WritingPane(title, made.nodes, messages, model::save, model::leave);
+        if (form.isNew()) {
+            made.root.below(new LikesPane(model, form, messages));
+        }
         form.wantedProperty().subscribe(input -> made.focus(input));
         return made;
     }

@@ -21,12 +21,14 @@ final class LikesPane extends VBox {
         this.model = model;
         this.form = form;
         this.messages = messages;
-        getStyleClass().addAll("person-part", WritingPane.WIDE);
+        getStyleClass().add("person-part");
+        setManaged(false);
         form.likes().addListener((InvalidationListener) change -> show());
     }
 
     private void show() {
         getChildren().clear();
+        setManaged(!form.likes().isEmpty());
         if (!form.likes().isEmpty()) {
             getChildren().add(Facts.marked("fth-users", messages.get("person.likely"), Style.WARN, "part-heading"));
         }

@@ -29,7 +29,7 @@ import vn.sokhuyenhoc.work.Register;
 
 /** The panel beside the list: the card of the person chosen, or the form of one, or what happened to them. An open form waits for its clerk. */
 public final class PersonViewModel {
-    private static final int MOST_LIKES = 3;
+    private static final int MOST_LIKES = 2;
 
     private final Jobs jobs;
     private final PeopleViewModel people;

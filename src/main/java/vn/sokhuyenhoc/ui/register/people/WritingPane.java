@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
@@ -81,5 +82,11 @@ final class WritingPane extends VBox {
             owner.requestFocusTraversal(TraversalDirection.NEXT);
             event.consume();
         }
+    }
+
+    /** Puts something between inputs and buttons that does not scroll away. */
+    void below(Region part) {
+        part.setMinHeight(USE_PREF_SIZE);
+        getChildren().add(getChildren().size() - 1, part);
     }
 }
