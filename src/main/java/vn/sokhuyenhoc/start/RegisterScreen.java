@@ -18,6 +18,8 @@ import vn.sokhuyenhoc.ui.register.households.HouseholdsView;
 import vn.sokhuyenhoc.ui.register.households.HouseholdsViewModel;
 import vn.sokhuyenhoc.ui.register.imports.ImportsView;
 import vn.sokhuyenhoc.ui.register.imports.ImportsViewModel;
+import vn.sokhuyenhoc.ui.register.people.HouseholdPartModel;
+import vn.sokhuyenhoc.ui.register.people.MembershipPartModel;
 import vn.sokhuyenhoc.ui.register.people.PeopleView;
 import vn.sokhuyenhoc.ui.register.people.PeopleViewModel;
 import vn.sokhuyenhoc.ui.register.people.PersonViewModel;
@@ -61,7 +63,11 @@ final class RegisterScreen {
         PersonViewModel person = new PersonViewModel(
             new PersonViewModel.Jobs(jobs.people().book(), jobs.people().extras(), jobs.register()), list,
             new PersonViewModel.Desk(runner, prompts, words, around.clock()));
-        return new PeopleView(list, person, navigator, words);
+        Runnable changed = () -> list.back(list.chosenProperty().get());
+        PeopleView.TiesModels ties = new PeopleView.TiesModels(
+            new HouseholdPartModel(jobs.groups().households(), jobs.register(), runner, prompts, words, changed),
+            new MembershipPartModel(jobs.groups().chapters(), runner, prompts, words, changed));
+        return new PeopleView(list, person, ties, navigator, words);
     }
 
     private ScreenView households() {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.sokhuyenhoc.domain.fault.Problem;
+import vn.sokhuyenhoc.domain.likeness.Likeness;
+import vn.sokhuyenhoc.domain.likeness.Profile;
 import vn.sokhuyenhoc.domain.person.BirthDate;
 import vn.sokhuyenhoc.domain.person.Days;
 import vn.sokhuyenhoc.domain.person.Person;
@@ -45,6 +47,7 @@ public final class PersonBook {
     private final ExtraFieldStore extras;
     private final PersonTies ties;
     private final PlaceStore places;
+    private final SamePeople same;
 
     public PersonBook(Database database, Clock clock) {
         this.database = database;
@@ -56,6 +59,7 @@ public final class PersonBook {
         this.extras = new ExtraFieldStore(database);
         this.ties = new PersonTies(database);
         this.places = new PlaceStore(database);
+        this.same = new SamePeople(database, clock);
     }
 
     /**
@@ -123,6 +127,13 @@ public final class PersonBook {
 
     private PersonCheck.Checked read(long id, PersonForm form) {
         return new PersonCheck(database, LocalDate.now(clock)).read(form, id == 0 ? null : people.byIds(List.of(id)).getFirst());
+    }
+
+    /** Those in the register who are likely the person of a form that is being written, surest first; nobody while it has no name. */
+    public List<Likeness> like(PersonForm form) {
+        PersonCheck.Checked checked = read(0, form);
+        return checked.person().name().isEmpty() ? List.of()
+            : same.like(Profile.of(checked.person(), checked.placeId() == null ? 0 : checked.placeId()));
     }
 
     /** Writes down what happened on a day (dd/mm/yyyy); the status follows. Answers what is wrong, nothing where it was kept. */

@@ -17,11 +17,16 @@ import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.intake.IntakeViewModel;
 import vn.sokhuyenhoc.ui.kit.Prompts;
 import vn.sokhuyenhoc.ui.kit.TaskRunner;
+import vn.sokhuyenhoc.ui.register.people.HouseholdPartModel;
+import vn.sokhuyenhoc.ui.register.people.MembershipPartModel;
+import vn.sokhuyenhoc.ui.register.people.PeopleView;
 import vn.sokhuyenhoc.ui.register.people.PeopleViewModel;
 import vn.sokhuyenhoc.ui.register.people.PersonViewModel;
 import vn.sokhuyenhoc.work.BulkEdit;
 import vn.sokhuyenhoc.work.CertificationList;
+import vn.sokhuyenhoc.work.ChapterBook;
 import vn.sokhuyenhoc.work.ExtraFields;
+import vn.sokhuyenhoc.work.HouseholdBook;
 import vn.sokhuyenhoc.work.ImportForms;
 import vn.sokhuyenhoc.work.ImportPeople;
 import vn.sokhuyenhoc.work.ListChoices;
@@ -43,7 +48,6 @@ public record RegisterDesk(Database database, Register register, ImportPeople pe
     public static final Path PEOPLE = Path.of("sample-data/people").toAbsolutePath();
     public static final List<String> VILLAGES = List.of("01-ban-na-lo.xlsx", "02-ban-co-muong.xlsx", "03-ban-hang-tau.xls", "04-thon-1.xlsx");
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T02:41:00Z"), ZoneOffset.UTC);
 
     public static RegisterDesk in(Path folder) {
         return over(Database.create(folder, "matkhau123".toCharArray()));
@@ -74,6 +78,13 @@ public record RegisterDesk(Database database, Register register, ImportPeople pe
     public PersonViewModel person(PeopleViewModel list, TaskRunner runner, Prompts prompts) {
         return new PersonViewModel(new PersonViewModel.Jobs(new PersonBook(database, CLOCK), new ExtraFields(database), register), list,
             new PersonViewModel.Desk(runner, prompts, MESSAGES, CLOCK));
+    }
+
+    /** Household and memberships of the person chosen in a list. */
+    public PeopleView.TiesModels ties(PeopleViewModel list, TaskRunner runner, Prompts prompts) {
+        Runnable changed = () -> list.back(list.chosenProperty().get());
+        return new PeopleView.TiesModels(new HouseholdPartModel(new HouseholdBook(database, CLOCK), register, runner, prompts, MESSAGES, changed),
+            new MembershipPartModel(new ChapterBook(database, CLOCK), runner, prompts, MESSAGES, changed));
     }
 
     /** What stands behind the list of people. */

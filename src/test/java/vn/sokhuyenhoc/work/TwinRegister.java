@@ -8,12 +8,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import vn.sokhuyenhoc.domain.assessment.Assessment;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.fault.Progress;
+import vn.sokhuyenhoc.domain.group.Membership;
 import vn.sokhuyenhoc.domain.office.Office;
 import vn.sokhuyenhoc.domain.person.BirthDate;
 import vn.sokhuyenhoc.domain.person.LabourGroup;
@@ -27,6 +27,7 @@ import vn.sokhuyenhoc.store.AssessmentStore;
 import vn.sokhuyenhoc.store.ChapterStore;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.store.ImportStore;
+import vn.sokhuyenhoc.store.MembershipStore;
 import vn.sokhuyenhoc.store.PersonStore;
 import vn.sokhuyenhoc.store.PlaceStore;
 
@@ -67,7 +68,8 @@ public final class TwinRegister implements AutoCloseable {
             long place = new PlaceStore(database).byName(PLACE).orElseThrow().id();
             List<Long> ids = new PersonStore(database).addAll(people, p -> place, number, Progress.NONE);
             ChapterStore chapters = new ChapterStore(database);
-            chapters.enrol(Map.of(ids.get(1), chapters.add("Chi hội dòng họ Tráng")), number);
+            long chapter = chapters.add("Chi hội dòng họ Tráng");
+            new MembershipStore(database).addAll(List.of(new MembershipStore.Newcomer(ids.get(1), chapter, Membership.Terms.NONE)), number);
             return ids;
         });
     }

@@ -11,14 +11,14 @@ import vn.sokhuyenhoc.domain.fault.Problem;
 
 class ExtraFieldTest {
     private static ExtraField field(ExtraField.Kind kind) {
-        return new ExtraField(7, "Mục", kind, List.of("Đảng viên", "Đoàn viên"));
+        return new ExtraField(7, "Mục", kind, List.of("Hội phụ nữ", "Hội nông dân"));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
         "TEXT; Thích đọc sách ; Thích đọc sách; Thích đọc sách", "NUMBER; 1.234,5; 1234.5; 1.234,5", "NUMBER; 1234,50; 1234.50; 1.234,50",
         "NUMBER; -7; -7; -7", "NUMBER; 1.000.000; 1000000; 1.000.000", "DATE; 5/3/2026; 2026-03-05; 05/03/2026",
-        "DATE; 05-03-2026; 2026-03-05; 05/03/2026", "CHOICE; đảng viên; Đảng viên; Đảng viên"})
+        "DATE; 05-03-2026; 2026-03-05; 05/03/2026", "CHOICE; hội phụ nữ; Hội phụ nữ; Hội phụ nữ"})
     void readsAndShowsAsPeopleWrite(ExtraField.Kind kind, String typed, String kept, String shown) {
         assertEquals(Optional.of(kept), field(kind).read(typed));
         assertEquals(shown, field(kind).shown(kept));

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 import vn.sokhuyenhoc.domain.encoding.OldEncoders;
+import vn.sokhuyenhoc.domain.intake.ListField;
 import vn.sokhuyenhoc.files.excel.OldFontBook;
 import vn.sokhuyenhoc.ui.RegisterDesk;
 import vn.sokhuyenhoc.ui.UiTest;
@@ -64,7 +65,9 @@ class OldTextPaneTest extends UiTest {
     }
 
     private List<String> names() {
-        return model.readingProperty().get().preview().rows().stream().map(row -> row.person().name()).toList();
+        Reading now = model.readingProperty().get();
+        return now.lines().stream().filter(line -> line.state() != Line.State.PASSED)
+            .map(line -> now.file().heading().text(line.row(), ListField.NAME)).toList();
     }
 
     private boolean isThere() {

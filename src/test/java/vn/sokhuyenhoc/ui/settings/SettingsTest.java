@@ -144,17 +144,19 @@ class SettingsTest extends UiTest {
         }
         chord(KeyCode.TAB);
         assertEquals("settings.extra.choices", focused());
-        write("Đảng viên");
+        write("Hội phụ nữ");
         chord(KeyCode.ENTER);
         assertEquals(0, model.extra().fields().size(), "one choice is none");
         chord(KeyCode.END);
-        write("; Đoàn viên");
+        write("; Hội nông dân");
         chord(KeyCode.ENTER);
         waitFor(() -> model.extra().fields().size() == 1);
-        assertEquals(List.of("Đảng viên", "Đoàn viên"), model.extra().fields().getFirst().choices());
+        assertEquals(List.of("Hội phụ nữ", "Hội nông dân"), model.extra().fields().getFirst().choices());
         look("settings-extra");
         onScreen(() -> shellModel.appearanceProperty().set(new Appearance(150, false)));
         look("settings-extra-150");
+        onScreen(() -> shellModel.appearanceProperty().set(Appearance.USUAL));
+        onScreen(() -> { });
         click("settings.extra-remove-" + model.extra().fields().getFirst().id());
         waitFor(() -> model.extra().fields().isEmpty());
     }

@@ -27,9 +27,12 @@ final class CardPane extends VBox {
     private final VBox body = new VBox();
     private final Page page = new Page(body);
     private final List<PersonPart> parts;
+    private final Button edit;
+    private final Button event;
+    private final Button ties;
     private boolean below;
 
-    CardPane(PersonViewModel model, Messages messages) {
+    CardPane(PersonViewModel model, Runnable belongings, Messages messages) {
         this.model = model;
         this.messages = messages;
         this.parts = List.of(new FactsPart(messages), new TiesPart(messages), new ResultsPart(messages),
@@ -38,10 +41,12 @@ final class CardPane extends VBox {
         status.setId("person.status");
         byUnit.setId("person.by_unit");
         byUnit.managedProperty().bind(byUnit.visibleProperty());
-        Button edit = Buttons.withId("person.edit", messages.get("person.edit"), "fth-edit-2", model::edit);
-        Button event = Buttons.withId("person.happened", messages.get("person.happened"), "fth-calendar", model::happened);
-        acts.getChildren().setAll(edit, event);
-        acts.visibleProperty().bind(model.cardProperty().isNotNull());
+        edit = Buttons.withId("person.edit", messages.get("person.edit"), "fth-edit-2", model::edit);
+        event = Buttons.withId("person.happened", messages.get("person.happened"), "fth-calendar", model::happened);
+        ties = Buttons.withId("person.ties_edit", messages.get("person.ties_edit"), "fth-home", belongings);
+        for (Button button : List.of(edit, event, ties)) {
+            button.visibleProperty().bind(model.cardProperty().isNotNull());
+        }
         body.getStyleClass().add("person-body");
         parts.forEach(part -> body.getChildren().add(part.node()));
         head.getChildren().setAll(name, status, byUnit);
@@ -57,8 +62,17 @@ final class CardPane extends VBox {
     /** Beside the list everything stands below each other; below it what can be done stands beside the name. */
     void setBelow(boolean isBelow) {
         below = isBelow;
-        head.setMinHeight(below ? 0 : USE_PREF_SIZE);
-        getChildren().setAll(below ? List.of(new HBox(head, acts), page) : List.of(head, page, acts));
+        head.setMinHeight(USE_PREF_SIZE);
+        HBox top = new HBox();
+        top.getStyleClass().add("person-top");
+        top.setMinHeight(USE_PREF_SIZE);
+        if (below) {
+            top.getChildren().setAll(head, edit, event, ties);
+            getChildren().setAll(top, page);
+        } else {
+            acts.getChildren().setAll(edit, event, ties);
+            getChildren().setAll(head, page, acts);
+        }
         show();
     }
 

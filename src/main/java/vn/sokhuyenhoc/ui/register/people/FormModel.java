@@ -5,13 +5,19 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import vn.sokhuyenhoc.domain.fault.Problem;
+import vn.sokhuyenhoc.domain.likeness.Likeness;
 import vn.sokhuyenhoc.domain.person.ExtraField;
+import vn.sokhuyenhoc.domain.person.Person;
+import vn.sokhuyenhoc.domain.person.PersonCard;
 import vn.sokhuyenhoc.domain.person.PersonDraft;
 import vn.sokhuyenhoc.domain.person.PersonField;
 import vn.sokhuyenhoc.domain.person.PersonForm;
@@ -23,6 +29,7 @@ final class FormModel {
     private final Offers offers;
     private final Map<FormField, PersonInput> fields = new EnumMap<>(FormField.class);
     private final Map<ExtraField, PersonInput> extras = new LinkedHashMap<>();
+    private final ObservableList<Likeness> likes = FXCollections.observableArrayList();
     private final BooleanProperty byUnit = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<PersonInput> wanted = new ReadOnlyObjectWrapper<>();
 
@@ -67,6 +74,11 @@ final class FormModel {
         return byUnit;
     }
 
+    /** Who in the register is likely the new person, surest first, a few at most. */
+    ObservableList<Likeness> likes() {
+        return likes;
+    }
+
     /** What the form says now. */
     PersonForm form() {
         Map<PersonField, String> texts = new EnumMap<>(PersonField.class);
@@ -105,5 +117,26 @@ final class FormModel {
     private static Problem worst(PersonInput input, List<Problem> problems) {
         List<Problem> own = problems.stream().filter(p -> p.field().equals(input.key())).toList();
         return own.stream().filter(p -> !p.kind().isWarning()).findFirst().orElse(own.isEmpty() ? null : own.getFirst());
+    }
+
+    /** The form with what the register knows of a person. */
+    static PersonForm written(PersonCard card) {
+        Person person = card.person();
+        Map<PersonField, String> texts = new EnumMap<>(PersonField.class);
+        texts.put(PersonField.NAME, person.name());
+        texts.put(PersonField.BIRTH, person.identity().birth() == null ? "" : person.identity().birth().text());
+        texts.put(PersonField.SEX, person.identity().sex() == null ? "" : person.identity().sex().name());
+        texts.put(PersonField.ID_NUMBER, orEmpty(person.identity().idNumber()));
+        texts.put(PersonField.OLD_ID_NUMBER, orEmpty(person.identity().oldIdNumber()));
+        texts.put(PersonField.PHONE, orEmpty(person.contact().phone()));
+        texts.put(PersonField.ADDRESS, orEmpty(person.contact().address()));
+        texts.put(PersonField.GROUP, person.group() == null ? "" : person.group().name());
+        texts.put(PersonField.PLACE, person.placeName());
+        return new PersonForm(new PersonDraft(texts), orEmpty(card.unit()), person.ties().byUnit(),
+            card.extras().stream().collect(Collectors.toMap(e -> e.field().id(), e -> e.field().shown(e.kept()))));
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
     }
 }

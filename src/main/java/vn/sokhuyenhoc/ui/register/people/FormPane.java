@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.Region;
 import vn.sokhuyenhoc.domain.person.ExtraField;
 import vn.sokhuyenhoc.domain.person.LabourGroup;
 import vn.sokhuyenhoc.domain.person.PersonEvent;
@@ -27,7 +26,7 @@ final class FormPane {
     private final Wording wording;
     private final Map<PersonInput, Control> controls = new LinkedHashMap<>();
     private final List<Node> nodes = new ArrayList<>();
-    private Region root;
+    private WritingPane root;
 
     private FormPane(Messages messages) {
         this.messages = messages;
@@ -47,6 +46,9 @@ final class FormPane {
         }));
         String title = form.isNew() ? messages.get("person.new") : messages.get("person.edit_of", form.input(FormField.NAME).get());
         made.root = new WritingPane(title, made.nodes, messages, model::save, model::leave);
+        if (form.isNew()) {
+            made.root.below(new LikesPane(model, form, messages));
+        }
         form.wantedProperty().subscribe(input -> made.focus(input));
         return made;
     }
@@ -69,7 +71,7 @@ final class FormPane {
         return made;
     }
 
-    Region root() {
+    WritingPane root() {
         return root;
     }
 
@@ -114,7 +116,7 @@ final class FormPane {
             CheckBox byUnit = new CheckBox(messages.get("person.by_unit_check"));
             byUnit.setId("person.by_unit_check");
             byUnit.selectedProperty().bindBidirectional(form.byUnitProperty());
-            byUnit.getStyleClass().add("wide");
+            byUnit.getStyleClass().add(WritingPane.WIDE);
             nodes.add(byUnit);
         }
     }

@@ -10,6 +10,7 @@ import vn.sokhuyenhoc.domain.person.Kin;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Buttons;
+import vn.sokhuyenhoc.ui.kit.Field;
 import vn.sokhuyenhoc.ui.kit.Inputs;
 import vn.sokhuyenhoc.ui.kit.Navigator;
 import vn.sokhuyenhoc.ui.kit.Screen;
@@ -20,12 +21,15 @@ import vn.sokhuyenhoc.ui.register.shared.Words;
 /** The household of one person, to stand in the panel of that person: its number, what they are to its head, and a way to it. */
 public final class HouseholdPart extends VBox {
     private final HouseholdPartModel model;
+    private final Field first;
     private final Messages messages;
 
     public HouseholdPart(HouseholdPartModel model, Navigator navigator, Messages messages) {
         this.model = model;
         this.messages = messages;
         Inputs inputs = new Inputs(messages);
+        Field number = inputs.text(model.number());
+        first = number;
         Label heading = new Label(messages.get("membership.household_title"));
         heading.getStyleClass().add(Style.HEADING);
         Label about = new Label();
@@ -33,7 +37,7 @@ public final class HouseholdPart extends VBox {
         about.setWrapText(true);
         about.getStyleClass().add(Style.MUTED);
         about.textProperty().bind(model.householdProperty().map(this::about).orElse(messages.get("membership.no_household")));
-        FlowPane fields = new FlowPane(inputs.text(model.number()),
+        FlowPane fields = new FlowPane(number,
             inputs.choice(model.kin(), FXCollections.observableArrayList(Kin.values()), kin -> Words.kin(messages, kin)));
         fields.getStyleClass().add("fields");
         Button keep = Buttons.withId("membership.keep_household", messages.get("membership.keep_household"), "fth-save", model::keep);
@@ -53,5 +57,10 @@ public final class HouseholdPart extends VBox {
     /** Shows the household of this person; below 0 of nobody. */
     public void show(long personId) {
         model.show(personId);
+    }
+
+    /** Where the clerk begins. */
+    void requestFirst() {
+        first.lookup(".text-field").requestFocus();
     }
 }

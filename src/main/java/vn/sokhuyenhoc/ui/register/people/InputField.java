@@ -99,7 +99,7 @@ final class InputField extends VBox {
 
     /** Over the whole width of the form. */
     InputField wide() {
-        getStyleClass().add("wide");
+        getStyleClass().add(WritingPane.WIDE);
         return this;
     }
 

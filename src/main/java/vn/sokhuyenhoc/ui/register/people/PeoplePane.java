@@ -26,6 +26,7 @@ final class PeoplePane extends VBox {
     private final TableView<PersonLine> table;
     private final PersonPane person;
     private final FilterPane filter;
+    private final TiesPane ties;
     private final ColumnsPane columns;
     private final BulkPane bulk;
     private final FindBar find;
@@ -36,11 +37,12 @@ final class PeoplePane extends VBox {
     private Region side;
     private boolean large;
 
-    PeoplePane(PeopleViewModel model, PersonViewModel chosen, Messages messages, Runnable startImport) {
+    PeoplePane(PeopleViewModel model, PersonViewModel chosen, TiesPane ties, Messages messages, Runnable startImport) {
         this.model = model;
         this.chosen = chosen;
+        this.ties = ties;
         this.table = PeopleTable.of(model, messages);
-        this.person = new PersonPane(chosen, messages);
+        this.person = new PersonPane(chosen, this::belongings, messages);
         this.filter = new FilterPane(model.filters(), messages);
         this.columns = new ColumnsPane(model.columns(), messages, this::chooseColumns);
         this.bulk = new BulkPane(model, messages);
@@ -144,6 +146,12 @@ final class PeoplePane extends VBox {
         beside(filter, filter::begin);
     }
 
+    private void belongings() {
+        if (model.chosenProperty().get() != null) {
+            beside(ties, ties::begin);
+        }
+    }
+
     private void chooseColumns() {
         beside(columns, columns::begin);
     }
@@ -172,6 +180,12 @@ final class PeoplePane extends VBox {
     }
 
     private void shortcut(KeyEvent event) {
+        int digit = event.getText().length() == 1 ? Character.digit(event.getText().charAt(0), 10) : -1;
+        if (digit >= 1 && person.writing().get()) {
+            chosen.take(digit - 1);
+            event.consume();
+            return;
+        }
         switch (event.getCode()) {
             case F -> find.focus();
             case L -> filter();
@@ -180,6 +194,7 @@ final class PeoplePane extends VBox {
             case E -> model.export();
             case M -> chosen.add();
             case G -> chosen.happened();
+            case H -> belongings();
             default -> {
                 return;
             }

@@ -17,14 +17,19 @@ import vn.sokhuyenhoc.ui.kit.ScreenView;
  * and "person:ID" (chosen among all).
  */
 public final class PeopleView implements ScreenView {
+    /** Household and memberships of the person chosen. */
+    public record TiesModels(HouseholdPartModel household, MembershipPartModel memberships) {
+    }
+
     private final PeopleViewModel model;
     private final PeoplePane people;
     private final List<KeyHint> keys;
 
-    public PeopleView(PeopleViewModel model, PersonViewModel person, Navigator navigator, Messages messages) {
+    public PeopleView(PeopleViewModel model, PersonViewModel person, TiesModels ties, Navigator navigator, Messages messages) {
         this.model = model;
         Runnable startImport = () -> navigator.go(Screen.INTAKE, "people");
-        this.people = new PeoplePane(model, person, messages, startImport);
+        this.people = new PeoplePane(model, person, new TiesPane(person, new HouseholdPart(ties.household(), navigator, messages),
+            new MembershipPart(ties.memberships(), messages), messages), messages, startImport);
         // Keys that stand on a button are not said twice.
         this.keys = List.of(new KeyHint("Ctrl F", messages.get("register.key.find")),
             new KeyHint("\u2191 \u2193", messages.get("register.key.choose")),

@@ -15,11 +15,13 @@ final class PersonPane extends StackPane {
     private final CardPane card;
     private final BooleanBinding writing;
     private FormPane form;
+    private boolean below;
 
-    PersonPane(PersonViewModel model, Messages messages) {
+    /** @param belongings leads to household and chapters of the person shown */
+    PersonPane(PersonViewModel model, Runnable belongings, Messages messages) {
         this.model = model;
         this.messages = messages;
-        this.card = new CardPane(model, messages);
+        this.card = new CardPane(model, belongings, messages);
         getStyleClass().add("person");
         setMinSize(0, 0);
         model.formProperty().subscribe(this::show);
@@ -34,9 +36,17 @@ final class PersonPane extends StackPane {
         return writing;
     }
 
-    void setBelow(boolean below) {
+    void setBelow(boolean isBelow) {
+        below = isBelow;
         pseudoClassStateChanged(Facts.BELOW, below);
         card.setBelow(below);
+        if (form != null) {
+            form.root().setColumns(columns());
+        }
+    }
+
+    private int columns() {
+        return below ? 4 : 2;
     }
 
     /** Puts the focus into what is being written; answers whether there is anything. */
@@ -59,6 +69,9 @@ final class PersonPane extends StackPane {
             form = FormPane.ofEvent(model, messages);
         } else {
             form = null;
+        }
+        if (form != null) {
+            form.root().setColumns(columns());
         }
         getChildren().setAll(form == null ? card : form.root());
     }

@@ -2,7 +2,6 @@ package vn.sokhuyenhoc.ui.register.people;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,13 +9,15 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import vn.sokhuyenhoc.domain.fault.Problem;
+import vn.sokhuyenhoc.domain.likeness.Likeness;
 import vn.sokhuyenhoc.domain.person.CardText;
-import vn.sokhuyenhoc.domain.person.Person;
 import vn.sokhuyenhoc.domain.person.PersonCard;
 import vn.sokhuyenhoc.domain.person.PersonDraft;
 import vn.sokhuyenhoc.domain.person.PersonEvent;
 import vn.sokhuyenhoc.domain.person.PersonField;
 import vn.sokhuyenhoc.domain.person.PersonForm;
+import vn.sokhuyenhoc.domain.vietnamese.NameCase;
 import vn.sokhuyenhoc.text.Dates;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.Sentences;
@@ -28,6 +29,8 @@ import vn.sokhuyenhoc.work.Register;
 
 /** The panel beside the list: the card of the person chosen, or the form of one, or what happened to them. An open form waits for its clerk. */
 public final class PersonViewModel {
+    private static final int MOST_LIKES = 2;
+
     private final Jobs jobs;
     private final PeopleViewModel people;
     private final Desk desk;
@@ -35,6 +38,10 @@ public final class PersonViewModel {
     private final ReadOnlyObjectWrapper<FormModel> form = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<EventModel> event = new ReadOnlyObjectWrapper<>();
     private int question;
+
+    /** What a look at the open form found. */
+    private record Found(List<Problem> problems, List<Likeness> likes) {
+    }
 
     /** What it works with. */
     public record Jobs(PersonBook book, ExtraFields extras, Register register) {
@@ -67,7 +74,7 @@ public final class PersonViewModel {
     public void edit() {
         PersonCard shown = card.get();
         if (shown != null && !isBusy()) {
-            open(shown.person().id(), () -> jobs.book().card(shown.person().id()).map(PersonViewModel::written)
+            open(shown.person().id(), () -> jobs.book().card(shown.person().id()).map(FormModel::written)
                 .orElseGet(() -> PersonForm.of(new PersonDraft(Map.of()))));
         }
     }
@@ -85,26 +92,6 @@ public final class PersonViewModel {
             new FormModel.Offers(jobs.register().places(), jobs.book().unitNames(), jobs.extras().fields())), form::set);
     }
 
-    private static PersonForm written(PersonCard card) {
-        Person person = card.person();
-        Map<PersonField, String> texts = new EnumMap<>(PersonField.class);
-        texts.put(PersonField.NAME, person.name());
-        texts.put(PersonField.BIRTH, person.identity().birth() == null ? "" : person.identity().birth().text());
-        texts.put(PersonField.SEX, person.identity().sex() == null ? "" : person.identity().sex().name());
-        texts.put(PersonField.ID_NUMBER, orEmpty(person.identity().idNumber()));
-        texts.put(PersonField.OLD_ID_NUMBER, orEmpty(person.identity().oldIdNumber()));
-        texts.put(PersonField.PHONE, orEmpty(person.contact().phone()));
-        texts.put(PersonField.ADDRESS, orEmpty(person.contact().address()));
-        texts.put(PersonField.GROUP, person.group() == null ? "" : person.group().name());
-        texts.put(PersonField.PLACE, person.placeName());
-        return new PersonForm(new PersonDraft(texts), orEmpty(card.unit()), person.ties().byUnit(),
-            card.extras().stream().collect(Collectors.toMap(e -> e.field().id(), e -> e.field().shown(e.kept()))));
-    }
-
-    private static String orEmpty(String text) {
-        return text == null ? "" : text;
-    }
-
     /** Compares the open form with the register, and puts what it finds beside the inputs; an answer overtaken by another is dropped. */
     public void check() {
         FormModel open = form.get();
@@ -113,11 +100,22 @@ public final class PersonViewModel {
             return;
         }
         PersonForm now = open.form();
-        desk.runner().run(progress -> jobs.book().check(open.id(), now), problems -> {
+        desk.runner().run(progress -> new Found(jobs.book().check(open.id(), now), open.isNew() ? jobs.book().like(now) : List.of()), found -> {
             if (asked == question && open == form.get()) {
-                open.remark(problems);
+                open.remark(found.problems());
+                open.likes().setAll(found.likes().stream().limit(MOST_LIKES).toList());
             }
         });
+    }
+
+    /** Leaves the form of a new person and opens the one of those shown as likely the same, counted from 0; nothing where there is none. */
+    public void take(int likely) {
+        FormModel open = form.get();
+        if (open != null && likely < open.likes().size()) {
+            long id = open.likes().get(likely).other().id();
+            form.set(null);
+            people.open(id);
+        }
     }
 
     /** Keeps the open form, or says what stands in the way. */
@@ -143,7 +141,7 @@ public final class PersonViewModel {
     private void kept(FormModel open, PersonBook.Outcome outcome) {
         Sentences sentences = new Sentences(desk.messages());
         String warnings = outcome.problems().stream().map(sentences::of).collect(Collectors.joining(" "));
-        String name = open.input(FormField.NAME).get().strip();
+        String name = NameCase.of(open.input(FormField.NAME).get());
         String said = desk.messages().get(open.isNew() ? "person.added" : "person.kept", name);
         desk.prompts().tell((said + " " + warnings).strip());
         form.set(null);

@@ -54,7 +54,7 @@ class PeopleListTest extends UiTest {
     protected Parent content() {
         model = new PeopleViewModel(desk.list(), runner, prompts, RegisterDesk.MESSAGES);
         window.go(Screen.REGISTER);
-        return new Shell(window, Map.of(Screen.REGISTER, new PeopleView(model, desk.person(model, runner, prompts), window, RegisterDesk.MESSAGES)), RegisterDesk.MESSAGES);
+        return new Shell(window, Map.of(Screen.REGISTER, new PeopleView(model, desk.person(model, runner, prompts), desk.ties(model, runner, prompts), window, RegisterDesk.MESSAGES)), RegisterDesk.MESSAGES);
     }
 
     @Override

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -57,7 +56,7 @@ class PersonPanelTest extends UiTest {
     @Override
     protected Parent content() {
         PeopleViewModel people = new PeopleViewModel(desk.list(), runner, prompts, RegisterDesk.MESSAGES);
-        PeopleView list = new PeopleView(people, desk.person(people, runner, prompts), window, RegisterDesk.MESSAGES);
+        PeopleView list = new PeopleView(people, desk.person(people, runner, prompts), desk.ties(people, runner, prompts), window, RegisterDesk.MESSAGES);
         window.officeProperty().set("Hội Khuyến học xã Chiềng Hương");
         window.go(Screen.REGISTER);
         return new Shell(window, Map.of(Screen.REGISTER, list), RegisterDesk.MESSAGES);
@@ -174,9 +173,11 @@ class PersonPanelTest extends UiTest {
         until(() -> words("person.status").equals("Đã chuyển đi 22/11/2026"));
         inAllDress("person-moved");
         assertTrue(focused("register.list"));
-        until(() -> lookup(node -> node.getId() != null && node.getId().startsWith("person.take_back-")).tryQuery().isPresent());
-        clickOn(lookup(node -> node.getId() != null && node.getId().startsWith("person.take_back-")).<Node>query());
+        chord(KeyCode.TAB);
+        until(() -> scene.getFocusOwner().getId().startsWith("person.take_back-"));
+        chord(KeyCode.SPACE);
         until(() -> words("person.status").equals("Đang ở tại xã"));
+        assertEquals(List.of("Đã thêm H'Yim Kđoh vào sổ."), prompts.told);
         assertEquals(List.of(), prompts.failures);
     }
 
@@ -192,6 +193,16 @@ class PersonPanelTest extends UiTest {
         look("person-from-card");
         chord(KeyCode.CONTROL, KeyCode.ENTER);
         until(() -> words("register.person").equals("Lò Thị Thẻ") && words("register.count").equals("443 trên 443 người"));
+        chord(KeyCode.CONTROL, KeyCode.M);
+        until(() -> focused("person.input-name"));
+        write("Lo Thi The");
+        next(1);
+        write("1968");
+        next(1);
+        until(() -> lookup(node -> "person.like-1".equals(node.getId())).tryQuery().isPresent());
+        inAllDress("person-likely");
+        chord(KeyCode.CONTROL, KeyCode.DIGIT1);
+        until(() -> words("register.person").equals("Lò Thị Thẻ") && focused("register.list"));
         chord(KeyCode.CONTROL, KeyCode.F);
         write(CARD.substring(0, 40));
         chord(KeyCode.ENTER);

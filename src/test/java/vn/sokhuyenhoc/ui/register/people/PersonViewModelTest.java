@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokhuyenhoc.domain.fault.Problem;
+import vn.sokhuyenhoc.domain.person.Person;
 import vn.sokhuyenhoc.domain.person.PersonEvent;
 import vn.sokhuyenhoc.domain.person.PersonStatus;
 import vn.sokhuyenhoc.ui.RegisterDesk;
@@ -115,6 +116,26 @@ class PersonViewModelTest {
         assertEquals("Y Phon Tơ", model.cardProperty().get().person().name());
         assertEquals(443, model.cardProperty().get().person().serial());
         assertEquals(model.cardProperty().get().person(), list.rows().get(list.wantedRowProperty().get()));
+    }
+
+    @Test
+    void likelySamePersonIsShownWhileTypingAndOpenedInstead() {
+        list.choose(1);
+        Person known = list.rows().get(1);
+        list.choose(7);
+        model.add();
+        type(FormField.NAME, known.name().toUpperCase());
+        type(FormField.BIRTH, known.identity().birth().text());
+        type(FormField.ID_NUMBER, known.identity().idNumber());
+        type(FormField.PLACE, known.placeName());
+        model.check();
+        assertEquals(known.id(), form().likes().getFirst().other().id());
+        model.take(3);
+        assertNotNull(form(), "there is no fourth");
+        model.take(0);
+        assertNull(form());
+        assertEquals(known, model.cardProperty().get().person());
+        assertEquals(1, list.wantedRowProperty().get());
     }
 
     @Test

@@ -51,7 +51,7 @@ class RegisterTest extends UiTest {
         }
         desk = RegisterDesk.in(folder);
         PeopleViewModel people = new PeopleViewModel(desk.list(), runner, prompts, RegisterDesk.MESSAGES);
-        PeopleView list = new PeopleView(people, desk.person(people, runner, prompts), window, RegisterDesk.MESSAGES);
+        PeopleView list = new PeopleView(people, desk.person(people, runner, prompts), desk.ties(people, runner, prompts), window, RegisterDesk.MESSAGES);
         IntakeView intake = new IntakeView(new IntakeViewModel(desk.jobs(), runner, prompts, RegisterDesk.MESSAGES), window, RegisterDesk.MESSAGES);
         window.officeProperty().set("Hội Khuyến học xã Chiềng Hương");
         window.yearProperty().set("2026");
