@@ -1,5 +1,9 @@
 package vn.sokhuyenhoc.bench;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
@@ -10,21 +14,26 @@ import vn.sokhuyenhoc.domain.likeness.Judge;
 import vn.sokhuyenhoc.domain.likeness.Likeness;
 import vn.sokhuyenhoc.domain.likeness.LikenessIndex;
 
-/** Finds who stands twice among 100,000 in a heap of 512 MB, and says how well and how fast; judges nothing. */
+/** Finds who stands twice among 100,000 in a heap of 512 MB, and says how well and how fast. */
 @Tag("bench")
 class LikenessBench {
     private static final int PEOPLE = Integer.getInteger("bench.people", 100_000);
 
     @Test
     void search() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         for (long seed : List.of(2026L, 2027L, 2028L)) {
             Crowd crowd = Crowd.of(PEOPLE, 300, seed);
             LikenessIndex[] index = new LikenessIndex[1];
+            long start = threads.getCurrentThreadCpuTime();
             Figures.print("index of " + PEOPLE, 1, _ -> index[0] = new LikenessIndex(crowd.rows()));
             List<List<Likeness>> found = new ArrayList<>();
             Figures.print("all pairs", 1, _ -> found.add(index[0].pairs(Progress.NONE)));
+            System.out.printf("index and pairs, processor time %,d ms%n", (threads.getCurrentThreadCpuTime() - start) / 1_000_000);
             Figures.print("like one", 200, i -> index[0].like(crowd.rows().get(i * 31)));
-            System.out.println("seed " + seed + ": " + Judge.of(crowd, found.getFirst()));
+            Judge judge = Judge.of(crowd, found.getFirst());
+            System.out.println("seed " + seed + ": " + judge);
+            assertTrue(judge.recall() >= 0.95 && judge.precision() >= 0.9, judge.toString());
             System.out.printf("heap in use %,d MB%n", (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20);
         }
     }

@@ -88,6 +88,11 @@ public final class Frequencies {
         return Math.max(RAREST, (others(names, name) + NAMES_BEFORE * together) / (people + NAMES_BEFORE));
     }
 
+    /** No name is surer than this: even one that nobody else has runs in families. */
+    double rarestName() {
+        return 1 / (people + NAMES_BEFORE);
+    }
+
     double year(int year) {
         return (years.getOrDefault(year, 0) + BEFORE / YEARS) / (people + BEFORE);
     }

@@ -37,6 +37,11 @@ final class NameEvidence {
     }
 
     Evidence of(Name one, Name other) {
+        Evidence found = compare(one, other);
+        return new Evidence(Math.min(found.bits(), Evidence.bits(EQUAL, frequencies.rarestName())), found.kind(), found.clue());
+    }
+
+    private Evidence compare(Name one, Name other) {
         if (one.letters().equals(other.letters())) {
             return sameLetters(one, other);
         }

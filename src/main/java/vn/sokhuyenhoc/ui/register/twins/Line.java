@@ -16,7 +16,7 @@ import vn.sokhuyenhoc.ui.register.twins.TwinsViewModel.Sides;
 record Line(String what, String kept, String gone, Mark mark) {
 
     /** How two texts stand to each other. */
-    enum Mark { NONE, SAME, DIFFERS, ONE_SIDE }
+    enum Mark { SAME, DIFFERS, ONE_SIDE }
 
     /** All that is compared, in the order of a card; what neither has is left out. */
     static List<Line> of(Sides sides, Messages messages) {
@@ -32,7 +32,7 @@ record Line(String what, String kept, String gone, Mark mark) {
             lines.line(messages.get("twins.field.address"), side -> side.person().contact().address()),
             lines.line(messages.get("twins.field.group"), side -> wording.group(side.person().group())),
             lines.line(messages.get("twins.field.chapter"), side -> String.join(", ", side.chapters()))
-        ).stream().filter(line -> line.mark() != Mark.NONE).toList();
+        ).stream().filter(line -> !line.kept().isEmpty() || !line.gone().isEmpty()).toList();
     }
 
     static Mark marked(Person one, Person other) {
@@ -55,13 +55,10 @@ record Line(String what, String kept, String gone, Mark mark) {
         }
 
         private static Mark mark(String one, String other) {
-            if (one.isEmpty() && other.isEmpty()) {
-                return Mark.NONE;
+            if (one.equals(other)) {
+                return Mark.SAME;
             }
-            if (one.isEmpty() || other.isEmpty()) {
-                return Mark.ONE_SIDE;
-            }
-            return one.equals(other) ? Mark.SAME : Mark.DIFFERS;
+            return one.isEmpty() || other.isEmpty() ? Mark.ONE_SIDE : Mark.DIFFERS;
         }
     }
 }

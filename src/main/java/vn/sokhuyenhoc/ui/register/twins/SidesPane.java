@@ -26,7 +26,7 @@ final class SidesPane extends VBox {
         why.setMinHeight(Region.USE_PREF_SIZE);
         why.getStyleClass().add("why");
         grid.getStyleClass().add("sides");
-        grid.getColumnConstraints().setAll(column(22, HPos.LEFT), column(31, HPos.LEFT), column(16, HPos.CENTER), column(31, HPos.LEFT));
+        grid.getColumnConstraints().setAll(column(19, HPos.LEFT), column(33, HPos.LEFT), column(15, HPos.CENTER), column(33, HPos.LEFT));
         getStyleClass().addAll(Style.CARD, "pair");
         getChildren().setAll(why, grid);
         model.sidesProperty().subscribe(this::show);
@@ -51,8 +51,11 @@ final class SidesPane extends VBox {
         why.setText(sides.why());
         grid.addRow(0, new Label(), badge("twins.kept", Style.GOOD), new Label(), badge("twins.gone", Style.WARN));
         Line.Mark names = Line.marked(sides.kept().person(), sides.gone().person());
-        grid.addRow(1, what(messages.get("twins.field.name")), name("twins.kept_name", sides.kept()), mark(names),
-            name("twins.gone_name", sides.gone()));
+        Label kept = name(sides.kept());
+        kept.setId("twins.kept_name");
+        Label gone = name(sides.gone());
+        gone.setId("twins.gone_name");
+        grid.addRow(1, what(messages.get("twins.field.name")), kept, mark(names), gone);
         grid.addRow(2, what(messages.get("twins.field.serial")), text(String.valueOf(sides.kept().person().serial())), new Label(),
             text(String.valueOf(sides.gone().person().serial())));
         int row = 3;
@@ -75,9 +78,8 @@ final class SidesPane extends VBox {
         return label;
     }
 
-    private static Label name(String id, Sides.Side side) {
+    private static Label name(Sides.Side side) {
         Label label = wrapped(side.person().name());
-        label.setId(id);
         label.getStyleClass().add("pair-name");
         return label;
     }

@@ -146,6 +146,8 @@ public final class TwinsView implements ScreenView {
             case DIGIT3, NUMPAD3 -> model::later;
             case DIGIT4, NUMPAD4 -> model::swap;
             case DIGIT5, NUMPAD5 -> model::search;
+            case PAGE_DOWN -> () -> page.setVvalue(page.getVvalue() + page.getVmax() / 2);
+            case PAGE_UP -> () -> page.setVvalue(page.getVvalue() - page.getVmax() / 2);
             default -> null;
         };
     }

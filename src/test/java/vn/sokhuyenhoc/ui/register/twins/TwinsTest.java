@@ -35,15 +35,19 @@ class TwinsTest extends UiTest {
     private final ScriptedPrompts prompts = new ScriptedPrompts();
     private final FxTaskRunner runner = new FxTaskRunner(prompts::fail);
     private final ShellViewModel window = new ShellViewModel(new StatusLine());
-    private TwinRegister desk;
+    /** Made before the window: a slow machine would not have it ready in the time that a window is given. */
+    private final TwinRegister desk = register();
 
-    @Override
-    protected Parent content() {
+    private static TwinRegister register() {
         try {
-            desk = new TwinRegister(Files.createTempDirectory("twins"));
+            return new TwinRegister(Files.createTempDirectory("twins"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    protected Parent content() {
         Messages messages = new Messages(Messages.VIETNAMESE);
         TwinsView view = new TwinsView(new TwinsViewModel(desk.same(), desk.register(), runner, prompts, messages), messages);
         window.officeProperty().set("Hội Khuyến học xã Chiềng Mai");
@@ -98,6 +102,10 @@ class TwinsTest extends UiTest {
     @Test
     void threePairsByKeys() {
         int people = desk.register().countPeople();
+        until(() -> says("twins.kept_name", "Lường Thị Hường"));
+        chord(KeyCode.DOWN);
+        until(() -> says("twins.kept_name", "Y Blô Niê"));
+        chord(KeyCode.UP);
         until(() -> says("twins.kept_name", "Lường Thị Hường"));
         assertEquals("3 cặp có thể là một người", words("twins.count"));
         assertTrue(words("twins.why").startsWith("Số định danh chỉ lệch một chỗ (014168001234 / 014168001243); cùng tên, một bên không dấu"),
