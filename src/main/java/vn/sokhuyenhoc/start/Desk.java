@@ -27,6 +27,8 @@ import vn.sokhuyenhoc.ui.register.imports.ImportsView;
 import vn.sokhuyenhoc.ui.register.imports.ImportsViewModel;
 import vn.sokhuyenhoc.ui.register.people.PeopleView;
 import vn.sokhuyenhoc.ui.register.people.PeopleViewModel;
+import vn.sokhuyenhoc.ui.register.twins.TwinsView;
+import vn.sokhuyenhoc.ui.register.twins.TwinsViewModel;
 import vn.sokhuyenhoc.ui.results.ResultsView;
 import vn.sokhuyenhoc.ui.results.ResultsViewModel;
 import vn.sokhuyenhoc.ui.settings.About;
@@ -95,8 +97,14 @@ final class Desk {
         PeopleViewModel people = new PeopleViewModel(jobs.register(), jobs.publishing(), around.runner(), around.prompts(), words);
         return new Sections("register", words.get("register.key.section"), List.of(
             new Section("people", words.get("register.section.people"), new PeopleView(people, shell, words)),
+            new Section("twins", words.get("register.section.twins"), twins()),
             new Section("imports", words.get("register.section.imports"),
                 new ImportsView(new ImportsViewModel(jobs.imports(), around.runner(), around.prompts(), words), shell, words))));
+    }
+
+    private ScreenView twins() {
+        return new TwinsView(new TwinsViewModel(jobs.samePeople(), jobs.register(), around.runner(), around.prompts(), around.messages()),
+            around.messages());
     }
 
     private ScreenView intake() {

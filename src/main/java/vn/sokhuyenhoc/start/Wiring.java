@@ -24,6 +24,7 @@ import vn.sokhuyenhoc.work.Publishing;
 import vn.sokhuyenhoc.work.RefusedRows;
 import vn.sokhuyenhoc.work.Register;
 import vn.sokhuyenhoc.work.RoundBook;
+import vn.sokhuyenhoc.work.SamePeople;
 import vn.sokhuyenhoc.work.SampleData;
 
 /**
@@ -33,7 +34,7 @@ import vn.sokhuyenhoc.work.SampleData;
  */
 public record Wiring(Database database, OfficeBook offices, Register register, RoundBook rounds, CriteriaShelf shelf, FormEntry entry,
                      ListFiles files, ImportPeople importPeople, ImportForms importForms, RefusedRows refusedRows, Publishing publishing,
-                     Checkup checkup, ListMemory memory, ImportBook imports) implements AutoCloseable {
+                     Checkup checkup, SamePeople samePeople, ListMemory memory, ImportBook imports) implements AutoCloseable {
 
     /** Papers are Vietnamese whatever the language of the screen. */
     public static Wiring over(Database database, Clock clock) {
@@ -46,7 +47,7 @@ public record Wiring(Database database, OfficeBook offices, Register register, R
             new PaperTables(paper), new CertificationList(paper));
         return new Wiring(database, offices, register, rounds, new CriteriaShelf(database), new FormEntry(database, clock),
             new ListFiles(new WorkbookReader()), new ImportPeople(database, clock), new ImportForms(database, clock),
-            new RefusedRows(excel, paper), publishing, new Checkup(database),
+            new RefusedRows(excel, paper), publishing, new Checkup(database), new SamePeople(database, clock),
             new ListMemory(database), new ImportBook(database, clock));
     }
 

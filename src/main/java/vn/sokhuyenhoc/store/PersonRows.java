@@ -52,7 +52,7 @@ final class PersonRows {
             kin == null ? null : Kin.valueOf(kin), row.get(PERSON.UNIT_ID), row.get(PERSON.BY_UNIT));
     }
 
-    private static int orZero(Integer number) {
+    static int orZero(Integer number) {
         return number == null ? 0 : number;
     }
 
@@ -72,13 +72,14 @@ final class PersonRows {
         return all;
     }
 
-    /** Asked one by one, so that each finds its own index. */
+    /** Asked one by one, so that each finds its own index. The number of a row merged into another finds the one that stayed. */
     private static Select<Record1<Long>> numbered(String digits) {
-        Select<Record1<Long>> found = DSL.select(PERSON.ID).from(PERSON).where(PERSON.ID_NUMBER.startsWith(digits))
-            .union(DSL.select(PERSON.ID).from(PERSON).where(PERSON.PHONE.startsWith(digits)));
+        Field<Long> id = DSL.coalesce(PERSON.MERGED_INTO, PERSON.ID);
+        Select<Record1<Long>> found = DSL.select(id).from(PERSON).where(PERSON.ID_NUMBER.startsWith(digits))
+            .union(DSL.select(id).from(PERSON).where(PERSON.PHONE.startsWith(digits)));
         if (digits.length() < MOST_SERIAL_DIGITS) {
-            found = found.union(DSL.select(PERSON.ID).from(PERSON).where(PERSON.SERIAL.eq(Integer.parseInt(digits))));
+            found = found.union(DSL.select(id).from(PERSON).where(PERSON.SERIAL.eq(Integer.parseInt(digits))));
         }
-        return digits.length() == SHOWN_DIGITS ? found.union(DSL.select(PERSON.ID).from(PERSON).where(PERSON.ID_NUMBER.endsWith(digits))) : found;
+        return digits.length() == SHOWN_DIGITS ? found.union(DSL.select(id).from(PERSON).where(PERSON.ID_NUMBER.endsWith(digits))) : found;
     }
 }

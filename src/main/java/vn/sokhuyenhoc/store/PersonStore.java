@@ -85,10 +85,10 @@ public final class PersonStore {
         return ids.stream().map(found::get).toList();
     }
 
-    /** What tells whether someone is already here, of everyone. */
+    /** What tells whether someone is already here, of everyone; a row merged into another stands for the one that stayed. */
     public List<Known> known() {
-        return database.sql().select(PERSON.ID, PERSON.SERIAL, PERSON.FULL_NAME, PERSON.BIRTH_YEAR, PERSON.SEX, PERSON.PLACE_ID,
-            PERSON.LABOUR_GROUP, PERSON.ID_NUMBER)
+        return database.sql().select(DSL.coalesce(PERSON.MERGED_INTO, PERSON.ID).as(PERSON.ID), PERSON.SERIAL, PERSON.FULL_NAME, PERSON.BIRTH_YEAR,
+            PERSON.SEX, PERSON.PLACE_ID, PERSON.LABOUR_GROUP, PERSON.ID_NUMBER)
             .from(PERSON).fetch(PersonStore::known);
     }
 

@@ -42,7 +42,7 @@ public final class ResultStore {
      * @param totalNeeded what the set asks of the total; used for "enough but low"
      */
     public long[] ids(ResultFilter filter, BigDecimal totalNeeded) {
-        Condition condition = ASSESSMENT.ROUND_ID.eq(filter.roundId()).and(which(filter.which(), totalNeeded));
+        Condition condition = ASSESSMENT.ROUND_ID.eq(filter.roundId()).and(which(filter.which(), totalNeeded)).and(counted(filter.roundId()));
         if (!filter.text().isBlank()) {
             condition = condition.and(ASSESSMENT.PERSON_ID.in(DSL.select(PERSON.ID).from(PERSON).where(PersonRows.matches(filter.text()))));
         }
@@ -53,6 +53,13 @@ public final class ResultStore {
         Table<?> rows = byPlace ? ASSESSMENT.join(PLACE).on(PLACE.ID.eq(ASSESSMENT.PLACE_ID)) : ASSESSMENT;
         return database.sql().select(ASSESSMENT.ID).from(rows).where(condition).orderBy(order(filter)).fetch(ASSESSMENT.ID)
             .stream().mapToLong(Long::longValue).toArray();
+    }
+
+    /** Of two forms of one person, found when two rows were merged, only that of the row that stayed counts. Asked first: there are hardly any. */
+    private Condition counted(long roundId) {
+        List<Long> waiting = database.sql().select(ASSESSMENT.ID).from(PERSON).join(ASSESSMENT).on(ASSESSMENT.PERSON_ID.eq(PERSON.ID))
+            .where(PERSON.MERGED_INTO.isNotNull(), ASSESSMENT.ROUND_ID.eq(roundId)).fetch(ASSESSMENT.ID);
+        return waiting.isEmpty() ? DSL.noCondition() : ASSESSMENT.ID.notIn(waiting);
     }
 
     private static Condition which(ResultFilter.Which which, BigDecimal totalNeeded) {
@@ -114,7 +121,7 @@ public final class ResultStore {
             PERSON.STATUS.eq(PersonStatus.PRESENT.name()), PERSON.BY_UNIT.isFalse()));
         return database.sql().select(PLACE.ID, PLACE.NAME, PLACE.ROLL_ORDER, people, DSL.count(ASSESSMENT.ID), countOf(Verdict.PASSED),
                 countOf(Verdict.FAILED), DSL.count().filterWhere(enoughButLow(totalNeeded)), countOf(Verdict.INCOMPLETE))
-            .from(PLACE).leftJoin(ASSESSMENT).on(ASSESSMENT.PLACE_ID.eq(PLACE.ID), ASSESSMENT.ROUND_ID.eq(roundId))
+            .from(PLACE).leftJoin(ASSESSMENT).on(ASSESSMENT.PLACE_ID.eq(PLACE.ID), ASSESSMENT.ROUND_ID.eq(roundId), counted(roundId))
             .groupBy(PLACE.ID, PLACE.NAME, PLACE.ROLL_ORDER).orderBy(PLACE.ROLL_ORDER)
             .fetch(r -> new PlaceCount(new Place(r.value1(), r.value2(), r.value3()), r.value4(), r.value5(), r.value6(),
                 r.value7(), r.value8(), r.value9()));

@@ -49,7 +49,8 @@ final class Holders {
             .filter(k -> claim.birth() == null || k.birthYear() == 0 || k.birthYear() == claim.birth().year()).toList();
         Long place = placeIds.get(Fold.fold(row.place()));
         List<Known> fitting = place == null ? named : named.stream().filter(k -> k.placeId() == place).toList();
-        if (fitting.size() == 1) {
+        // Two rows merged into one are one person.
+        if (fitting.stream().mapToLong(Known::id).distinct().count() == 1) {
             return fitting.getFirst();
         }
         problems.add(fitting.isEmpty() ? Problem.of(ListField.NAME.name(), Problem.Kind.PERSON_NOT_FOUND, claim.name())

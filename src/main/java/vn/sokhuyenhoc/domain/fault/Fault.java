@@ -36,6 +36,10 @@ public enum Fault {
     PLACE_UNKNOWN("R05"), // {0} the name given
     KEY_NOT_PLAIN("R06"), // {0} the key given
 
+    ALREADY_MERGED("P01"),
+    MERGE_NOT_THERE("P02"),
+    SPLIT_LATER_FIRST("P03"), // {0} name of the one that went on into another
+
     IMPORT_UNKNOWN("N01"), // {0} number of the import as text
     IMPORT_UNDONE_ALREADY("N02"), // {0} number of the import as text
     NOTHING_PASTED("N03"),

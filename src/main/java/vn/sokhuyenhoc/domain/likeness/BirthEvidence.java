@@ -42,21 +42,21 @@ final class BirthEvidence {
         BirthDate birth = one.profile().birth();
         boolean whole = one.dayAndMonth() > 0 && other.dayAndMonth() > 0;
         if (one.year() == other.year()) {
-            return whole ? sameYear(one, other) : Evidence.of(YEAR, frequencies.year(one.year()), birth.equals(other.profile().birth())
-                ? Clue.of(Kind.BIRTH_EQUAL, birth.text()) : Clue.of(Kind.BIRTH_YEAR, String.valueOf(one.year())));
+            return whole ? sameYear(one, other) : Evidence.of(YEAR, frequencies.year(one.year()), 
+                birth.equals(other.profile().birth()) ? Kind.BIRTH_EQUAL : Kind.BIRTH_YEAR, () -> shared(birth, other.profile().birth()));
         }
         if (whole && one.dayAndMonth() == other.dayAndMonth() && nearYear(one.year(), other.year())) {
-            return Evidence.of(SAME_DAY, rarerYear(one, other) * frequencies.day(one.dayAndMonth()), clue(Kind.BIRTH_NEAR, one, other));
+            return Evidence.of(SAME_DAY, rarerYear(one, other) * frequencies.day(one.dayAndMonth()), Kind.BIRTH_NEAR, both(one, other));
         }
         return otherYear(one, other, whole);
     }
 
     private Evidence otherYear(Traits one, Traits other, boolean whole) {
         if (!whole && Math.abs(one.year() - other.year()) == 1) {
-            return Evidence.of(YEAR_NEAR, rarerYear(one, other), clue(Kind.BIRTH_NEAR, one, other));
+            return Evidence.of(YEAR_NEAR, rarerYear(one, other), Kind.BIRTH_NEAR, both(one, other));
         }
-        return !whole && nearYear(one.year(), other.year()) ? Evidence.of(YEAR_SLIP, YEAR_SLIP_CHANCE, clue(Kind.BIRTH_NEAR, one, other))
-            : Evidence.of(DIFFERS, 1, clue(Kind.BIRTH_DIFFERS, one, other));
+        return !whole && nearYear(one.year(), other.year()) ? Evidence.of(YEAR_SLIP, YEAR_SLIP_CHANCE, Kind.BIRTH_NEAR, both(one, other))
+            : Evidence.of(DIFFERS, 1, Kind.BIRTH_DIFFERS, both(one, other));
     }
 
     private Evidence sameYear(Traits one, Traits other) {
@@ -64,14 +64,14 @@ final class BirthEvidence {
         int day = one.dayAndMonth();
         int otherDay = other.dayAndMonth();
         if (day == otherDay) {
-            return Evidence.of(EQUAL, year * frequencies.day(day), Clue.of(Kind.BIRTH_EQUAL, one.profile().birth().text()));
+            return Evidence.of(EQUAL, year * frequencies.day(day), Kind.BIRTH_EQUAL, () -> new Object[] {one.profile().birth().text()});
         }
         if (day / 100 == otherDay % 100 && day % 100 == otherDay / 100) {
-            return Evidence.of(DAY_MONTH, year * frequencies.day(day), clue(Kind.BIRTH_DAY_MONTH, one, other));
+            return Evidence.of(DAY_MONTH, year * frequencies.day(day), Kind.BIRTH_DAY_MONTH, both(one, other));
         }
         boolean shares = day / 100 == otherDay / 100 || day % 100 == otherDay % 100;
-        return shares ? Evidence.of(SAME_YEAR, year * SHARES_DAY_OR_MONTH, clue(Kind.BIRTH_NEAR, one, other))
-            : Evidence.of(OTHER_DAY, year, clue(Kind.BIRTH_DIFFERS, one, other));
+        return shares ? Evidence.of(SAME_YEAR, year * SHARES_DAY_OR_MONTH, Kind.BIRTH_NEAR, both(one, other))
+            : Evidence.of(OTHER_DAY, year, Kind.BIRTH_DIFFERS, both(one, other));
     }
 
     private double rarerYear(Traits one, Traits other) {
@@ -83,7 +83,11 @@ final class BirthEvidence {
         return Math.abs(one - other) == 1 || Numbers.near(String.valueOf(one), String.valueOf(other));
     }
 
-    private static Clue clue(Kind kind, Traits one, Traits other) {
-        return Clue.of(kind, one.profile().birth().text(), other.profile().birth().text());
+    private static Evidence.Args both(Traits one, Traits other) {
+        return () -> new Object[] {one.profile().birth().text(), other.profile().birth().text()};
+    }
+
+    private static Object[] shared(BirthDate one, BirthDate other) {
+        return new Object[] {one.equals(other) ? one.text() : String.valueOf(one.year())};
     }
 }

@@ -39,7 +39,7 @@ final class Blocks {
     }
 
     private static void names(Traits traits, LongStream.Builder keys) {
-        String sounds = traits.name().soundsSorted();
+        String sounds = traits.name().sounds();
         keys.add(key("name-place", sounds + traits.profile().placeId()));
         // Two whose years are one apart meet in the year between.
         keys.add(key("name-year", sounds + traits.year())).add(key("name-year", sounds + (traits.year() + 1)));
@@ -52,9 +52,8 @@ final class Blocks {
         }
         int day = traits.dayAndMonth();
         if (day > 0) {
-            List<String> sounds = traits.name().sounds();
             String date = traits.year() + "-" + day;
-            keys.add(key("date-given", date + sounds.getLast())).add(key("date-family", date + sounds.getFirst()))
+            keys.add(key("date-given", date + traits.name().given())).add(key("date-family", date + traits.name().family()))
                 .add(key("date-place", date + "-" + place));
         }
     }

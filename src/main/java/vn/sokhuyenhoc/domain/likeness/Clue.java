@@ -40,7 +40,7 @@ public record Clue(Kind kind, List<Object> args) {
         args = List.copyOf(args);
     }
 
-    static Clue of(Kind kind, Object... args) {
+    static Clue of(Kind kind, Object[] args) {
         return new Clue(kind, List.of(args));
     }
 }

@@ -15,11 +15,13 @@ final class Comparison {
     static final double FEWEST_PEOPLE = 100;
     /** 3 in 100 of a register put together from lists stand in it twice, so that of all pairs 0.06 / people are. */
     private static final double TWICE = 0.06;
+    /** Two to one. */
+    private static final double LIKELY = 1;
     /** A thousand to one. */
     private static final double CERTAIN = 10;
-    /** The others moved, or stand in the list of their place of birth. A village's names are alike, so that agreeing says half of what it seems. */
+    /** The others moved, or stand in the list of their place of birth. */
     private static final double PLACE_EQUAL = 0.85;
-    private static final double PLACE_CHANCE = 2;
+    private static final double PLACE_LEAST = 1e-4;
     /** 1 in 100 has the sex wrong. That it agrees follows from the name mostly, and counts nothing. */
     private static final double SEX_DIFFERS = 0.01;
     private static final double SEX_CHANCE = 0.5;
@@ -39,41 +41,41 @@ final class Comparison {
     /** Empty where they are likelier two people. The same number of the card always has to be decided by someone. */
     Optional<Likeness> of(Traits one, Traits other) {
         Evidence name = names.of(one.name(), other.name());
-        boolean namesFit = !name.is(Kind.NAME_DIFFERS);
+        // Lan is likelier Loan's sister than Loan: what a family shares says nothing then.
+        boolean namesFit = name.bits() > 0;
         Evidence id = numbers.id(one.numbers().id(), other.numbers().id(), namesFit);
         Evidence oldId = numbers.oldId(one.numbers().oldId(), other.numbers().oldId(), namesFit);
         Evidence birth = births.of(one, other);
-        // A family shares house and telephone: they say nothing of two with different names.
-        Evidence place = place(one.profile().placeId(), other.profile().placeId(), namesFit);
+        Evidence place = place(one.name(), one.profile().placeId(), other.profile().placeId(), namesFit);
         Evidence phone = namesFit ? numbers.phone(one.numbers().phone(), other.numbers().phone()) : Evidence.NONE;
         Evidence sex = sex(one.profile(), other.profile());
         List<Evidence> all = List.of(id, oldId, name, birth, place, phone, sex);
         double bits = before() + all.stream().mapToDouble(Evidence::bits).sum();
-        if (bits < 0 && !id.is(Kind.ID_EQUAL)) {
+        if (bits < LIKELY && !id.is(Kind.ID_EQUAL)) {
             return Optional.empty();
         }
-        List<Clue> clues = all.stream().map(Evidence::clue).filter(Objects::nonNull).toList();
+        List<Clue> clues = all.stream().map(evidence -> evidence.clue().get()).filter(Objects::nonNull).toList();
         return Optional.of(new Likeness(one.profile(), other.profile(), bits,
             bits >= CERTAIN ? Likeness.Degree.CERTAIN : Likeness.Degree.LIKELY, clues));
     }
 
     private double before() {
-        return Evidence.of(TWICE, Math.max(FEWEST_PEOPLE, frequencies.people()), null).bits();
+        return Evidence.bits(TWICE, Math.max(FEWEST_PEOPLE, frequencies.people()));
     }
 
-    private Evidence place(long one, long other, boolean namesFit) {
+    private Evidence place(Name name, long one, long other, boolean namesFit) {
         if (one == 0 || other == 0) {
             return Evidence.NONE;
         }
         if (one == other) {
-            Clue clue = Clue.of(Kind.PLACE_EQUAL, one);
-            return namesFit ? Evidence.of(PLACE_EQUAL, Math.min(1, PLACE_CHANCE * frequencies.place(one)), clue) : new Evidence(0, clue);
+            double chance = namesFit ? Math.max(frequencies.place(name, one), PLACE_LEAST) : PLACE_EQUAL;
+            return Evidence.of(PLACE_EQUAL, chance, Kind.PLACE_EQUAL, () -> new Object[] {one});
         }
-        return Evidence.of(1 - PLACE_EQUAL, 1, Clue.of(Kind.PLACE_DIFFERS, one, other));
+        return Evidence.of(1 - PLACE_EQUAL, 1, Kind.PLACE_DIFFERS, () -> new Object[] {one, other});
     }
 
     private static Evidence sex(Profile one, Profile other) {
         boolean differ = Stream.of(one.sex(), other.sex()).allMatch(Objects::nonNull) && one.sex() != other.sex();
-        return differ ? Evidence.of(SEX_DIFFERS, SEX_CHANCE, Clue.of(Kind.SEX_DIFFERS)) : Evidence.NONE;
+        return differ ? Evidence.of(SEX_DIFFERS, SEX_CHANCE, Kind.SEX_DIFFERS, () -> new Object[0]) : Evidence.NONE;
     }
 }

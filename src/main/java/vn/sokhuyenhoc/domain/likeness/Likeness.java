@@ -16,7 +16,7 @@ public record Likeness(Profile one, Profile other, double weight, Degree degree,
     public enum Degree {
         /** A thousand to one, or better. */
         CERTAIN,
-        /** As likely as not, or better. */
+        /** Two to one, or better. */
         LIKELY
     }
 

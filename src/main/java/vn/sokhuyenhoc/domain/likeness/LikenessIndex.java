@@ -22,6 +22,7 @@ public final class LikenessIndex {
     private static final Comparator<Likeness> SUREST = Comparator.comparingDouble(Likeness::weight).reversed();
 
     private final List<Traits> people = new ArrayList<>();
+    private final Name.Reader names = new Name.Reader();
     private final Frequencies frequencies;
     /** Whether those who come in make their names more common. */
     private final boolean counted;
@@ -54,7 +55,7 @@ public final class LikenessIndex {
     }
 
     private Traits take(Profile profile) {
-        Traits traits = Traits.of(people.size(), profile);
+        Traits traits = Traits.of(people.size(), profile, names);
         people.add(traits);
         if (counted) {
             frequencies.add(traits);
@@ -77,7 +78,7 @@ public final class LikenessIndex {
 
     /** All who are likely the same person, surest first; never the profile's own row of the register. */
     public List<Likeness> like(Profile profile) {
-        Traits asked = Traits.of(-1, profile);
+        Traits asked = Traits.of(-1, profile, names);
         Set<Integer> rows = new HashSet<>();
         for (long key : Blocks.keys(asked)) {
             rows.addAll(few(inOrder(key)));

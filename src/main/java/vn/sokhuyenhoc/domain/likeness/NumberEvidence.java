@@ -10,8 +10,8 @@ final class NumberEvidence {
     /** 4 in 100 have one slip in 12 digits; of two people so many numbers lie so near by chance: the same province, sex and year are a start. */
     private static final double ID_NEAR = 0.04;
     private static final double ID_NEAR_CHANCE = 5e-6;
-    /** 3 in 1,000 have two numbers of which one is wrong altogether. Two people nearly always. */
-    private static final double ID_DIFFERS = 0.003;
+    /** 1 in 1,000 has two numbers of which one is wrong altogether. Two people nearly always. */
+    private static final double ID_DIFFERS = 0.001;
     /** The old number was given out anew by each province, and copied for longer. */
     private static final double OLD_ID_COPIED = 2;
     private static final double OLD_ID_NEAR_CHANCE = 5e-5;
@@ -27,16 +27,20 @@ final class NumberEvidence {
         this.frequencies = frequencies;
     }
 
-    /** @param namesFit whether the names do not differ: brothers and sisters registered together have neighbouring numbers */
+    /** @param namesFit whether the names speak for one person: brothers and sisters registered together have neighbouring numbers */
     Evidence id(String one, String other, boolean namesFit) {
         if (one == null || other == null) {
             return Evidence.NONE;
         }
         if (one.equals(other)) {
-            return Evidence.of(ID_EQUAL, 1 / (ID_COPIED * people()), Clue.of(Kind.ID_EQUAL, one));
+            return Evidence.of(ID_EQUAL, 1 / (ID_COPIED * people()), Kind.ID_EQUAL, () -> new Object[] {one});
         }
-        return namesFit && Numbers.near(one, other) ? Evidence.of(ID_NEAR, ID_NEAR_CHANCE, Clue.of(Kind.ID_NEAR, one, other))
-            : Evidence.of(ID_DIFFERS, 1, Clue.of(Kind.ID_DIFFERS, one, other));
+        boolean near = Numbers.near(one, other);
+        if (near && !namesFit) {
+            return Evidence.NONE;
+        }
+        return near ? Evidence.of(ID_NEAR, ID_NEAR_CHANCE, Kind.ID_NEAR, () -> new Object[] {one, other})
+            : Evidence.of(ID_DIFFERS, 1, Kind.ID_DIFFERS, () -> new Object[] {one, other});
     }
 
     Evidence oldId(String one, String other, boolean namesFit) {
@@ -44,10 +48,14 @@ final class NumberEvidence {
             return Evidence.NONE;
         }
         if (one.equals(other)) {
-            return Evidence.of(ID_EQUAL, 1 / (OLD_ID_COPIED * people()), Clue.of(Kind.OLD_ID_EQUAL, one));
+            return Evidence.of(ID_EQUAL, 1 / (OLD_ID_COPIED * people()), Kind.OLD_ID_EQUAL, () -> new Object[] {one});
         }
-        return namesFit && Numbers.near(one, other) ? Evidence.of(ID_NEAR, OLD_ID_NEAR_CHANCE, Clue.of(Kind.OLD_ID_NEAR, one, other))
-            : Evidence.of(OLD_ID_DIFFERS, 1, Clue.of(Kind.OLD_ID_DIFFERS, one, other));
+        boolean near = Numbers.near(one, other);
+        if (near && !namesFit) {
+            return Evidence.NONE;
+        }
+        return near ? Evidence.of(ID_NEAR, OLD_ID_NEAR_CHANCE, Kind.OLD_ID_NEAR, () -> new Object[] {one, other})
+            : Evidence.of(OLD_ID_DIFFERS, 1, Kind.OLD_ID_DIFFERS, () -> new Object[] {one, other});
     }
 
     /** That telephones differ is found so often that it is no clue worth naming. */
@@ -55,8 +63,8 @@ final class NumberEvidence {
         if (one == null || other == null) {
             return Evidence.NONE;
         }
-        return one.equals(other) ? Evidence.of(PHONE_EQUAL, PHONE_SHARED / people(), Clue.of(Kind.PHONE_EQUAL, one))
-            : Evidence.of(PHONE_DIFFERS, 1, null);
+        return one.equals(other) ? Evidence.of(PHONE_EQUAL, PHONE_SHARED / people(), Kind.PHONE_EQUAL, () -> new Object[] {one})
+            : new Evidence(Evidence.bits(PHONE_DIFFERS, 1), null, () -> null);
     }
 
     private double people() {

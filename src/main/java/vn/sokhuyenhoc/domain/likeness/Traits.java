@@ -7,8 +7,8 @@ package vn.sokhuyenhoc.domain.likeness;
  */
 record Traits(int row, Profile profile, Name name, Numbers numbers) {
 
-    static Traits of(int row, Profile profile) {
-        return new Traits(row, profile, Name.of(profile.name()), Numbers.of(profile));
+    static Traits of(int row, Profile profile, Name.Reader names) {
+        return new Traits(row, profile, names.read(profile.name()), Numbers.of(profile));
     }
 
     int year() {

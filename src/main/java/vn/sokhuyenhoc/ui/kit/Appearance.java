@@ -22,7 +22,7 @@ public record Appearance(int percent, boolean dark) {
     public static final List<Integer> PERCENTS = List.of(100, 110, 125, 150, 175, 200);
 
     private static final double BASE_PIXELS = 15;
-    private static final List<String> SHEETS = List.of("bridge", "base", "opening", "register", "entry", "results", "intake");
+    private static final List<String> SHEETS = List.of("bridge", "base", "opening", "register", "entry", "results", "twins", "intake");
 
     /** An icon knows no em: its font is its own size. */
     private static final double ICON_EM = 1.25;
