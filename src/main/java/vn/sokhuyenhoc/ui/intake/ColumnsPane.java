@@ -29,8 +29,8 @@ final class ColumnsPane extends GridPane {
         this.messages = messages;
         ColumnConstraints words = new ColumnConstraints();
         ColumnConstraints choice = new ColumnConstraints();
-        words.setPercentWidth(45);
-        choice.setPercentWidth(55);
+        words.setPercentWidth(40);
+        choice.setPercentWidth(60);
         getColumnConstraints().setAll(words, choice);
         getStyleClass().add("columns");
     }

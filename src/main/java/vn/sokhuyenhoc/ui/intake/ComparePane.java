@@ -16,7 +16,7 @@ import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.work.Decision;
 
-/** The person of the row at hand above the one they may be, field beside field, and the three answers. Its room stays while a list has such rows. */
+/** The person of the row at hand above the one they may be, field beside field, and the three answers. */
 final class ComparePane extends VBox {
     private final Messages messages;
     private final FlowPane facts = new FlowPane();

@@ -23,8 +23,8 @@ import vn.sokhuyenhoc.work.ListFile;
  * may be someone who is here already, 1, 2 and 3 decide.
  */
 final class Grid {
-    private static final Map<ListField, Double> WIDTHS = Map.of(ListField.NAME, 11.0, ListField.ID_NUMBER, 8.5, ListField.CHAPTER, 10.0,
-        ListField.ADDRESS, 10.0, ListField.ORDER, 3.6, ListField.SEX, 4.6, ListField.MARK, 3.6, ListField.PLACE, 8.0, ListField.PHONE, 7.5);
+    private static final Map<ListField, Double> WIDTHS = Map.of(ListField.NAME, 11.0, ListField.ID_NUMBER, 9.3, ListField.CHAPTER, 10.0,
+        ListField.ADDRESS, 10.0, ListField.SEX, 5.4, ListField.MARK, 4.4, ListField.PLACE, 8.0, ListField.PHONE, 7.5);
     private static final double USUAL_WIDTH = 7;
     private static final int FIXED = 2;
 
@@ -34,6 +34,7 @@ final class Grid {
     private Map<Integer, ListColumn> columns = Map.of();
     private boolean bare;
     private String typed = "";
+    private Here here = new Here(-1, FIXED);
 
     Grid(GridModel model, Messages messages) {
         this.model = model;
@@ -49,6 +50,30 @@ final class Grid {
         Tables.column(table, "state", messages.get("intake.state"), 7.8,
             line -> messages.get("intake.state." + line.state().name().toLowerCase(Locale.ROOT))).setCellFactory(column -> state());
         table.getColumns().forEach(column -> column.setEditable(false));
+        table.getFocusModel().focusedCellProperty().subscribe(at -> {
+            if (!model.fillingProperty().get() && at.getRow() >= 0 && at.getRow() < table.getItems().size()) {
+                here = new Here(table.getItems().get(at.getRow()).number(), at.getColumn());
+            }
+        });
+        model.fillingProperty().subscribe((was, is) -> {
+            if (was && !is) {
+                comeBack();
+            }
+        });
+    }
+
+    /** Where the clerk is: the row's number in the list, and the column. */
+    private record Here(int number, int column) {
+    }
+
+    /** Renewed rows do not move the clerk, unless the row itself is gone. */
+    private void comeBack() {
+        for (int row = 0; row < table.getItems().size(); row++) {
+            if (table.getItems().get(row).number() == here.number()) {
+                focus(row, Math.max(here.column(), FIXED));
+                return;
+            }
+        }
     }
 
     TableView<Line> table() {
@@ -64,7 +89,8 @@ final class Grid {
             table.getColumns().remove(FIXED, table.getColumns().size());
             wanted.forEach((column, meaning) -> column(reading.file(), column, meaning));
         }
-        if (!table.getItems().isEmpty() && table.getSelectionModel().getSelectedIndex() < 0) {
+        boolean gone = table.getItems().stream().noneMatch(line -> line.number() == here.number());
+        if (!table.getItems().isEmpty() && (gone || table.getSelectionModel().getSelectedIndex() < 0)) {
             select(0, firstWrong(table.getItems().getFirst()));
         }
     }
@@ -72,6 +98,7 @@ final class Grid {
     /** Those that are read; all of them, each perhaps null, where the list cannot be read yet. */
     private static Map<Integer, ListColumn> columns(Reading reading) {
         Map<Integer, ListColumn> columns = new TreeMap<>(reading.file().heading().columns());
+        columns.values().removeIf(meaning -> meaning.field() == ListField.ORDER);
         for (int column = 0; reading.looked() == null && column < reading.file().sheet().width(); column++) {
             columns.putIfAbsent(column, null);
         }
@@ -103,10 +130,15 @@ final class Grid {
     }
 
     private void select(int row, int column) {
-        table.getSelectionModel().clearAndSelect(row, table.getVisibleLeafColumn(Math.min(column, table.getColumns().size() - 1)));
-        table.getFocusModel().focus(row, table.getVisibleLeafColumn(Math.min(column, table.getColumns().size() - 1)));
+        focus(row, column);
         table.scrollTo(Math.max(0, row - 2));
         table.scrollToColumnIndex(column);
+    }
+
+    private void focus(int row, int column) {
+        TableColumn<Line, ?> there = table.getVisibleLeafColumn(Math.min(column, table.getColumns().size() - 1));
+        table.getSelectionModel().clearAndSelect(row, there);
+        table.getFocusModel().focus(row, there);
     }
 
     private int firstWrong(Line line) {

@@ -69,8 +69,9 @@ final class GridCell extends TableCell<Line, String> {
         });
         setText(null);
         setGraphic(field);
+        // A field that is dressed only later would then select its text. Nothing may be selected: Unikey takes letters back by erasing.
+        field.applyCss();
         field.requestFocus();
-        // Nothing may be selected: Unikey takes letters back by erasing, which would erase the selection.
         field.deselect();
         field.end();
     }

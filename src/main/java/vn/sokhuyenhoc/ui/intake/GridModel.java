@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -24,6 +26,7 @@ final class GridModel {
     private final Consumer<UnaryOperator<Looked>> change;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final BooleanProperty all = new SimpleBooleanProperty();
+    private final ReadOnlyBooleanWrapper filling = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Comparison> comparison = new ReadOnlyObjectWrapper<>();
     private final Set<Integer> looked = new HashSet<>();
     private Reading reading;
@@ -63,9 +66,14 @@ final class GridModel {
 
     /** Rows that stand already are only renewed, so that list and focus keep their place. */
     private void fill() {
-        if (reading == null) {
-            return;
+        if (reading != null) {
+            filling.set(true);
+            renew();
+            filling.set(false);
         }
+    }
+
+    private void renew() {
         List<Line> wanted = all.get() ? reading.lines() : reading.lines().stream().filter(line -> looked.contains(line.number())).toList();
         boolean same = wanted.size() == lines.size()
             && IntStream.range(0, lines.size()).allMatch(i -> wanted.get(i).number() == lines.get(i).number());
@@ -137,6 +145,11 @@ final class GridModel {
     /** Whether every row is shown. */
     BooleanProperty allProperty() {
         return all;
+    }
+
+    /** Whether the rows are just being renewed: a table then moves its focus by itself. */
+    ReadOnlyBooleanProperty fillingProperty() {
+        return filling.getReadOnlyProperty();
     }
 
     /** Of the row at hand; null where it is nobody else, or not known yet. */

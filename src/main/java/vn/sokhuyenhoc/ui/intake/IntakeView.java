@@ -141,6 +141,7 @@ public final class IntakeView implements ScreenView {
 
     /** Side by side; below each other, and scrolled, where text is large; the rows alone where the clerk wants them wide. */
     private void arrange(boolean isLarge) {
+        boolean within = look.isFocusWithin();
         large = isLarge;
         if (wide.isSelected()) {
             steps.getChildren().setAll(look);
@@ -155,6 +156,12 @@ public final class IntakeView implements ScreenView {
             HBox both = new HBox(file, look);
             both.getStyleClass().add("steps");
             steps.getChildren().setAll(both);
+        }
+        if (within) {
+            // What scrolls takes no focus before it is laid out.
+            steps.applyCss();
+            steps.layout();
+            look.focus();
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -40,12 +41,13 @@ final class LookPane extends VBox {
         });
         Label heading = new Label(messages.get("intake.step_look"));
         heading.getStyleClass().add(Style.HEADING);
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
         ToggleButton all = new ToggleButton(messages.get("intake.show_all"), new FontIcon("fth-list"));
         all.setId("intake.all");
         all.selectedProperty().bindBidirectional(model.grid().allProperty());
         TableView<Line> table = grid.table();
-        table.disableProperty().bind(model.importedProperty().isNotNull().or(model.writing().runningProperty()));
-        compare.disableProperty().bind(table.disableProperty());
+        compare.disableProperty().bind(model.importedProperty().isNotNull().or(model.writing().runningProperty()));
         compare.managedProperty().bind(compare.visibleProperty());
         VBox.setVgrow(table, Priority.ALWAYS);
         reason.setId("intake.reason");
@@ -53,7 +55,9 @@ final class LookPane extends VBox {
         reason.setMinHeight(Region.USE_PREF_SIZE);
         reason.getStyleClass().add("reason");
         getStyleClass().addAll(Style.CARD, "look");
-        getChildren().addAll(heading, new ActionBar(taken, refused, warned, all, wide), table, reason, compare);
+        HBox first = new HBox(heading, between, all, wide);
+        first.getStyleClass().add("first");
+        getChildren().addAll(first, new ActionBar(taken, refused, warned), table, reason, compare);
         Tables.chosen(table).subscribe(this::choose);
         model.grid().comparisonProperty().subscribe(comparison -> compare.show(chosen, comparison));
         model.readingProperty().subscribe(reading -> {
@@ -73,6 +77,12 @@ final class LookPane extends VBox {
         model.grid().choose(line);
         reason.setText(line == null ? "" : messages.get("intake.reason_of", String.valueOf(line.number()), reason(line)));
         compare.show(line, model.grid().comparisonProperty().get());
+        boolean twin = line != null && line.twin() != null;
+        if (twin && !compare.isVisible()) {
+            // The list gives room below: its row must stay in sight.
+            grid.table().scrollTo(Math.max(0, grid.table().getSelectionModel().getSelectedIndex() - 1));
+        }
+        compare.setVisible(twin);
     }
 
     private String reason(Line line) {
@@ -92,7 +102,6 @@ final class LookPane extends VBox {
         refused.setVisible(bad > 0);
         warned.setText(messages.get("intake.count_warned", doubtful));
         warned.setVisible(doubtful > 0);
-        compare.setVisible(looked != null && looked.lines().stream().anyMatch(line -> line.twin() != null));
     }
 
     private static long count(Looked looked, Line.State state) {

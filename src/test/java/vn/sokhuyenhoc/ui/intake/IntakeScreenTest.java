@@ -167,20 +167,20 @@ class IntakeScreenTest extends UiTest {
         chord(KeyCode.DOWN);
         until(() -> chosen() == 3 && words("intake.reason").contains("19688"));
         inAllDress("intake-paste");
-        chord(KeyCode.RIGHT);
-        chord(KeyCode.RIGHT);
         while (!column().equals("cell2")) {
-            chord(columnIndex() > 4 ? KeyCode.LEFT : KeyCode.RIGHT);
+            chord(columnIndex() > 3 ? KeyCode.LEFT : KeyCode.RIGHT);
         }
         chord(KeyCode.F2);
         chord(KeyCode.BACK_SPACE);
         look("intake-editing");
         chord(KeyCode.ENTER);
         until(() -> line(3).state() == Line.State.TAKEN && chosen() == 4);
+        assertEquals("1968", line(3).row().cell(2));
         chord(KeyCode.LEFT);
         write("Vàng Thị Dở");
         chord(KeyCode.ENTER);
         until(() -> line(4).state() == Line.State.TAKEN);
+        assertEquals("Vàng Thị Dở", line(4).row().cell(1));
         chord(KeyCode.DOWN);
         until(() -> chosen() == 6 && line(6).twin() != null && shown("intake.decide-same"));
         inAllDress("intake-twin");

@@ -115,13 +115,13 @@ class PersonViewModelTest {
         model.save();
         assertEquals("Y Phon Tơ", model.cardProperty().get().person().name());
         assertEquals(443, model.cardProperty().get().person().serial());
-        assertEquals(model.cardProperty().get().person(), list.rows().get(list.wantedRowProperty().get()));
+        assertEquals(model.cardProperty().get().person(), list.rows().get(list.wantedRowProperty().get()).person());
     }
 
     @Test
     void likelySamePersonIsShownWhileTypingAndOpenedInstead() {
         list.choose(1);
-        Person known = list.rows().get(1);
+        Person known = list.rows().get(1).person();
         list.choose(7);
         model.add();
         type(FormField.NAME, known.name().toUpperCase());
