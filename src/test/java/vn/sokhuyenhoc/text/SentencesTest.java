@@ -21,10 +21,10 @@ class SentencesTest {
     void everyFaultAndProblemHasASentence(String language) {
         Sentences all = new Sentences(new Messages(Locale.of(language)));
         for (Fault fault : Fault.values()) {
-            whole(all.of(new FaultException(fault, "một", "hai")));
+            whole(all.of(new FaultException(fault, "một", "hai", "ba")));
         }
         for (Problem.Kind kind : Problem.Kind.values()) {
-            whole(all.of(Problem.of("x", kind, "một", "hai")));
+            whole(all.of(Problem.of("x", kind, "một", "hai", "ba")));
         }
     }
 

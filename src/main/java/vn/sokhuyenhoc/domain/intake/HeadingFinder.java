@@ -36,15 +36,27 @@ public final class HeadingFinder {
     private static Heading heading(SheetText sheet, SheetRow top, SheetRow bottom) {
         Map<Integer, String> texts = new HashMap<>();
         for (int column = 0; column < Math.max(top.cells().size(), bottom.cells().size()); column++) {
-            String above = spread(sheet, top, column);
             String below = bottom == top ? "" : bottom.cell(column).strip();
-            String text = (above + " " + below).strip();
+            String text = (spread(sheet, top, column) + " " + below).strip();
+            if (ListField.read(text).isEmpty() && !below.isEmpty()) {
+                text = ListField.read(below).isPresent() ? below : grouped(sheet, top, column, text);
+            }
             if (!text.isEmpty()) {
                 texts.put(column, text);
             }
         }
         Heading words = new Heading(top.number(), bottom.number(), texts, Map.of());
         return words.withColumns(words.announced());
+    }
+
+    /** A file that knows no merged cells has the heading of several columns above the first of them only. */
+    private static String grouped(SheetText sheet, SheetRow top, int column, String text) {
+        int left = column;
+        while (left > 0 && top.cell(left).isBlank()) {
+            left--;
+        }
+        String whole = (top.cell(left).strip() + " " + text).strip();
+        return sheet.merged().isEmpty() && left < column && ListField.read(whole).isPresent() ? whole : text;
     }
 
     /** A cell of the upper row, or that of the merged cell it lies in. */

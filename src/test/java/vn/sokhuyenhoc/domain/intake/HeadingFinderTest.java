@@ -43,6 +43,18 @@ class HeadingFinderTest {
     }
 
     @Test
+    void readsTwoRowsOfAFileWithoutMergedCells() {
+        SheetText sheet = Sheets.of("STT|Họ và tên|Năm sinh||Ghi chú", "||Nam|Nữ|", "1|Lò Văn Ơn|1968");
+        assertEquals("0ORDER 1NAME 2BIRTH_MALE 3BIRTH_FEMALE", fields(HeadingFinder.find(sheet).orElseThrow()));
+    }
+
+    @Test
+    void takesTheLowerRowWhereTheUpperOnlyGroups() {
+        SheetText sheet = Sheets.of(List.of(new Span(1, 1, 2, 3)), "STT|Họ và tên|Liên hệ||", "||Địa chỉ|Điện thoại", "1|Lò Văn Ơn|Bản Nà Lo");
+        assertEquals("0ORDER 1NAME 2ADDRESS 3PHONE", fields(HeadingFinder.find(sheet).orElseThrow()));
+    }
+
+    @Test
     void findsNoneWithoutNames() {
         assertTrue(HeadingFinder.find(Sheets.of("DANH SÁCH", "STT|Năm sinh|Giới tính", "1|1968|Nam")).isEmpty());
         assertTrue(HeadingFinder.find(Sheets.of("Họ và tên", "Lò Thị Hương")).isEmpty(), "one word alone is no heading");

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 import vn.sokhuyenhoc.domain.encoding.OldEncoders;
 import vn.sokhuyenhoc.domain.intake.ListField;
+import vn.sokhuyenhoc.domain.vietnamese.NameCase;
 import vn.sokhuyenhoc.files.excel.OldFontBook;
 import vn.sokhuyenhoc.ui.RegisterDesk;
 import vn.sokhuyenhoc.ui.UiTest;
@@ -67,7 +68,7 @@ class OldTextPaneTest extends UiTest {
     private List<String> names() {
         Reading now = model.readingProperty().get();
         return now.lines().stream().filter(line -> line.state() != Line.State.PASSED)
-            .map(line -> now.file().heading().text(line.row(), ListField.NAME)).toList();
+            .map(line -> NameCase.of(now.file().heading().text(line.row(), ListField.NAME))).toList();
     }
 
     private boolean isThere() {

@@ -104,7 +104,7 @@ class SettingsViewModelTest {
     void setIsNotedAsCheckedOnlyAfterAName() {
         model.open("criteria");
         CriteriaViewModel criteria = model.criteria();
-        assertEquals(2, criteria.entries().size());
+        assertEquals(3, criteria.entries().size());
         assertFalse(criteria.shownProperty().get().standing().isChecked());
         assertEquals(Optional.of("settings.checked.by"), criteria.noteChecked());
         criteria.by().set("Trần Thị Nguyệt");

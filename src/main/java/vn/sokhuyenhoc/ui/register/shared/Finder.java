@@ -17,6 +17,7 @@ public final class Finder<T> {
     private final ObservableList<T> hits = FXCollections.observableArrayList();
     private final Function<String, List<T>> search;
     private final TaskRunner runner;
+    private String answered = "";
     private int query;
 
     /** @param search done away from the screen */
@@ -38,18 +39,34 @@ public final class Finder<T> {
         return Arrays.stream(ids).limit(MOST).boxed().toList();
     }
 
-    /** Nothing is found for an empty text. */
     public void find(String text) {
+        find(text, () -> { });
+    }
+
+    /**
+     * Nothing is found for an empty text.
+     *
+     * @param then is done when the hits are those of this text
+     */
+    void find(String text, Runnable then) {
         int asked = ++query;
         if (text.isBlank()) {
+            answered = text;
             hits.clear();
             return;
         }
         runner.run(progress -> search.apply(text), found -> {
             if (asked == query) {
+                answered = text;
                 hits.setAll(found);
+                then.run();
             }
         });
+    }
+
+    /** Whether the hits are those of this text. */
+    boolean isFor(String text) {
+        return answered.equals(text);
     }
 
     public ObservableList<T> hits() {

@@ -107,6 +107,12 @@ public final class FinderPane<T> {
             case DOWN -> select(1);
             case UP -> select(-1);
             case ENTER -> {
+                // Whoever types fast means the text that stands there, not what was found for its first letters.
+                if (atOnce && !finder.isFor(field.getText())) {
+                    finder.find(field.getText(), this::take);
+                    event.consume();
+                    return;
+                }
                 if (!open || meant() == null) {
                     return;
                 }

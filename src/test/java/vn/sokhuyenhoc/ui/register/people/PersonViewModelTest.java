@@ -90,7 +90,7 @@ class PersonViewModelTest {
         assertNull(beside(FormField.NAME), "a change takes it away");
         model.leave();
         assertFalse(model.isBusy());
-        assertEquals(list.rows().get(0), model.cardProperty().get().person());
+        assertEquals(list.rows().get(0).person(), model.cardProperty().get().person());
     }
 
     @Test
