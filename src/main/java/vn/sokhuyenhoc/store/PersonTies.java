@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+import vn.sokhuyenhoc.domain.assessment.PersonCard;
 import vn.sokhuyenhoc.domain.person.Kin;
-import vn.sokhuyenhoc.domain.person.PersonCard;
 import vn.sokhuyenhoc.domain.scoring.Verdict;
 
 /** What hangs on one person, to be read: household, place of work, memberships, results. */

@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SearchableComboBox;
@@ -14,6 +15,7 @@ import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.Field;
 import vn.sokhuyenhoc.ui.kit.Fields;
+import vn.sokhuyenhoc.ui.kit.LargeText;
 import vn.sokhuyenhoc.ui.kit.Style;
 
 /** The line above the form: round, village, how far it is and how fast. */
@@ -49,6 +51,9 @@ final class TopLine extends FlowPane {
         far.getStyleClass().add("entry-far");
         Button sheet = Buttons.withId("entry.bring", messages.get("entry.bring"), "fth-upload", bring);
         sheet.setFocusTraversable(false);
+        sheet.setAccessibleText(messages.get("entry.bring"));
+        sheet.setTooltip(new Tooltip(messages.get("entry.bring")));
+        LargeText.watch(this, large -> sheet.setText(large ? "" : messages.get("entry.bring")));
         sheet.disableProperty().bind(model.choice().roundProperty().isNull());
         getChildren().addAll(new Field(messages.get("entry.round"), round), new Field(messages.get("entry.place"), place), far, sheet);
         leaveWhenClosed(round, chosen);

@@ -55,7 +55,7 @@ class PersonListReaderTest {
         assertEquals("05/03/2001", person.identity().birth().text());
         assertEquals(Sex.FEMALE, person.identity().sex());
         assertEquals("066301000001", person.identity().idNumber());
-        assertEquals("0912 345 678", person.contact().phone());
+        assertEquals("0912345678", person.contact().phone());
         assertEquals(LabourGroup.LEARNER, person.group());
         assertEquals(List.of("Buôn Drai", "Chi hội Buôn Drai"), List.of(person.placeName(), person.chapterName()));
     }

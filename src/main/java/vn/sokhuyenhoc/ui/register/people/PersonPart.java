@@ -1,7 +1,7 @@
 package vn.sokhuyenhoc.ui.register.people;
 
 import javafx.scene.Node;
-import vn.sokhuyenhoc.domain.person.PersonCard;
+import vn.sokhuyenhoc.domain.assessment.PersonCard;
 
 /** One part of the card of a person; the parts stand below each other. */
 interface PersonPart {

@@ -2,9 +2,9 @@ package vn.sokhuyenhoc.ui.register.people;
 
 import java.util.Locale;
 import java.util.Optional;
+import vn.sokhuyenhoc.domain.assessment.PersonCard;
 import vn.sokhuyenhoc.domain.person.Birthplaces;
 import vn.sokhuyenhoc.domain.person.IdNumber;
-import vn.sokhuyenhoc.domain.person.PersonCard;
 import vn.sokhuyenhoc.domain.person.PersonEvent;
 import vn.sokhuyenhoc.domain.person.PersonStatus;
 import vn.sokhuyenhoc.text.Dates;

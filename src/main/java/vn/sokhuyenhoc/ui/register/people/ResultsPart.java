@@ -3,7 +3,7 @@ package vn.sokhuyenhoc.ui.register.people;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import vn.sokhuyenhoc.domain.person.PersonCard;
+import vn.sokhuyenhoc.domain.assessment.PersonCard;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.Wording;
 import vn.sokhuyenhoc.ui.kit.Style;

@@ -5,7 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import vn.sokhuyenhoc.domain.person.PersonCard;
+import vn.sokhuyenhoc.domain.assessment.PersonCard;
 import vn.sokhuyenhoc.text.Messages;
 
 /** What the person belongs to now: household and chapters. */

@@ -74,7 +74,7 @@ class RegisterTest extends UiTest {
         try {
             WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(10_000, condition));
         } catch (TimeoutException e) {
-            throw new AssertionError(prompts.failures.toString(), e);
+            throw new AssertionError(prompts.failures + " " + prompts.told + " focus " + scene.getFocusOwner(), e);
         }
         WaitForAsyncUtils.waitForFxEvents();
     }

@@ -1,8 +1,11 @@
-package vn.sokhuyenhoc.domain.person;
+package vn.sokhuyenhoc.domain.assessment;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import vn.sokhuyenhoc.domain.person.ExtraField;
+import vn.sokhuyenhoc.domain.person.Person;
+import vn.sokhuyenhoc.domain.person.PersonEvent;
 import vn.sokhuyenhoc.domain.scoring.Verdict;
 
 /**
