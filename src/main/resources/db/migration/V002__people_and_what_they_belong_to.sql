@@ -99,14 +99,14 @@ alter table person add constraint person_unit_fk foreign key (unit_id) reference
 alter table person add constraint person_merged_fk foreign key (merged_into) references person (id);
 create index person_household_ix on person (household_id);
 create index person_unit_ix on person (unit_id);
--- A list by name, however it is narrowed, must not touch the table.
+-- A list by name, narrowed by village, status, sex or age, must not touch the table. What is set for many at once stays out:
+-- with group and place of work in it, setting the group of 100,000 people takes twice as long.
 drop index person_sort_ix;
-create index person_sort_ix on person (sort_key, fold_name, place_id, status, sex, labour_group, birth_year, unit_id);
+create index person_sort_ix on person (sort_key, fold_name, place_id, status, sex, birth_year);
 drop index person_birth_ix;
 create index person_birth_ix on person (birth_year, birth_month, birth_day, sort_key, status);
 drop index person_roll_ix;
 create index person_roll_ix on person (place_id, serial, status);
-create index person_serial_ix on person (serial, status);
 create index person_import_ix on person (import_no);
 create index person_old_id_ix on person (old_id_number);
 -- Results by roll and by name, village by village, come from these alone.

@@ -61,7 +61,8 @@ public final class PersonStore {
     }
 
     private static Condition who(PersonFilter.Who who) {
-        return and(who.born(), b -> PERSON.BIRTH_YEAR.between(b.from(), b.to())).and(and(who.sex(), s -> PERSON.SEX.eq(s.name())))
+        // Plus nothing, so that the years are read from the list by name instead of being looked up and sorted, which takes five times as long.
+        return and(who.born(), b -> PERSON.BIRTH_YEAR.plus(0).between(b.from(), b.to())).and(and(who.sex(), s -> PERSON.SEX.eq(s.name())))
             .and(and(who.group(), g -> PERSON.LABOUR_GROUP.eq(g.name())))
             .and(who.status() == null ? PERSON.STATUS.ne(PersonRows.MERGED) : PERSON.STATUS.eq(who.status().name()));
     }

@@ -119,7 +119,7 @@ class WardBench {
     /** All of them chosen as the list does it, one field set, sorted anew. */
     private static void bulk(Wiring wiring) {
         BulkEdit edit = new BulkEdit(wiring.database());
-        long place = wiring.register().places().getFirst().id();
+        long place = wiring.register().places().getLast().id();
         Long unit = wiring.register().units().getFirst().id();
         Figures.print("set the group of all", 3, i -> edit.set(wiring.register().ids(PersonFilter.PRESENT),
             new PersonChange.Group(LabourGroup.values()[i]), Progress.NONE));
