@@ -38,7 +38,7 @@ public final class ImportPeople {
             throw new FaultException(Fault.NAME_COLUMN_MISSING, file.path());
         }
         PeopleCheck check = new PeopleCheck(new PersonListReader(file.heading(), file.place(), LocalDate.now(clock)),
-            () -> new Twins(people.all(), places.all()), name -> places.byName(name).isPresent(), name -> chapters.byName(name).isPresent());
+            rows -> new Twins(people.all(), places.all(), rows), name -> places.byName(name).isPresent(), name -> chapters.byName(name).isPresent());
         return new Checked(check, check.preview(file, progress));
     }
 

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.fault.Progress;
@@ -24,13 +23,13 @@ public final class PeopleCheck {
     private static final int STEP = 500;
 
     private final PersonListReader reader;
-    private final Supplier<Twins> register;
+    private final Function<List<PersonRow>, Twins> register;
     private final Predicate<String> knownPlace;
     private final Predicate<String> knownChapter;
     private Twins twins;
 
-    /** @param register answers the people of the register, anew each time the whole list is read */
-    PeopleCheck(PersonListReader reader, Supplier<Twins> register, Predicate<String> knownPlace, Predicate<String> knownChapter) {
+    /** @param register answers whom the rows of a list are compared with, anew each time the whole list is read */
+    PeopleCheck(PersonListReader reader, Function<List<PersonRow>, Twins> register, Predicate<String> knownPlace, Predicate<String> knownChapter) {
         this.reader = reader;
         this.register = register;
         this.knownPlace = knownPlace;
@@ -43,7 +42,7 @@ public final class PeopleCheck {
             throw new FaultException(Fault.NO_ROWS, file.path());
         }
         progress.at(0, read.size());
-        twins = register.get();
+        twins = register.apply(read);
         List<PersonRow> rows = new ArrayList<>();
         Map<Integer, Twin> found = new HashMap<>();
         for (PersonRow row : read) {

@@ -1,5 +1,6 @@
 package vn.sokhuyenhoc.bench;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ class ImportBench {
     @Test
     void listOfAWard() {
         Path file = folder.resolve("ward.xlsx");
-        Figures.print("sheet written, for the test", 1, _ -> write(file, PEOPLE));
+        once("sheet written, for the test", () -> write(file, PEOPLE));
         Database.create(folder.resolve("data"), Ward.PASSWORD).close();
         try (Wiring wiring = Wiring.over(Database.open(folder.resolve("data"), Ward.PASSWORD), Clock.systemDefaultZone())) {
             PeoplePreview first = bring(wiring, file, "empty register: ");
@@ -53,8 +54,8 @@ class ImportBench {
     private static PeoplePreview bring(Wiring wiring, Path file, String on) {
         ListFile[] opened = new ListFile[1];
         ImportPeople.Checked[] checked = new ImportPeople.Checked[1];
-        Figures.print(on + "file read", 1, _ -> opened[0] = wiring.files().open(file));
-        Figures.print(on + "checked and compared", 1, _ -> checked[0] = wiring.importPeople().check(opened[0], Progress.NONE));
+        once(on + "file read", () -> opened[0] = wiring.files().open(file));
+        once(on + "checked and compared", () -> checked[0] = wiring.importPeople().check(opened[0], Progress.NONE));
         PeoplePreview preview = checked[0].preview();
         System.out.printf("rows %,d, taken %,d, refused %,d, to be looked at %,d%n", preview.rows().size(), preview.taken().size(),
             preview.refused().size(), preview.warned().size());
@@ -62,10 +63,19 @@ class ImportBench {
         Figures.print(on + "one cell corrected", 20, i -> checked[0].check().correct(preview, preview.rows().get(i * 50).row().number(), name,
             "Lò Thị Sửa"));
         long[] number = new long[1];
-        Figures.print(on + "written", 1, _ -> number[0] = wiring.importPeople().write(preview, Progress.NONE).number());
-        Figures.print(on + "asked what taking back would do", 1, _ -> wiring.imports().plan(number[0]));
-        Figures.print(on + "taken back", 1, _ -> wiring.imports().undo(number[0], Progress.NONE));
+        once(on + "written", () -> number[0] = wiring.importPeople().write(preview, Progress.NONE).number());
+        once(on + "asked what taking back would do", () -> wiring.imports().plan(number[0]));
+        once(on + "taken back", () -> wiring.imports().undo(number[0], Progress.NONE));
         return preview;
+    }
+
+    /** Beside the time on the wall, that of the processor: others may be at work on the same machine. */
+    private static void once(String name, Runnable run) {
+        long start = System.nanoTime();
+        long busy = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        run.run();
+        System.out.printf("%-50s %9.1f s  (processor %6.1f s)%n", name, (System.nanoTime() - start) / 1e9,
+            (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - busy) / 1e9);
     }
 
     private void blocks(Wiring wiring) {
