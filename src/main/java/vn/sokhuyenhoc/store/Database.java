@@ -38,6 +38,10 @@ public final class Database implements AutoCloseable {
     private static final String OPTIONS = ";CIPHER=AES;COMPRESS=TRUE;WRITE_DELAY=0;CACHE_SIZE=131072;MAX_MEMORY_ROWS=600000"
         + ";TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
 
+    private static final int HOUR_MS = 3_600_000;
+    /** H2's own. */
+    private static final int USUAL_RETENTION_MS = 45_000;
+
     private final Path folder;
     private final String dataKey;
     private Connection connection;
@@ -167,6 +171,8 @@ public final class Database implements AutoCloseable {
     /** As {@link #change}, for thousands of rows at once: the file is written less often on the way, and packed when it is closed. */
     public <T> T bulkChange(Supplier<T> work) {
         current.execute("SET WRITE_DELAY 500");
+        // Pages that a long change has replaced are needed again where it is cut off in the middle; H2 would use their room after 45 s.
+        current.execute("SET RETENTION_TIME " + HOUR_MS);
         grown = true;
         try {
             return change(work);
@@ -178,6 +184,7 @@ public final class Database implements AutoCloseable {
     private void writeAtOnce() {
         try {
             current.execute("SET WRITE_DELAY 0");
+            current.execute("SET RETENTION_TIME " + USUAL_RETENTION_MS);
         } catch (DataAccessException e) {
             // Only where the file could not be opened again; the failure itself is already on its way.
             LOG.warn("register is closed", e);

@@ -13,11 +13,7 @@ import static vn.sokhuyenhoc.store.tables.Tables.PLACE_CHANGE_PART;
 import static vn.sokhuyenhoc.store.tables.Tables.UNIT;
 
 import java.util.List;
-import org.jooq.Record1;
-import org.jooq.Select;
-import org.jooq.Table;
 import org.jooq.TableField;
-import org.jooq.impl.DSL;
 
 /** The households, chapters and villages that an import brought, once its people are gone: those in which nothing stands are taken away. */
 public final class ImportLeftovers {
@@ -34,35 +30,33 @@ public final class ImportLeftovers {
     }
 
     public int removeHouseholds() {
-        return database.sql().deleteFrom(HOUSEHOLD).where(HOUSEHOLD.IMPORT_NO.eq(number))
-            .and(HOUSEHOLD.ID.notIn(used(PERSON.HOUSEHOLD_ID))).execute();
+        List<Long> made = database.sql().select(HOUSEHOLD.ID).from(HOUSEHOLD).where(HOUSEHOLD.IMPORT_NO.eq(number)).fetch(HOUSEHOLD.ID);
+        return remove(HOUSEHOLD.ID, made, List.of(PERSON.HOUSEHOLD_ID));
     }
 
     public int removeChapters() {
-        return database.sql().deleteFrom(CHAPTER).where(CHAPTER.ID.in(made(ImportTraces.Made.CHAPTER)))
-            .and(CHAPTER.ID.notIn(used(MEMBERSHIP.CHAPTER_ID))).and(CHAPTER.ID.notIn(used(OFFICER.CHAPTER_ID))).execute();
+        return remove(CHAPTER.ID, made(ImportTraces.Made.CHAPTER), List.of(MEMBERSHIP.CHAPTER_ID, OFFICER.CHAPTER_ID));
     }
 
     /** Asked last: households and chapters keep a village. */
     public int removePlaces() {
-        var empty = PLACE.ID.in(made(ImportTraces.Made.PLACE));
-        for (TableField<?, Long> field : OF_PLACE) {
-            empty = empty.and(PLACE.ID.notIn(used(field)));
+        return remove(PLACE.ID, made(ImportTraces.Made.PLACE), OF_PLACE);
+    }
+
+    private List<Long> made(ImportTraces.Made made) {
+        return database.sql().select(IMPORT_MADE.MADE_ID).from(IMPORT_MADE)
+            .where(IMPORT_MADE.IMPORT_NO.eq(number), IMPORT_MADE.MADE.eq(made.name())).fetch(IMPORT_MADE.MADE_ID);
+    }
+
+    /** Asked one by one, so that each finds its index: a whole register may have been made by one import. */
+    private int remove(TableField<?, Long> id, List<Long> made, List<TableField<?, Long>> uses) {
+        int removed = 0;
+        for (long one : made) {
+            boolean used = uses.stream().anyMatch(use -> database.sql().fetchExists(use.getTable(), use.eq(one)));
+            if (!used) {
+                removed += database.sql().deleteFrom(id.getTable()).where(id.eq(one)).execute();
+            }
         }
-        return database.sql().deleteFrom(PLACE).where(empty).execute();
-    }
-
-    /** How many of its kind the import added. */
-    public int households() {
-        return database.sql().fetchCount(HOUSEHOLD, HOUSEHOLD.IMPORT_NO.eq(number));
-    }
-
-    private Select<Record1<Long>> made(ImportTraces.Made made) {
-        return DSL.select(IMPORT_MADE.MADE_ID).from(IMPORT_MADE).where(IMPORT_MADE.IMPORT_NO.eq(number), IMPORT_MADE.MADE.eq(made.name()));
-    }
-
-    private static Select<Record1<Long>> used(TableField<?, Long> field) {
-        Table<?> table = field.getTable();
-        return DSL.selectDistinct(field).from(table).where(field.isNotNull());
+        return removed;
     }
 }

@@ -120,7 +120,7 @@ public final class ImportRemoval {
             remove(going.subList(from, Math.min(from + BATCH, going.size())));
         }
         database.sql().deleteFrom(MEMBERSHIP).where(MEMBERSHIP.IMPORT_NO.eq(number), MEMBERSHIP.LEFT_ON.isNull())
-            .and(MEMBERSHIP.PERSON_ID.notIn(DSL.select(PERSON.ID).from(PERSON).where(PERSON.IMPORT_NO.eq(number)))).execute();
+            .and(DSL.notExists(DSL.selectOne().from(PERSON).where(PERSON.ID.eq(MEMBERSHIP.PERSON_ID), PERSON.IMPORT_NO.eq(number)))).execute();
         return going.size();
     }
 

@@ -38,17 +38,18 @@ public final class PersonWriter {
     public void update(long id, NewPerson person, long placeId) {
         Map<Field<?>, Object> row = values(person, placeId);
         database.sql().update(PERSON).set(row).where(PERSON.ID.eq(id)).execute();
-        database.sql().update(ASSESSMENT).set(ASSESSMENT.PERSON_SORT, SortKey.ofName(person.name()))
-            .where(ASSESSMENT.PERSON_ID.eq(id), ASSESSMENT.PERSON_SORT.ne(SortKey.ofName(person.name()))).execute();
+        String key = (String) row.get(PERSON.SORT_KEY);
+        database.sql().update(ASSESSMENT).set(ASSESSMENT.PERSON_SORT, key)
+            .where(ASSESSMENT.PERSON_ID.eq(id), ASSESSMENT.PERSON_SORT.ne(key)).execute();
     }
 
-    private static Map<Field<?>, Object> values(NewPerson person, long placeId) {
+    private Map<Field<?>, Object> values(NewPerson person, long placeId) {
         Person.Identity who = person.identity();
         BirthDate birth = who.birth();
         Map<Field<?>, Object> row = new HashMap<>();
         row.put(PERSON.FULL_NAME, person.name());
         row.put(PERSON.FOLD_NAME, Fold.fold(person.name()));
-        row.put(PERSON.SORT_KEY, SortKey.ofName(person.name()));
+        row.put(PERSON.SORT_KEY, SortKey.ofName(person.name(), new SortOrder(database).chosen()));
         row.put(PERSON.SEX, who.sex() == null ? null : who.sex().name());
         row.put(PERSON.BIRTH_YEAR, birth == null ? null : birth.year());
         row.put(PERSON.BIRTH_MONTH, birth == null || birth.month() == 0 ? null : birth.month());

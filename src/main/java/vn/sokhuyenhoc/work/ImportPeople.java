@@ -39,7 +39,7 @@ public final class ImportPeople {
         }
         VillageNames villages = new VillageNames(places.finder());
         PeopleCheck check = new PeopleCheck(new PersonListReader(file.heading(), file.place(), LocalDate.now(clock)),
-            () -> new Twins(people.all(), villages), villages, name -> chapters.byName(name).isPresent());
+            rows -> new Twins(people.all(), villages, rows), villages, name -> chapters.byName(name).isPresent());
         return new Checked(check, check.preview(file, progress));
     }
 

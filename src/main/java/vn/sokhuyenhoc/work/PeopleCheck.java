@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.fault.Progress;
@@ -24,13 +24,13 @@ public final class PeopleCheck {
     private static final int STEP = 500;
 
     private final PersonListReader reader;
-    private final Supplier<Twins> register;
+    private final Function<List<PersonRow>, Twins> register;
     private final VillageNames villages;
     private final Predicate<String> knownChapter;
     private Twins twins;
 
-    /** @param register answers the people of the register, anew each time the whole list is read */
-    PeopleCheck(PersonListReader reader, Supplier<Twins> register, VillageNames villages, Predicate<String> knownChapter) {
+    /** @param register answers whom the rows of a list are compared with, anew each time the whole list is read */
+    PeopleCheck(PersonListReader reader, Function<List<PersonRow>, Twins> register, VillageNames villages, Predicate<String> knownChapter) {
         this.reader = reader;
         this.register = register;
         this.villages = villages;
@@ -43,7 +43,7 @@ public final class PeopleCheck {
             throw new FaultException(Fault.NO_ROWS, file.path());
         }
         progress.at(0, read.size());
-        twins = register.get();
+        twins = register.apply(read);
         List<PersonRow> rows = new ArrayList<>();
         Map<Integer, Twin> found = new HashMap<>();
         for (PersonRow row : read) {

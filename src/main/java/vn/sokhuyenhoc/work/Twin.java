@@ -1,17 +1,13 @@
 package vn.sokhuyenhoc.work;
 
-import java.util.List;
-import vn.sokhuyenhoc.domain.likeness.Clue;
-
 /**
  * Who the person of a row may be.
  *
  * @param personId in the register, 0 where it is another row of the list
  * @param row      that other row's number, else 0
  * @param degree   how sure it is
- * @param clues    what speaks for it and against it; empty where one number says all
  */
-public record Twin(long personId, int row, Degree degree, List<Clue> clues) {
+public record Twin(long personId, int row, Degree degree) {
 
     /** How sure it is, and what follows while the clerk says nothing. */
     public enum Degree {
@@ -21,10 +17,6 @@ public record Twin(long personId, int row, Degree degree, List<Clue> clues) {
         CERTAIN,
         /** More likely than not: the row is taken. */
         LIKELY
-    }
-
-    public Twin {
-        clues = List.copyOf(clues);
     }
 
     /** Whether the clerk can decide so. */

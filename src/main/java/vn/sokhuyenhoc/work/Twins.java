@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import vn.sokhuyenhoc.domain.fault.Problem;
 import vn.sokhuyenhoc.domain.intake.ListField;
 import vn.sokhuyenhoc.domain.intake.PersonRow;
-import vn.sokhuyenhoc.domain.likeness.Clue;
 import vn.sokhuyenhoc.domain.likeness.Likeness;
 import vn.sokhuyenhoc.domain.likeness.LikenessIndex;
 import vn.sokhuyenhoc.domain.likeness.Profile;
@@ -25,14 +24,19 @@ import vn.sokhuyenhoc.domain.vietnamese.SameName;
 final class Twins {
     private final Map<String, Profile> byId = new HashMap<>();
     private final Map<String, List<Profile>> byName = new HashMap<>();
+    private final Map<Integer, Profile> prepared = new HashMap<>();
     private final Map<Integer, Profile> rows = new HashMap<>();
     private final VillageNames villages;
     private final LikenessIndex index;
 
-    Twins(Collection<Profile> register, VillageNames villages) {
+    /** @param list all rows that will be looked for: they count from the start, each stands here for others once it was added */
+    Twins(Collection<Profile> register, VillageNames villages, List<PersonRow> list) {
         this.villages = villages;
         register.forEach(this::note);
-        this.index = new LikenessIndex(register);
+        list.stream().filter(row -> !row.isRefused()).forEach(row -> prepared.put(row.row().number(), profile(row)));
+        List<Profile> all = new ArrayList<>(register);
+        all.addAll(prepared.values());
+        this.index = new LikenessIndex(all);
     }
 
     private void note(Profile profile) {
@@ -51,19 +55,15 @@ final class Twins {
         Predicate<Profile> other = found -> found.id() != profile.id() && isCurrent(found);
         Profile sameId = profile.idNumber() == null ? null : byId.get(profile.idNumber());
         if (sameId != null && other.test(sameId)) {
-            return Optional.of(twin(sameId, Twin.Degree.SAME_ID, List.of()));
+            return Optional.of(twin(sameId, Twin.Degree.SAME_ID));
         }
         return byName.getOrDefault(Known.nameAndYear(profile.name(), profile.birth()), List.of()).stream()
-            .filter(other).filter(found -> isCertain(found, profile)).findFirst().map(found -> twin(found, Twin.Degree.CERTAIN, List.of()))
-            .or(() -> index.like(profile).stream().filter(likeness -> other.test(likeness.other())).findFirst().map(Twins::likely));
+            .filter(other).filter(found -> isCertain(found, profile)).findFirst().map(found -> twin(found, Twin.Degree.CERTAIN))
+            .or(() -> index.like(profile).stream().map(Likeness::other).filter(other).findFirst().map(found -> twin(found, Twin.Degree.LIKELY)));
     }
 
-    private static Twin likely(Likeness likeness) {
-        return twin(likeness.other(), Twin.Degree.LIKELY, likeness.clues());
-    }
-
-    private static Twin twin(Profile other, Twin.Degree degree, List<Clue> clues) {
-        return new Twin(Math.max(0, other.id()), (int) Math.max(0, -other.id()), degree, clues);
+    private static Twin twin(Profile other, Twin.Degree degree) {
+        return new Twin(Math.max(0, other.id()), (int) Math.max(0, -other.id()), degree);
     }
 
     private static boolean isCertain(Profile one, Profile other) {
@@ -74,9 +74,13 @@ final class Twins {
     /** Compares later rows with this one, too. A row that is certainly someone else's stands for them and is not looked for. */
     void add(PersonRow row) {
         Profile profile = profile(row);
-        rows.put(row.row().number(), profile);
-        note(profile);
-        index.add(profile);
+        Profile known = prepared.get(row.row().number());
+        if (!profile.equals(known)) {
+            index.add(profile);
+        }
+        Profile here = profile.equals(known) ? known : profile;
+        rows.put(row.row().number(), here);
+        note(here);
     }
 
     /** The row says something else now. */

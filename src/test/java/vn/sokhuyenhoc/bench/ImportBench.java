@@ -1,5 +1,6 @@
 package vn.sokhuyenhoc.bench;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ class ImportBench {
     @Test
     void listOfAWard() {
         Path file = folder.resolve("ward.xlsx");
-        Figures.print("sheet written, for the test", 1, _ -> write(file, PEOPLE));
+        once("sheet written, for the test", () -> write(file, PEOPLE));
         Database.create(folder.resolve("data"), Ward.PASSWORD).close();
         try (Wiring wiring = Wiring.over(Database.open(folder.resolve("data"), Ward.PASSWORD), Clock.systemDefaultZone())) {
             PeoplePreview first = bring(wiring, file, "empty register: ");
@@ -66,6 +67,15 @@ class ImportBench {
         Figures.print(on + "asked what taking back would do", 1, _ -> wiring.lists().imports().plan(number[0]));
         Figures.print(on + "taken back", 1, _ -> wiring.lists().imports().undo(number[0], Progress.NONE));
         return preview;
+    }
+
+    /** Beside the time on the wall, that of the processor: others may be at work on the same machine. */
+    private static void once(String name, Runnable run) {
+        long start = System.nanoTime();
+        long busy = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        run.run();
+        System.out.printf("%-50s %9.1f s  (processor %6.1f s)%n", name, (System.nanoTime() - start) / 1e9,
+            (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - busy) / 1e9);
     }
 
     private void blocks(Wiring wiring) {

@@ -40,7 +40,6 @@ final class Grid {
         this.model = model;
         this.messages = messages;
         this.table = Tables.table("intake.rows", model.lines());
-        table.setEditable(true);
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.getStyleClass().add("grid");
         table.setPlaceholder(Tables.empty("fth-check-circle", messages.get("intake.nothing_to_look")));

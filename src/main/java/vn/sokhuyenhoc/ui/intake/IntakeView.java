@@ -142,6 +142,7 @@ public final class IntakeView implements ScreenView {
     /** Side by side; below each other, and scrolled, where text is large; the rows alone where the clerk wants them wide. */
     private void arrange(boolean isLarge) {
         boolean within = look.isFocusWithin();
+        boolean writing = write.isFocusWithin();
         large = isLarge;
         if (wide.isSelected()) {
             steps.getChildren().setAll(look);
@@ -162,6 +163,8 @@ public final class IntakeView implements ScreenView {
             steps.applyCss();
             steps.layout();
             look.focus();
+        } else if (writing) {
+            write.focus();
         }
     }
 

@@ -39,6 +39,7 @@ final class LookPane extends VBox {
             grid.decide(decision);
             grid.table().requestFocus();
         });
+        grid.table().editableProperty().bind(model.importedProperty().isNull());
         Label heading = new Label(messages.get("intake.step_look"));
         heading.getStyleClass().add(Style.HEADING);
         Region between = new Region();

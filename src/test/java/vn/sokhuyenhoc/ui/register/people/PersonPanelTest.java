@@ -19,8 +19,8 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
+import vn.sokhuyenhoc.domain.assessment.PersonLine;
 import vn.sokhuyenhoc.domain.person.ExtraField;
-import vn.sokhuyenhoc.domain.person.Person;
 import vn.sokhuyenhoc.ui.RegisterDesk;
 import vn.sokhuyenhoc.ui.Screens;
 import vn.sokhuyenhoc.ui.UiTest;
@@ -115,9 +115,9 @@ class PersonPanelTest extends UiTest {
         for (int i = 0; i < 6; i++) {
             chord(KeyCode.DOWN);
         }
-        TableView<Person> table = node("register.list");
+        TableView<PersonLine> table = node("register.list");
         int row = table.getSelectionModel().getSelectedIndex();
-        until(() -> table.getItems().get(row) != null && words("register.person").equals(table.getItems().get(row).name()));
+        until(() -> table.getItems().get(row) != null && words("register.person").equals(table.getItems().get(row).person().name()));
         chord(KeyCode.ENTER);
         until(() -> focused("person.input-name"));
         next(3);

@@ -126,7 +126,7 @@ class RegisterTest extends UiTest {
         inAllDress("intake-done");
 
         prompts.file = RegisterDesk.PEOPLE.resolve("07-tieu-khu-5.xlsx");
-        chord(KeyCode.ENTER);
+        chord(KeyCode.CONTROL, KeyCode.O);
         until(() -> shown("intake.write") && !node("intake.write").isDisabled());
         look("intake-second");
         chord(KeyCode.CONTROL, KeyCode.ENTER);
