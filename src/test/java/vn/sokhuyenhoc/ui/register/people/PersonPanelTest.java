@@ -138,7 +138,7 @@ class PersonPanelTest extends UiTest {
         chord(KeyCode.CONTROL, KeyCode.ENTER);
         until(() -> focused("register.list") && prompts.told.size() == 1);
         assertEquals(row, table.getSelectionModel().getSelectedIndex());
-        until(() -> "014100990002".equals(table.getItems().get(row).identity().idNumber()));
+        until(() -> "014100990002".equals(table.getItems().get(row).person().identity().idNumber()));
         inAllDress("person-card");
         chord(KeyCode.ENTER);
         until(() -> focused("person.input-name"));
