@@ -93,8 +93,27 @@ class ConsoleTest {
         assertFalse(answer.value("import").isEmpty());
         Answer again = run("import", "forms", "sample-data/forms/01-ban-na-lo.xlsx", "--round", "2027-cong-dan");
         assertEquals("0", again.value("taken"));
+        Answer undone = run("undo-import", answer.value("import"));
+        assertEquals(0, undone.code(), undone.err());
+        assertEquals(List.of(answer.value("import"), "161", "0"), List.of(undone.value("undone"), undone.value("forms"), undone.value("kept")));
+        assertTrue(run("undo-import", answer.value("import")).err().contains("N02"));
+        assertEquals(3, run("undo-import", "999").code());
+        assertEquals(2, run("undo-import", "one").code());
         assertEquals(3, run("round", "add", "2027-cong-dan", "--title", "CITIZEN", "--set", "qd244-2022-cong-dan", "--year", "2027").code());
         assertEquals(3, run("round", "add", "a b", "--title", "CITIZEN", "--set", "qd244-2022-cong-dan", "--year", "2027").code());
+    }
+
+    /** On a copy of the register: those who have a form stay, and the exit code says so. */
+    @Test
+    void peopleWithFormsStayWhenTheirImportIsTakenBack() throws IOException {
+        Path copy = Files.createDirectory(folder.resolve("copy"));
+        for (String file : List.of("so-khuyen-hoc.mv.db", "so-khuyen-hoc.keys")) {
+            Files.copy(folder.resolve("data").resolve(file), copy.resolve(file));
+        }
+        Answer answer = runPlain("--data", copy.toString(), "--password-file", password.toString(), "undo-import", "1");
+        assertEquals(1, answer.code(), answer.err());
+        assertEquals(List.of("1", "67", "161"), List.of(answer.value("undone"), answer.value("people"), answer.value("kept")));
+        assertEquals(161, answer.out().lines().filter(line -> line.startsWith("kept_person: ")).count());
     }
 
     @Test
