@@ -30,7 +30,10 @@ public final class HeadingFinder {
 
     private static Heading better(Heading best, Heading other) {
         boolean usable = other.has(ListField.NAME) && other.columns().size() >= FEWEST_FIELDS;
-        return usable && (best == null || other.columns().size() > best.columns().size()) ? other : best;
+        // Of two that announce as much, the one with fewer rows: the other has taken a line of the title with it.
+        boolean more = best == null || other.columns().size() > best.columns().size()
+            || other.columns().size() == best.columns().size() && other.firstRow() == other.lastRow() && best.firstRow() < best.lastRow();
+        return usable && more ? other : best;
     }
 
     private static Heading heading(SheetText sheet, SheetRow top, SheetRow bottom) {

@@ -49,6 +49,12 @@ class HeadingFinderTest {
     }
 
     @Test
+    void leavesATitleRightAboveTheHeadingAlone() {
+        Heading heading = HeadingFinder.find(Sheets.of("DANH SÁCH BẢN NÀ LO", "STT|Họ và tên|Năm sinh", "1|Lò Văn Ơn|1968")).orElseThrow();
+        assertEquals(List.of(2, 2), List.of(heading.firstRow(), heading.lastRow()));
+    }
+
+    @Test
     void takesTheLowerRowWhereTheUpperOnlyGroups() {
         SheetText sheet = Sheets.of(List.of(new Span(1, 1, 2, 3)), "STT|Họ và tên|Liên hệ||", "||Địa chỉ|Điện thoại", "1|Lò Văn Ơn|Bản Nà Lo");
         assertEquals("0ORDER 1NAME 2ADDRESS 3PHONE", fields(HeadingFinder.find(sheet).orElseThrow()));
