@@ -66,7 +66,7 @@ public final class AssessmentStore {
     private Query insert() {
         List<Field<?>> values = new ArrayList<>(GIVEN.stream().<Field<?>>map(f -> DSL.param(f.getName(), f.getDataType())).toList());
         List<Field<?>> columns = new ArrayList<>(GIVEN);
-        Collections.addAll(columns, ASSESSMENT.PERSON_SORT, ASSESSMENT.PERSON_NO);
+        Collections.addAll(columns, ASSESSMENT.SUBJECT_SORT, ASSESSMENT.SUBJECT_NO);
         Collections.addAll(values, PERSON.SORT_KEY, PERSON.SERIAL);
         return database.sql().insertInto(ASSESSMENT, columns)
             .select(DSL.select(values).from(PERSON).where(PERSON.ID.eq(DSL.param("person", PERSON.ID.getDataType()))));

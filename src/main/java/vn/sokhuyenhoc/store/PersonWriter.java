@@ -39,8 +39,8 @@ public final class PersonWriter {
         Map<Field<?>, Object> row = values(person, placeId);
         database.sql().update(PERSON).set(row).where(PERSON.ID.eq(id)).execute();
         String key = (String) row.get(PERSON.SORT_KEY);
-        database.sql().update(ASSESSMENT).set(ASSESSMENT.PERSON_SORT, key)
-            .where(ASSESSMENT.PERSON_ID.eq(id), ASSESSMENT.PERSON_SORT.ne(key)).execute();
+        database.sql().update(ASSESSMENT).set(ASSESSMENT.SUBJECT_SORT, key)
+            .where(ASSESSMENT.PERSON_ID.eq(id), ASSESSMENT.SUBJECT_SORT.ne(key)).execute();
     }
 
     private Map<Field<?>, Object> values(NewPerson person, long placeId) {

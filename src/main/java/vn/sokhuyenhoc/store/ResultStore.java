@@ -88,11 +88,11 @@ public final class ResultStore {
 
     private static List<SortField<?>> order(ResultFilter filter) {
         List<Field<?>> fields = switch (filter.order()) {
-            case ROLL -> List.of(ASSESSMENT.PLACE_ID, ASSESSMENT.PERSON_NO);
-            case VILLAGE, NAME -> List.of(ASSESSMENT.PERSON_SORT, ASSESSMENT.PLACE_ID, ASSESSMENT.PERSON_NO);
-            case TOTAL -> List.of(ASSESSMENT.TOTAL, ASSESSMENT.PERSON_SORT, ASSESSMENT.PERSON_NO);
-            case LOWEST -> List.of(ASSESSMENT.LOWEST, ASSESSMENT.PERSON_SORT, ASSESSMENT.PERSON_NO);
-            case VERDICT -> List.of(ASSESSMENT.VERDICT, ASSESSMENT.PERSON_SORT, ASSESSMENT.PERSON_NO);
+            case ROLL -> List.of(ASSESSMENT.PLACE_ID, ASSESSMENT.SUBJECT_NO);
+            case VILLAGE, NAME -> List.of(ASSESSMENT.SUBJECT_SORT, ASSESSMENT.PLACE_ID, ASSESSMENT.SUBJECT_NO);
+            case TOTAL -> List.of(ASSESSMENT.TOTAL, ASSESSMENT.SUBJECT_SORT, ASSESSMENT.SUBJECT_NO);
+            case LOWEST -> List.of(ASSESSMENT.LOWEST, ASSESSMENT.SUBJECT_SORT, ASSESSMENT.SUBJECT_NO);
+            case VERDICT -> List.of(ASSESSMENT.VERDICT, ASSESSMENT.SUBJECT_SORT, ASSESSMENT.SUBJECT_NO);
         };
         List<SortField<?>> sorted = new ArrayList<>(fields.stream().map(Field::asc).toList());
         if (filter.down() && filter.order() != ResultFilter.Order.VILLAGE) {

@@ -53,7 +53,7 @@ public final class SortOrder {
         if (keys.size() > 0) {
             keys.execute();
             database.sql().update(ASSESSMENT)
-                .set(ASSESSMENT.PERSON_SORT, DSL.select(PERSON.SORT_KEY).from(PERSON).where(PERSON.ID.eq(ASSESSMENT.PERSON_ID)))
+                .set(ASSESSMENT.SUBJECT_SORT, DSL.select(PERSON.SORT_KEY).from(PERSON).where(PERSON.ID.eq(ASSESSMENT.PERSON_ID)))
                 .where(ASSESSMENT.PERSON_ID.between(people.getFirst().value1(), people.getLast().value1())).execute();
         }
     }
