@@ -8,10 +8,9 @@ alter table assessment add column group_id bigint;
 alter table assessment add column kind varchar(12) default '' not null;
 alter table assessment add column grade varchar(60) default '' not null;
 alter table assessment add constraint assessment_group_uq unique (round_id, group_id);
--- What the shares among the answers were counted from, beside the marks (null where an answer is no share), and on which day.
+-- What the shares among the answers were counted from, beside the marks (null where an answer is no share).
 alter table assessment add column parts integer array;
 alter table assessment add column wholes integer array;
-alter table assessment add column counted_on date;
 
 -- Why a person is left out where shares are counted, such as an illness that keeps them from learning; null for everyone else.
 alter table person add column exempt varchar(120);

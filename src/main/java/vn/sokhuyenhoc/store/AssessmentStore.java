@@ -9,23 +9,34 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jooq.BatchBindStep;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Query;
 import org.jooq.Record;
+import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
 import vn.sokhuyenhoc.domain.assessment.Assessment;
+import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.scoring.Marks;
 import vn.sokhuyenhoc.domain.scoring.Score;
+import vn.sokhuyenhoc.domain.scoring.Share;
+import vn.sokhuyenhoc.domain.vietnamese.SortKey;
 
-/** The forms. The only class that writes total, lowest mark and result, and always from the scorer's answer. */
+/** The forms. The only class that writes total, lowest mark, result and grade, and always from the scorer's answer. */
 public final class AssessmentStore {
+    /** What {@link #marks(Record)} reads. */
+    static final List<Field<?>> ANSWERS = List.of(ASSESSMENT.MARKS, ASSESSMENT.PARTS, ASSESSMENT.WHOLES);
+
     private static final int BATCH = 1000;
     /** What a caller tells of a form, in the order of its values. */
-    private static final List<Field<?>> GIVEN = List.of(ASSESSMENT.ROUND_ID, ASSESSMENT.PERSON_ID, ASSESSMENT.PLACE_ID, ASSESSMENT.LABOUR_GROUP,
-        ASSESSMENT.MARKS, ASSESSMENT.TOTAL, ASSESSMENT.LOWEST, ASSESSMENT.LOW_MARKS, ASSESSMENT.VERDICT, ASSESSMENT.SAVED_AT, ASSESSMENT.IMPORT_NO);
+    private static final List<Field<?>> GIVEN = List.of(ASSESSMENT.ROUND_ID, ASSESSMENT.PERSON_ID, ASSESSMENT.GROUP_ID, ASSESSMENT.PLACE_ID,
+        ASSESSMENT.LABOUR_GROUP, ASSESSMENT.KIND, ASSESSMENT.MARKS, ASSESSMENT.PARTS, ASSESSMENT.WHOLES, ASSESSMENT.TOTAL, ASSESSMENT.LOWEST,
+        ASSESSMENT.LOW_MARKS, ASSESSMENT.VERDICT, ASSESSMENT.GRADE, ASSESSMENT.SAVED_AT, ASSESSMENT.IMPORT_NO);
 
     private final Database database;
 
@@ -41,28 +52,53 @@ public final class AssessmentStore {
     public record Scored(Assessment form, Score score, LocalDateTime savedAt, Long importNo) {
     }
 
-    /** Keeps a form, in place of the one the round already has of this person. */
+    /** Keeps a form, in place of the one the round already has of this holder. */
     public void put(Scored scored) {
         Assessment form = scored.form();
-        int changed = database.sql().update(ASSESSMENT).set(ASSESSMENT.MARKS, array(form.marks())).set(ASSESSMENT.TOTAL, scored.score().total())
-            .set(ASSESSMENT.LOWEST, scored.score().lowest()).set(ASSESSMENT.LOW_MARKS, scored.score().lowMarks())
-            .set(ASSESSMENT.VERDICT, scored.score().verdict().name()).set(ASSESSMENT.SAVED_AT, scored.savedAt())
-            .where(ASSESSMENT.ROUND_ID.eq(form.roundId()), ASSESSMENT.PERSON_ID.eq(form.personId())).execute();
+        Condition theirs = subject(form.holder().title()).eq(form.holder().id());
+        int changed = database.sql().update(ASSESSMENT).set(answers(form.marks(), scored.score())).set(ASSESSMENT.SAVED_AT, scored.savedAt())
+            .where(ASSESSMENT.ROUND_ID.eq(form.roundId()), theirs).execute();
         if (changed == 0) {
             addAll(List.of(scored));
         }
     }
 
-    /** Adds forms of people the round has none of yet. */
+    /** The column in which a title's holder stands. */
+    static Field<Long> subject(Title title) {
+        return title == Title.CITIZEN ? ASSESSMENT.PERSON_ID : ASSESSMENT.GROUP_ID;
+    }
+
+    private static Map<Field<?>, Object> answers(Marks marks, Score score) {
+        Map<Field<?>, Object> row = new LinkedHashMap<>();
+        row.put(ASSESSMENT.MARKS, array(marks));
+        row.put(ASSESSMENT.PARTS, counted(marks, Share::part));
+        row.put(ASSESSMENT.WHOLES, counted(marks, Share::whole));
+        row.put(ASSESSMENT.TOTAL, score.total());
+        row.put(ASSESSMENT.LOWEST, score.lowest());
+        row.put(ASSESSMENT.LOW_MARKS, score.lowMarks());
+        row.put(ASSESSMENT.VERDICT, score.verdict().name());
+        row.put(ASSESSMENT.GRADE, score.rank());
+        return row;
+    }
+
+    /** Adds forms of holders the round has none of yet. */
     public void addAll(List<Scored> forms) {
         for (int from = 0; from < forms.size(); from += BATCH) {
-            BatchBindStep batch = database.sql().batch(insert());
-            forms.subList(from, Math.min(from + BATCH, forms.size())).forEach(form -> batch.bind(values(form)));
-            batch.execute();
+            List<Scored> some = forms.subList(from, Math.min(from + BATCH, forms.size()));
+            BatchBindStep citizens = database.sql().batch(insert());
+            some.stream().filter(AssessmentStore::isCitizen).forEach(form -> citizens.bind(values(form, true)));
+            if (citizens.size() > 0) {
+                citizens.execute();
+            }
+            some.stream().filter(form -> !isCitizen(form)).forEach(this::addGroup);
         }
     }
 
-    /** One form, with what its person is sorted by. */
+    private static boolean isCitizen(Scored scored) {
+        return scored.form().holder().title() == Title.CITIZEN;
+    }
+
+    /** A citizen's form, with what its person is sorted by. */
     private Query insert() {
         List<Field<?>> values = new ArrayList<>(GIVEN.stream().<Field<?>>map(f -> DSL.param(f.getName(), f.getDataType())).toList());
         List<Field<?>> columns = new ArrayList<>(GIVEN);
@@ -72,34 +108,69 @@ public final class AssessmentStore {
             .select(DSL.select(values).from(PERSON).where(PERSON.ID.eq(DSL.param("person", PERSON.ID.getDataType()))));
     }
 
-    /** Marks of every form of a round, by person. */
-    public Map<Long, Marks> marks(long roundId) {
-        Map<Long, Marks> marks = new HashMap<>();
-        database.sql().select(ASSESSMENT.PERSON_ID, ASSESSMENT.MARKS).from(ASSESSMENT).where(ASSESSMENT.ROUND_ID.eq(roundId))
-            .forEach(row -> marks.put(row.value1(), marks(row)));
-        return marks;
+    private void addGroup(Scored scored) {
+        Object[] values = values(scored, false);
+        Map<Field<?>, Object> row = new LinkedHashMap<>();
+        for (int i = 0; i < GIVEN.size(); i++) {
+            row.put(GIVEN.get(i), values[i]);
+        }
+        row.put(ASSESSMENT.SUBJECT_SORT, SortKey.ofName(scored.form().holder().name(), new SortOrder(database).chosen()));
+        row.put(ASSESSMENT.SUBJECT_NO, scored.form().holder().number());
+        database.sql().insertInto(ASSESSMENT).set(row).execute();
+    }
+
+    private static Object[] values(Scored scored, boolean citizen) {
+        Assessment form = scored.form();
+        Assessment.Holder holder = form.holder();
+        List<Object> values = new ArrayList<>(Arrays.asList(form.roundId(), citizen ? holder.id() : null, citizen ? null : holder.id(),
+            holder.placeId(), holder.group() == null ? null : holder.group().name(), holder.kind()));
+        values.addAll(answers(form.marks(), scored.score()).values());
+        values.addAll(Arrays.asList(scored.savedAt(), scored.importNo()));
+        if (citizen) {
+            values.add(holder.id());
+        }
+        return values.toArray();
+    }
+
+    /** Marks of every form of a round, by person (household, clan ...). */
+    public Map<Long, Marks> marks(Title title, long roundId) {
+        return marks(title, database.sql().select(subject(title)).select(ANSWERS).from(ASSESSMENT).where(ASSESSMENT.ROUND_ID.eq(roundId)));
     }
 
     /** Marks of the forms of a round by people who now live in a village, by person. */
     public Map<Long, Marks> marksOfRoll(long roundId, long placeId) {
+        return marks(Title.CITIZEN, database.sql().select(ASSESSMENT.PERSON_ID).select(ANSWERS).from(ASSESSMENT)
+            .join(PERSON).on(PERSON.ID.eq(ASSESSMENT.PERSON_ID)).where(ASSESSMENT.ROUND_ID.eq(roundId), PERSON.PLACE_ID.eq(placeId)));
+    }
+
+    private static Map<Long, Marks> marks(Title title, ResultQuery<Record> forms) {
         Map<Long, Marks> marks = new HashMap<>();
-        database.sql().select(ASSESSMENT.PERSON_ID, ASSESSMENT.MARKS).from(ASSESSMENT).join(PERSON).on(PERSON.ID.eq(ASSESSMENT.PERSON_ID))
-            .where(ASSESSMENT.ROUND_ID.eq(roundId), PERSON.PLACE_ID.eq(placeId)).forEach(row -> marks.put(row.value1(), marks(row)));
+        forms.forEach(row -> marks.put(row.get(subject(title)), marks(row)));
         return marks;
     }
 
     static Marks marks(Record row) {
-        return new Marks(Arrays.asList(row.get(ASSESSMENT.MARKS)));
+        Integer[] parts = row.get(ASSESSMENT.PARTS);
+        Map<Integer, Share> shares = new HashMap<>();
+        for (int i = 0; parts != null && i < parts.length; i++) {
+            if (parts[i] != null) {
+                shares.put(i, new Share(parts[i], row.get(ASSESSMENT.WHOLES)[i]));
+            }
+        }
+        return new Marks(Arrays.asList(row.get(ASSESSMENT.MARKS)), shares);
     }
 
     private static BigDecimal[] array(Marks marks) {
         return marks.values().toArray(BigDecimal[]::new);
     }
 
-    private static Object[] values(Scored scored) {
-        Assessment form = scored.form();
-        Score score = scored.score();
-        return new Object[] {form.roundId(), form.personId(), form.placeId(), form.group() == null ? null : form.group().name(), array(form.marks()),
-            score.total(), score.lowest(), score.lowMarks(), score.verdict().name(), scored.savedAt(), scored.importNo(), form.personId()};
+    /** Null where nothing was counted, as on every citizen's form. */
+    private static Integer[] counted(Marks marks, Function<Share, Integer> side) {
+        if (marks.shares().isEmpty()) {
+            return null;
+        }
+        Integer[] counted = new Integer[marks.values().size()];
+        marks.shares().forEach((at, share) -> counted[at] = side.apply(share));
+        return counted;
     }
 }

@@ -2,6 +2,7 @@ package vn.sokhuyenhoc.text;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import vn.sokhuyenhoc.domain.assessment.Subject;
 import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
 import vn.sokhuyenhoc.domain.criteria.Indicator;
 import vn.sokhuyenhoc.domain.criteria.Standing;
@@ -40,6 +41,16 @@ public final class Wording {
 
     public String group(LabourGroup group) {
         return group == null ? "" : named("score.group.", group);
+    }
+
+    /** How many people (households, villages) belong to it. */
+    public String members(Subject subject) {
+        return messages.get("score.members." + subject.title().name().toLowerCase(Locale.ROOT), subject.members());
+    }
+
+    /** What a unit is; empty where the kind of a subject makes no difference. */
+    public String unitKind(String kind) {
+        return kind.isEmpty() ? "" : messages.get("score.kind." + kind.toLowerCase(Locale.ROOT));
     }
 
     /** "xã", "phường" or "đặc khu", to stand within a sentence. */

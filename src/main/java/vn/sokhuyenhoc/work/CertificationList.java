@@ -9,13 +9,13 @@ import java.util.Optional;
 import vn.sokhuyenhoc.domain.assessment.PlaceCount;
 import vn.sokhuyenhoc.domain.assessment.Result;
 import vn.sokhuyenhoc.domain.assessment.Round;
+import vn.sokhuyenhoc.domain.assessment.Subject;
 import vn.sokhuyenhoc.domain.office.Office;
-import vn.sokhuyenhoc.domain.person.Person;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.files.pdf.ListDocument;
-import vn.sokhuyenhoc.files.table.Table;
 import vn.sokhuyenhoc.files.table.Table.Column;
 import vn.sokhuyenhoc.files.table.Table.Kind;
+import vn.sokhuyenhoc.files.table.Table;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.NumberWords;
 import vn.sokhuyenhoc.text.Wording;
@@ -27,10 +27,12 @@ import vn.sokhuyenhoc.text.Wording;
 public final class CertificationList {
     private final Messages messages;
     private final Wording wording;
+    private final SubjectColumns subjects;
 
     public CertificationList(Messages paper) {
         this.messages = paper;
         this.wording = new Wording(paper);
+        this.subjects = new SubjectColumns(paper);
     }
 
     /**
@@ -62,7 +64,11 @@ public final class CertificationList {
     }
 
     private String titleName(Round round) {
-        return messages.get("paper.title." + round.title().name().toLowerCase(Locale.ROOT));
+        return messages.get("paper.title." + key(round));
+    }
+
+    private static String key(Round round) {
+        return round.title().name().toLowerCase(Locale.ROOT);
     }
 
     private String commune(Office office) {
@@ -85,17 +91,16 @@ public final class CertificationList {
     }
 
     private Table table(Content content) {
-        List<Column> columns = List.of(new Column(messages.get("paper.column.order"), 7, Kind.CODE),
-            new Column(messages.get("paper.column.name"), 29, Kind.TEXT), new Column(messages.get("paper.column.birth_year"), 8, Kind.CODE),
-            new Column(messages.get("paper.column.sex"), 8, Kind.CODE), new Column(messages.get("paper.column.group"), 34, Kind.TEXT),
-            new Column(messages.get("paper.column.total"), 8, Kind.POINTS), new Column(messages.get("paper.column.note"), 9, Kind.TEXT));
+        List<Column> columns = new ArrayList<>(subjects.certified(content.round().title()));
+        columns.add(new Column(messages.get("paper.column.total"), 8, Kind.POINTS));
+        columns.add(new Column(messages.get("paper.column.note"), 9, Kind.TEXT));
         return new Table(messages.get("paper.list.sheet"), List.of(), columns, () -> new Lines(content));
     }
 
     private List<String> closing(Content content) {
         int passed = content.counts().stream().filter(c -> content.place() == null || c.place().id() == content.place().id())
             .mapToInt(PlaceCount::passed).sum();
-        return List.of(messages.get("paper.list.closing", passed, new NumberWords(messages).of(passed)));
+        return List.of(messages.get("paper.list.closing." + key(content.round()), passed, new NumberWords(messages).of(passed)));
     }
 
     /** The rows, with the village and its number of people above each village's own where the list is of the whole commune. */
@@ -120,17 +125,18 @@ public final class CertificationList {
         public Table.Line next() {
             if (waiting == null) {
                 waiting = results.next();
-                Person person = waiting.person();
-                if (content.place() == null && person.placeId() != place) {
-                    place = person.placeId();
-                    return new Table.Line.Section(messages.get("paper.list.section", person.placeName(), passedIn(place)));
+                Subject subject = waiting.subject();
+                if (content.place() == null && content.round().title().isByVillage() && subject.placeId() != place) {
+                    place = subject.placeId();
+                    return new Table.Line.Section(messages.get("paper.list.section." + key(content.round()), subject.placeName(), passedIn(place)));
                 }
             }
             Result result = waiting;
             waiting = null;
-            Person p = result.person();
-            return new Table.Line.Cells(List.of(String.valueOf(++number), p.name(), PaperTables.year(p), wording.sex(p.identity().sex()),
-                wording.group(p.group()), result.score().total(), ""));
+            List<Object> cells = new ArrayList<>(subjects.certified(++number, result.subject()));
+            cells.add(result.score().total());
+            cells.add(result.score().rank());
+            return new Table.Line.Cells(cells, List.of());
         }
 
         private int passedIn(long placeId) {

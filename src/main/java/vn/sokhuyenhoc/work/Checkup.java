@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.LongStream;
 import vn.sokhuyenhoc.domain.assessment.ResultFilter;
 import vn.sokhuyenhoc.domain.assessment.Round;
+import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
 import vn.sokhuyenhoc.domain.fault.Progress;
-import vn.sokhuyenhoc.domain.scoring.Score;
 import vn.sokhuyenhoc.domain.scoring.Scorer;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.store.ResultStore;
@@ -27,7 +27,7 @@ public final class Checkup {
 
     /**
      * @param forms       looked at
-     * @param differences round and person of each form whose kept result is not the scorer's
+     * @param differences round and holder of each form whose kept result is not the scorer's
      * @param changes     saved since the register was made
      */
     public record Report(int forms, List<String> differences, long changes) {
@@ -37,10 +37,12 @@ public final class Checkup {
         List<String> differences = new ArrayList<>();
         int forms = 0;
         for (Round round : rounds.all()) {
+            CriteriaSet set = rounds.set(round);
             long[] ids = rounds.ids(round, ResultFilter.of(round.id(), null, ResultFilter.Which.ALL));
             for (int from = 0; from < ids.length; from += PAGE) {
                 List<Long> page = LongStream.of(ids).skip(from).limit(PAGE).boxed().toList();
-                results.byIds(page).stream().filter(k -> differs(round, k)).forEach(k -> differences.add(round.key() + " " + k.person().name()));
+                results.byIds(round.title(), page).stream().filter(k -> differs(set, k))
+                    .forEach(k -> differences.add(round.key() + " " + k.subject().name()));
                 progress.at(from, ids.length);
             }
             forms += ids.length;
@@ -48,9 +50,7 @@ public final class Checkup {
         return new Report(forms, differences, database.runningNumber());
     }
 
-    private boolean differs(Round round, ResultStore.Kept kept) {
-        Score score = Scorer.score(rounds.set(round), kept.marks());
-        boolean sameLowest = score.lowest() == null ? kept.lowest() == null : kept.lowest() != null && score.lowest().compareTo(kept.lowest()) == 0;
-        return score.total().compareTo(kept.total()) != 0 || !sameLowest || score.lowMarks() != kept.lowMarks() || score.verdict() != kept.verdict();
+    private boolean differs(CriteriaSet set, ResultStore.Kept kept) {
+        return !kept.outcome().isOf(Scorer.score(set, kept.marks(), kept.subject().kind()));
     }
 }

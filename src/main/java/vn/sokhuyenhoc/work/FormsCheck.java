@@ -108,7 +108,7 @@ public final class FormsCheck {
             if (!row.isRefused()) {
                 Known holder = read.holder();
                 rowOf.put(holder.id(), row.row().number());
-                taken.add(new Assessment(round.id(), holder.id(), holder.placeId(), holder.group(), read.marks()));
+                taken.add(new Assessment(round.id(), Assessment.Holder.citizen(holder.id(), holder.placeId(), holder.group()), read.marks()));
             }
         }
         return new FormsPreview(file, round, rows, taken);

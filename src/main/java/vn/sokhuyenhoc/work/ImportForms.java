@@ -6,6 +6,7 @@ import java.util.List;
 import vn.sokhuyenhoc.domain.assessment.Assessment;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
+import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.fault.Progress;
@@ -47,7 +48,10 @@ public final class ImportForms {
 
     /** Reads the sheet, finds each person and checks each mark; it can then be corrected cell by cell. */
     public Checked check(ListFile file, Round round) {
-        FormsCheck check = new FormsCheck(round, set(round), new Holders(people.known(), places.finder()), forms.marks(round.id()));
+        if (round.title() != Title.CITIZEN) {
+            throw new FaultException(Fault.ROUND_NOT_OF_CITIZENS, round.key());
+        }
+        FormsCheck check = new FormsCheck(round, set(round), new Holders(people.known(), places.finder()), forms.marks(round.title(), round.id()));
         return new Checked(check, check.preview(file));
     }
 

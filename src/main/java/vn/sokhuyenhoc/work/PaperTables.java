@@ -8,11 +8,9 @@ import vn.sokhuyenhoc.domain.assessment.PersonColumn;
 import vn.sokhuyenhoc.domain.assessment.PersonLine;
 import vn.sokhuyenhoc.domain.assessment.Result;
 import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
-import vn.sokhuyenhoc.domain.person.IdNumber;
-import vn.sokhuyenhoc.domain.person.Person;
-import vn.sokhuyenhoc.files.table.Table;
 import vn.sokhuyenhoc.files.table.Table.Column;
 import vn.sokhuyenhoc.files.table.Table.Kind;
+import vn.sokhuyenhoc.files.table.Table;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.PersonWords;
 import vn.sokhuyenhoc.text.Wording;
@@ -62,13 +60,8 @@ public final class PaperTables {
 
     /** @param draft whether every printed page is to say that the set was not checked */
     Table roster(CriteriaSet set, boolean draft, Iterable<Result> results, boolean fullId) {
-        List<Column> columns = new ArrayList<>(List.of(
-            column("paper.column.order", 5, Kind.COUNT),
-            column("paper.column.name", 24, Kind.TEXT),
-            column("paper.column.birth_year", 7, Kind.CODE),
-            column("paper.column.sex", 7, Kind.CODE),
-            column("paper.column.id", 14, Kind.CODE),
-            column("paper.column.place", 15, Kind.TEXT)));
+        SubjectColumns subjects = new SubjectColumns(messages);
+        List<Column> columns = new ArrayList<>(subjects.roster(set.title()));
         for (int i = 1; i <= set.indicators().size(); i++) {
             columns.add(new Column(messages.get("paper.column.mark", String.valueOf(i)), 6, Kind.POINTS));
         }
@@ -79,9 +72,7 @@ public final class PaperTables {
             column("paper.column.reason", 46, Kind.TEXT)));
         String warning = draft ? messages.get("paper.draft") : "";
         return new Table(messages.get("paper.roster.sheet"), List.of(), warning, columns, lines(results, (number, r) -> {
-            Person p = r.person();
-            List<Object> cells = new ArrayList<>(person(number, p, year(p), fullId));
-            cells.add(p.placeName());
+            List<Object> cells = new ArrayList<>(subjects.roster(number, r.subject(), fullId));
             cells.addAll(r.marks().values());
             cells.add(r.score().total());
             cells.add(r.score().lowest());
@@ -89,17 +80,6 @@ public final class PaperTables {
             cells.add(wording.reason(r.score()));
             return cells;
         }));
-    }
-
-    static String year(Person person) {
-        return person.identity().birth() == null ? "" : String.valueOf(person.identity().birth().year());
-    }
-
-    private List<Object> person(int number, Person p, String birth, boolean fullId) {
-        String id = p.identity().idNumber();
-        List<Object> cells = new ArrayList<>(List.of(number, p.name(), birth, wording.sex(p.identity().sex())));
-        cells.add(fullId ? id : IdNumber.masked(id));
-        return cells;
     }
 
     private Column column(String key, int width, Kind kind) {

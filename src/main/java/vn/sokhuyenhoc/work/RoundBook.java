@@ -76,18 +76,19 @@ public final class RoundBook {
 
     /** The rows that a filter leaves, in its order. */
     public long[] ids(Round round, ResultFilter filter) {
-        return results.ids(filter, totalNeeded(round));
+        return results.ids(round.title(), filter, totalNeeded(round));
     }
 
     /** These results, each with the reasons that the scorer gives. */
     public List<Result> results(Round round, List<Long> ids) {
         CriteriaSet set = set(round);
-        return results.byIds(ids).stream().map(k -> new Result(k.id(), k.person(), k.marks(), Scorer.score(set, k.marks()))).toList();
+        return results.byIds(round.title(), ids).stream().map(k -> new Result(k.id(), k.subject(), k.marks(),
+            Scorer.score(set, k.marks(), k.subject().kind()), k.savedOn())).toList();
     }
 
     /** How the round stands, village by village. */
     public List<PlaceCount> counts(Round round) {
-        return results.counts(round.id(), totalNeeded(round));
+        return results.counts(round.title(), round.id(), totalNeeded(round));
     }
 
     private BigDecimal totalNeeded(Round round) {

@@ -92,7 +92,7 @@ final class Ward {
             for (int from = 0; from < ids.size(); from += 1000) {
                 new AssessmentStore(database).addAll(people.byIds(ids.subList(from, Math.min(from + 1000, ids.size()))).stream().map(p -> {
                     Marks marks = marks(random);
-                    return new AssessmentStore.Scored(new Assessment(round.id(), p.id(), p.placeId(), p.group(), marks), Scorer.score(set, marks),
+                    return new AssessmentStore.Scored(new Assessment(round.id(), Assessment.Holder.citizen(p.id(), p.placeId(), p.group()), marks), Scorer.score(set, marks),
                         LocalDateTime.now(), null);
                 }).toList());
             }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.sokhuyenhoc.domain.assessment.FormDraft;
 import vn.sokhuyenhoc.domain.assessment.Round;
+import vn.sokhuyenhoc.domain.assessment.Subject;
 import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
@@ -140,7 +141,7 @@ class ImportBookTest {
         Imported done = forms.write(forms.preview(desk.files.paste(sheet, "test"), round), Progress.NONE);
         assertEquals(2, done.taken());
         FormEntry entry = new FormEntry(desk.database, java.time.Clock.offset(ImportRegister.CLOCK, java.time.Duration.ofHours(1)));
-        entry.accept(round, desk.named("Tráng A Chư"), new FormDraft(List.of("1", "1", "1", "1", "1", "1", "1", "1", "1", "1")));
+        entry.accept(round, Subject.of(desk.named("Tráng A Chư")), new FormDraft(List.of("1", "1", "1", "1", "1", "1", "1", "1", "1", "1")));
         assertEquals(List.of(0, 0, 1, 1, 0), figures(desk.book.plan(done.number())));
         assertEquals(List.of(0, 0, 1, 1, 0), figures(desk.book.undo(done.number(), Progress.NONE)));
         assertEquals(1, TestRows.count(desk.database, "assessment"));

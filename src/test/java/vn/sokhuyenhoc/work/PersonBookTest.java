@@ -114,7 +114,7 @@ class PersonBookTest {
         Person person = serial(3);
         long[] before = sample.rounds().ids(sample.round(), new ResultFilter(sample.round().id(), person.placeId(),
             ResultFilter.Which.ALL, "", ResultFilter.Order.NAME, false));
-        long form = Arrays.stream(before).filter(id -> sample.rounds().results(sample.round(), List.of(id)).getFirst().person().id() == person.id())
+        long form = Arrays.stream(before).filter(id -> sample.rounds().results(sample.round(), List.of(id)).getFirst().subject().id() == person.id())
             .findFirst().orElseThrow();
         assertTrue(book.save(person.id(), written(person, "Zz Zz Zz")).isKept());
         long[] after = sample.rounds().ids(sample.round(), new ResultFilter(sample.round().id(), person.placeId(),
@@ -124,7 +124,7 @@ class PersonBookTest {
         PersonForm moved = PersonForm.of(written(person, person.name()).draft().with(PersonField.PLACE, elsewhere));
         assertTrue(book.save(person.id(), moved).isKept());
         assertEquals(elsewhere, book.card(person.id()).orElseThrow().person().placeName());
-        assertEquals(person.placeName(), sample.rounds().results(sample.round(), List.of(form)).getFirst().person().placeName());
+        assertEquals(person.placeName(), sample.rounds().results(sample.round(), List.of(form)).getFirst().subject().placeName());
     }
 
     @Test

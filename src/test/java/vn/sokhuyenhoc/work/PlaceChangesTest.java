@@ -22,10 +22,10 @@ import vn.sokhuyenhoc.domain.office.Office;
 import vn.sokhuyenhoc.domain.person.PersonFilter;
 import vn.sokhuyenhoc.domain.place.Mover;
 import vn.sokhuyenhoc.domain.place.Place;
-import vn.sokhuyenhoc.domain.place.PlaceChange;
 import vn.sokhuyenhoc.domain.place.PlaceChange.Ground;
 import vn.sokhuyenhoc.domain.place.PlaceChange.Kind;
 import vn.sokhuyenhoc.domain.place.PlaceChange.Undone;
+import vn.sokhuyenhoc.domain.place.PlaceChange;
 import vn.sokhuyenhoc.domain.place.PlaceCounts;
 import vn.sokhuyenhoc.store.Homes;
 import vn.sokhuyenhoc.work.PlaceChanges.Target;
@@ -104,7 +104,7 @@ class PlaceChangesTest {
         ResultFilter passed = ResultFilter.of(desk.last().id(), naLo.id(), ResultFilter.Which.PASSED);
         List<Long> ids = java.util.Arrays.stream(desk.rounds().ids(desk.last(), passed)).boxed().toList();
         assertEquals(5, ids.size());
-        assertTrue(desk.rounds().results(desk.last(), ids).stream().allMatch(result -> result.person().placeName().equals("Bản Nà Lo")));
+        assertTrue(desk.rounds().results(desk.last(), ids).stream().allMatch(result -> result.subject().placeName().equals("Bản Nà Lo")));
         assertEquals(List.of("Thôn Tân Lập", "Bản Nà Lo", "Thôn 1"), desk.register().placesWithForms().stream().map(Place::name).toList());
     }
 
@@ -149,7 +149,7 @@ class PlaceChangesTest {
     void villageWithFormsOfItsOwnIsClosedWhenTakenBack() {
         PlaceChange change = changes.rename(thon1, "Thôn Tân Lập", JULY);
         FormEntry entry = new FormEntry(desk.database(), PlacesRegister.CLOCK);
-        entry.accept(desk.current(), entry.roll(desk.current(), named("Thôn Tân Lập").id()).getFirst().person(),
+        entry.accept(desk.current(), entry.roll(desk.current(), named("Thôn Tân Lập").id()).getFirst().subject(),
             new vn.sokhuyenhoc.domain.assessment.FormDraft(java.util.Collections.nCopies(10, "9")));
         changes.undo(change);
         assertEquals(List.of("Bản Nà Lo", "Bản Co Muông", "Thôn 1"), desk.names());

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokhuyenhoc.domain.assessment.Result;
-import vn.sokhuyenhoc.domain.assessment.ResultFilter;
 import vn.sokhuyenhoc.domain.assessment.ResultFilter.Which;
+import vn.sokhuyenhoc.domain.assessment.ResultFilter;
 import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.domain.intake.SheetRow;
 import vn.sokhuyenhoc.domain.intake.SheetText;
@@ -68,7 +68,7 @@ class PublishingTest {
     }
 
     private List<String> cells(int number, Result result, boolean full) {
-        Person person = result.person();
+        Person person = result.subject().person();
         String id = person.identity().idNumber();
         List<String> cells = new ArrayList<>(List.of(String.valueOf(number), person.name(), String.valueOf(person.identity().birth().year()),
             wording.sex(person.identity().sex()), id == null ? "" : full ? id : IdNumber.masked(id), person.placeName()));
@@ -147,7 +147,7 @@ class PublishingTest {
         List<Result> passed = results(null, Which.PASSED);
         int from = 0;
         for (int i = 0; i < passed.size(); i++) {
-            Person person = passed.get(i).person();
+            Person person = passed.get(i).subject().person();
             String row = (i + 1) + person.name().replace(" ", "") + person.identity().birth().year() + wording.sex(person.identity().sex());
             int at = flat.indexOf(row, from);
             assertTrue(at > from, row);

@@ -137,7 +137,7 @@ class SamePeopleTest {
 
     private Set<Long> holders() {
         return new RoundBook(desk.database()).results(desk.round(), Arrays.stream(results()).boxed().toList()).stream()
-            .map(result -> result.person().id()).collect(Collectors.toSet());
+            .map(result -> result.subject().id()).collect(Collectors.toSet());
     }
 
     @Test

@@ -14,9 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokhuyenhoc.domain.assessment.PlaceCount;
 import vn.sokhuyenhoc.domain.assessment.Result;
-import vn.sokhuyenhoc.domain.assessment.ResultFilter;
 import vn.sokhuyenhoc.domain.assessment.ResultFilter.Order;
 import vn.sokhuyenhoc.domain.assessment.ResultFilter.Which;
+import vn.sokhuyenhoc.domain.assessment.ResultFilter;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.domain.scoring.Reason;
@@ -61,7 +61,7 @@ class SampleResultsTest {
         boolean little = result.score().reasons().stream().anyMatch(Reason.TotalShort.class::isInstance);
         boolean low = result.score().reasons().stream().anyMatch(Reason.UnderFloor.class::isInstance);
         String reason = !complete || !little && !low ? "NONE" : little && low ? "BOTH" : little ? "TOTAL" : "LOW";
-        return String.join(";", result.person().placeName(), result.person().name(), String.valueOf(result.person().identity().birth().year()),
+        return String.join(";", result.subject().placeName(), result.subject().name(), String.valueOf(result.subject().person().identity().birth().year()),
             Wording.points(result.score().total()), Wording.points(result.score().lowest()), result.score().verdict().name(), reason);
     }
 

@@ -79,7 +79,7 @@ public final class TwinRegister implements AutoCloseable {
         Person person = new Register(database).people(List.of(personId)).getFirst();
         Marks marks = new Marks(Collections.nCopies(10, BigDecimal.valueOf(mark)));
         database.change(() -> {
-            new AssessmentStore(database).put(new AssessmentStore.Scored(new Assessment(round.id(), personId, person.placeId(), person.group(), marks),
+            new AssessmentStore(database).put(new AssessmentStore.Scored(new Assessment(round.id(), Assessment.Holder.citizen(personId, person.placeId(), person.group()), marks),
                 Scorer.score(new RoundBook(database).set(round), marks), LocalDateTime.now(CLOCK), null));
             return null;
         });

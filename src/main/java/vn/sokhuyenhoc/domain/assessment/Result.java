@@ -1,13 +1,14 @@
 package vn.sokhuyenhoc.domain.assessment;
 
-import vn.sokhuyenhoc.domain.person.Person;
+import java.time.LocalDate;
 import vn.sokhuyenhoc.domain.scoring.Marks;
 import vn.sokhuyenhoc.domain.scoring.Score;
 
 /**
- * One line of the results of a round. The person's village and group are those of the time of the form.
+ * One line of the results of a round. Village and group are those of the time of the form.
  *
- * @param id of the assessment
+ * @param id      of the assessment
+ * @param savedOn when it was keyed or counted last
  */
-public record Result(long id, Person person, Marks marks, Score score) {
+public record Result(long id, Subject subject, Marks marks, Score score, LocalDate savedOn) {
 }

@@ -1,14 +1,13 @@
 package vn.sokhuyenhoc.domain.assessment;
 
-import vn.sokhuyenhoc.domain.person.Person;
 import vn.sokhuyenhoc.domain.scoring.Marks;
 
 /**
- * One person of a village's roll in a round, in the order of the printed roll.
+ * One line of a village's roll in a round, in the order of the printed roll.
  *
  * @param marks of the form already kept, or null
  */
-public record RollLine(Person person, Marks marks) {
+public record RollLine(Subject subject, Marks marks) {
     public boolean isKept() {
         return marks != null;
     }

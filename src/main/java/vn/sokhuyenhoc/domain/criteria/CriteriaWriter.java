@@ -73,7 +73,8 @@ public final class CriteriaWriter {
         }
         new TreeMap<>(details.texts()).forEach((group, text) -> row("text", indicator.code(), words.apply(group.name()), text));
         details.feed().ifPresent(feed -> row("share", indicator.code(), words.apply(feed.title().name()), feed.ages().from() + "-" + feed.ages().to(),
-            feed.steps().stream().map(s -> number(s.percent()) + "=" + number(s.points())).collect(Collectors.joining(";"))));
+            feed.steps().stream().map(s -> number(s.percent()) + "=" + number(s.points())).collect(Collectors.joining(";")),
+            words.apply(feed.base().name())));
     }
 
     private void rule(String kind, String... cells) {

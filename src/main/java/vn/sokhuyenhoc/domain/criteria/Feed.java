@@ -9,14 +9,26 @@ import java.util.List;
  *
  * @param title which title is looked for; below the set's own, so that results are never derived in a circle
  * @param ages  who counts where the title is a person's
+ * @param base  who counts beside the ages
  * @param steps points by the share reached, highest first; empty where the share itself is the answer, or points follow in proportion
  */
-public record Feed(Title title, Ages ages, List<Step> steps) {
+public record Feed(Title title, Ages ages, Base base, List<Step> steps) {
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     /** Ages in whole years in the year of the round, both inside. */
     public record Ages(int from, int to) {
         public static final Ages ALL = new Ages(0, 200);
+    }
+
+    /** Who of the people is in the denominator; of households, clans, units and villages it is always all, or those with a form. */
+    public enum Base {
+        ALL,
+        /** Of the labour groups that work. */
+        WORKERS,
+        /** Pupils and students. */
+        LEARNERS,
+        /** Those of whom the round has a form. */
+        REGISTERED
     }
 
     /** So many points from so many percent on. */

@@ -87,7 +87,7 @@ final class LineRows {
         return new Measure.Share(needed);
     }
 
-    /** Cells: title, ages such as 18-200 or empty, points such as 60=10;40=5 or empty. */
+    /** Cells: title, ages such as 18-200 or empty, points such as 60=10;40=5 or empty, who counts (all where empty). */
     private static Feed feed(SetRow row) {
         String[] ages = row.optional(3).split("-");
         Feed.Ages counted = ages.length == 2 ? new Feed.Ages(row.number(ages[0]).intValue(), row.number(ages[1]).intValue()) : Feed.Ages.ALL;
@@ -95,7 +95,8 @@ final class LineRows {
             String[] sides = step.split("=");
             return new Feed.Step(row.number(sides[0].strip()), row.number(sides.length == 2 ? sides[1].strip() : ""));
         }).sorted(Comparator.comparing(Feed.Step::percent).reversed()).toList();
-        return new Feed(row.one(Title.class, row.needed(2)), counted, steps);
+        Feed.Base base = row.optional(5).isEmpty() ? Feed.Base.ALL : row.one(Feed.Base.class, row.needed(5));
+        return new Feed(row.one(Title.class, row.needed(2)), counted, base, steps);
     }
 
     /** In which row a code stands; 0 where it stands nowhere. */

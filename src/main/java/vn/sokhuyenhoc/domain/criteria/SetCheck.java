@@ -67,6 +67,7 @@ final class SetCheck {
             case FAMILY -> 1;
             case CLAN, UNIT -> 2;
             case COMMUNITY -> 3;
+            case COMMUNE -> 4;
         };
     }
 

@@ -40,6 +40,8 @@ public enum Fault {
     KEY_NOT_PLAIN("R06"), // {0} the key given
     SET_FROZEN("R07"), // {0} id of the set
     SET_REFUSED("R08"), // {0} file
+    SUBJECT_UNKNOWN("R09"), // {0} its row as text
+    ROUND_NOT_OF_CITIZENS("R10"), // {0} key of the round
 
     ALREADY_MERGED("P01"),
     MERGE_NOT_THERE("P02"),

@@ -54,7 +54,7 @@ final class AfterLines extends VBox {
             saved.setText(messages.get("entry.saved_none"));
             return;
         }
-        saved.setText(messages.get("entry.saved", EntryWords.named(now.line().person()), wording.reason(now.score())));
+        saved.setText(messages.get("entry.saved", EntryWords.named(now.line().subject()), wording.reason(now.score())));
         verdict.setText(wording.verdict(now.score().verdict()));
         verdict.getStyleClass().removeAll(Style.GOOD, Style.BAD, Style.WARN);
         verdict.getStyleClass().add(now.score().verdict() == Verdict.PASSED ? Style.GOOD

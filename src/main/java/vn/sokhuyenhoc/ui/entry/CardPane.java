@@ -96,10 +96,10 @@ final class CardPane extends VBox {
 
     private void who(RollLine line) {
         if (line != null) {
-            serial.setText(EntryWords.serial(line.person()));
+            serial.setText(line.subject().code());
             serial.setMinWidth(USE_PREF_SIZE);
-            name.setText(line.person().name().toUpperCase(Messages.VIETNAMESE));
-            about.setText(EntryWords.about(line.person(), wording));
+            name.setText(line.subject().name().toUpperCase(Messages.VIETNAMESE));
+            about.setText(EntryWords.about(line.subject(), wording));
         }
         state();
     }

@@ -14,7 +14,7 @@ final class Drawer {
     private final Set<Paper> cameBack = new HashSet<>();
 
     /** Whose form of which round. */
-    record Paper(long roundId, long personId) {
+    record Paper(long roundId, long subjectId) {
     }
 
     /**
@@ -43,7 +43,7 @@ final class Drawer {
         underWay.remove(sent.paper(), sent);
     }
 
-    /** Keeps the marks of a form that could not be saved; false where a newer form of this person is on its way. */
+    /** Keeps the marks of a form that could not be saved; false where a newer form of this subject is on its way. */
     boolean comeBack(Sent sent) {
         boolean newest = underWay.remove(sent.paper(), sent);
         if (newest) {
@@ -60,6 +60,6 @@ final class Drawer {
     /** Lets a roll that was read meanwhile know what is under way. */
     void update(Roll roll, long roundId) {
         underWay.values().stream().filter(sent -> sent.paper().roundId() == roundId)
-            .forEach(sent -> roll.keep(sent.paper().personId(), sent.marks()));
+            .forEach(sent -> roll.keep(sent.paper().subjectId(), sent.marks()));
     }
 }

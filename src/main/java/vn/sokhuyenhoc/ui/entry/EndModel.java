@@ -42,7 +42,7 @@ final class EndModel {
         lacking.set(open == 0 ? "" : messages.get("entry.end.lacking", open, names(roll.upcoming(-1, NAMED)), open > NAMED ? 1 : 0));
         verb.set(open == 0 ? messages.get("entry.end.results") : messages.get("entry.end.first_open"));
         runner.run(progress -> rounds.counts(round), counts -> {
-            if (mine == query) {
+            if (mine == query && round.title().isByVillage()) {
                 after(place, counts).ifPresent(count -> {
                     next = count.place();
                     verb.set(messages.get("entry.end.next_place", next.name(), count.people() - count.forms()));
@@ -52,7 +52,7 @@ final class EndModel {
     }
 
     private static String names(List<RollLine> lines) {
-        return String.join(", ", lines.stream().map(line -> EntryWords.named(line.person())).toList());
+        return String.join(", ", lines.stream().map(line -> EntryWords.named(line.subject())).toList());
     }
 
     /** The next village in the order of lists that lacks forms, from the first one again after the last. */

@@ -1,7 +1,6 @@
 package vn.sokhuyenhoc.ui.entry;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +11,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import vn.sokhuyenhoc.domain.person.Person;
+import vn.sokhuyenhoc.domain.assessment.RollLine;
+import vn.sokhuyenhoc.domain.assessment.Round;
+import vn.sokhuyenhoc.domain.assessment.Subject;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.Navigator;
 import vn.sokhuyenhoc.ui.kit.Prompts;
@@ -27,13 +28,13 @@ import vn.sokhuyenhoc.work.RoundBook;
 public final class EntryViewModel {
     private static final int UPCOMING = 3;
 
-    private final Choice choice = new Choice(this::chosen);
+    private final Choice choice = new Choice(() -> load(choice().place().id(), null));
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.LOADING);
     private final ReadOnlyIntegerWrapper kept = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper people = new ReadOnlyIntegerWrapper();
     private final ReadOnlyStringWrapper upcoming = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper pace = new ReadOnlyStringWrapper("");
-    private static final Pattern PERSON = Pattern.compile("person:(\\d{1,18}):(.+)");
+    private static final Pattern SUBJECT = Pattern.compile("subject:(\\d{1,18}):(.+)");
 
     private final Jobs jobs;
     private final Outside outside;
@@ -59,59 +60,56 @@ public final class EntryViewModel {
         this.outside = outside;
         this.messages = messages;
         this.keying = new Keying(jobs.forms(), outside, messages, clock, this::turned);
-        this.find = new FindModel(jobs.register(), outside.runner(), keying::roll);
+        this.find = new FindModel(jobs.forms(), outside.runner(), choice::round, keying::roll);
         this.end = new EndModel(jobs.rounds(), outside.runner(), messages);
     }
 
-    /** A person with the round whose form is wanted. */
-    private record Wanted(Person person, Opened opened) {
+    /** A subject with the round whose form is wanted. */
+    private record Wanted(Subject subject, Opened opened) {
     }
 
     /** The screen has come to the front; {@code detail} may be the id of a village, or {@code person:ID:ROUND} for the form of one. */
     void shown(String detail) {
-        Matcher person = PERSON.matcher(detail);
-        if (person.matches()) {
-            open(Long.parseLong(person.group(1)), person.group(2));
+        Matcher subject = SUBJECT.matcher(detail);
+        if (subject.matches()) {
+            open(Long.parseLong(subject.group(1)), subject.group(2));
             return;
         }
         Long current = choice.place() == null ? null : choice.place().id();
         load(detail.matches("\\d{1,18}") ? Long.valueOf(detail) : current, null);
     }
 
-    private void open(long personId, String roundKey) {
+    private void open(long subjectId, String roundKey) {
         int mine = ++query;
         outside.runner().run(progress -> {
-            Person person = jobs.register().people(List.of(personId)).getFirst();
-            return new Wanted(person, Opened.load(jobs, jobs.rounds().find(roundKey), person.placeId()));
+            Round round = jobs.rounds().find(roundKey);
+            Subject subject = jobs.forms().subject(round, subjectId);
+            return new Wanted(subject, Opened.load(jobs, round, subject.placeId(), messages.get("entry.whole_commune")));
         }, wanted -> {
             if (mine == query) {
-                show(wanted.opened(), wanted.person());
+                show(wanted.opened(), wanted.subject());
             }
         });
     }
 
-    private void chosen() {
-        load(choice.place().id(), null);
-    }
-
-    private void load(Long placeId, Person person) {
+    private void load(Long placeId, Subject subject) {
         int mine = ++query;
         var wanted = choice.round();
-        outside.runner().run(progress -> Opened.load(jobs, wanted, placeId), opened -> {
+        outside.runner().run(progress -> Opened.load(jobs, wanted, placeId, messages.get("entry.whole_commune")), opened -> {
             if (mine == query) {
-                show(opened, person);
+                show(opened, subject);
             }
         });
     }
 
-    private void show(Opened opened, Person person) {
+    private void show(Opened opened, Subject subject) {
         choice.show(opened);
         if (opened.round() == null || opened.roll().size() == 0) {
             kept.set(0);
             people.set(0);
             stage.set(opened.rounds().isEmpty() ? Stage.NO_ROUND : Stage.NO_PEOPLE);
         } else {
-            keying.take(opened, person);
+            keying.take(opened, subject);
         }
     }
 
@@ -119,7 +117,8 @@ public final class EntryViewModel {
         Roll roll = keying.roll();
         kept.set(roll.kept());
         people.set(roll.size());
-        upcoming.set(keying.upcoming(UPCOMING).stream().map(line -> EntryWords.named(line.person())).collect(Collectors.joining(EntryWords.BETWEEN)));
+        upcoming.set(keying.upcoming(UPCOMING).stream().map(RollLine::subject).map(EntryWords::named)
+            .collect(Collectors.joining(EntryWords.BETWEEN)));
         OptionalLong forms = keying.pace().formsAnHour();
         pace.set(forms.isEmpty() ? "" : messages.get("entry.pace", forms.getAsLong()));
         if (keying.isAtEnd()) {
@@ -162,16 +161,16 @@ public final class EntryViewModel {
     /** Opens the form committed last; after its correction the form left for it comes again. */
     void correctLast() {
         if (isWorking() && keying.last() != null) {
-            Person from = keying.person().orElse(null);
+            Subject from = keying.subject().orElse(null);
             jump(keying.last());
             keying.comeBackTo(from);
         }
     }
 
-    /** Opens the form of a person, in their village. */
-    void jump(Person person) {
-        if (!keying.jump(person)) {
-            load(person.placeId(), person);
+    /** Opens the form of a subject, in their village. */
+    void jump(Subject subject) {
+        if (!keying.jump(subject)) {
+            load(subject.placeId(), subject);
         }
     }
 

@@ -2,7 +2,7 @@ package vn.sokhuyenhoc.ui.entry;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import vn.sokhuyenhoc.domain.assessment.Subject;
 import vn.sokhuyenhoc.domain.person.Person;
 import vn.sokhuyenhoc.domain.scoring.Reason;
 import vn.sokhuyenhoc.domain.scoring.Score;
@@ -15,25 +15,21 @@ final class EntryWords {
     private EntryWords() {
     }
 
-    /** At least four digits, as papers print it. */
-    static String serial(Person person) {
-        return String.format(Locale.ROOT, "%04d", person.serial());
+    /** What it is called by on paper, and its name. */
+    static String named(Subject subject) {
+        return (subject.code() + " " + subject.name()).strip();
     }
 
-    /** Serial and name. */
-    static String named(Person person) {
-        return serial(person) + " " + person.name();
-    }
-
-    /** Year, sex, village and group, as far as they are known. */
-    static String about(Person person, Wording wording) {
+    /** Year, sex, village and group, or how many belong to it, as far as they are known. */
+    static String about(Subject subject, Wording wording) {
         List<String> parts = new ArrayList<>();
-        if (person.identity().birth() != null) {
+        Person person = subject.person();
+        if (person != null && person.identity().birth() != null) {
             parts.add(String.valueOf(person.identity().birth().year()));
         }
-        parts.add(wording.sex(person.identity().sex()));
-        parts.add(person.placeName());
-        parts.add(wording.group(person.group()));
+        parts.add(person == null ? wording.members(subject) : wording.sex(person.identity().sex()));
+        parts.add(subject.placeName());
+        parts.add(person == null ? wording.unitKind(subject.kind()) : wording.group(person.group()));
         return String.join(BETWEEN, parts.stream().filter(part -> !part.isEmpty()).toList());
     }
 

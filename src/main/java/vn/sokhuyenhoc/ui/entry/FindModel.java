@@ -1,8 +1,6 @@
 package vn.sokhuyenhoc.ui.entry;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,10 +10,10 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import vn.sokhuyenhoc.domain.person.Person;
-import vn.sokhuyenhoc.domain.person.PersonFilter;
+import vn.sokhuyenhoc.domain.assessment.Round;
+import vn.sokhuyenhoc.domain.assessment.Subject;
 import vn.sokhuyenhoc.ui.kit.TaskRunner;
-import vn.sokhuyenhoc.work.Register;
+import vn.sokhuyenhoc.work.FormEntry;
 
 /** The find line: people of the village at every letter, those of the other villages as soon as the register has answered. */
 final class FindModel {
@@ -24,8 +22,9 @@ final class FindModel {
     private final StringProperty text = new SimpleStringProperty("");
     private final ObservableList<Hit> hits = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper answered = new ReadOnlyBooleanWrapper();
-    private final Register register;
+    private final FormEntry forms;
     private final TaskRunner runner;
+    private final Supplier<Round> round;
     private final Supplier<Roll> roll;
     private int query;
 
@@ -34,12 +33,13 @@ final class FindModel {
      *
      * @param kept whether they have a form; null for another village, where it is not known
      */
-    record Hit(Person person, Boolean kept) {
+    record Hit(Subject subject, Boolean kept) {
     }
 
-    FindModel(Register register, TaskRunner runner, Supplier<Roll> roll) {
-        this.register = register;
+    FindModel(FormEntry forms, TaskRunner runner, Supplier<Round> round, Supplier<Roll> roll) {
+        this.forms = forms;
         this.runner = runner;
+        this.round = round;
         this.roll = roll;
         text.subscribe(this::lookHere);
     }
@@ -47,20 +47,21 @@ final class FindModel {
     private void lookHere(String typed) {
         query++;
         answered.set(false);
-        hits.setAll(roll.get().find(typed, MOST).stream().map(line -> new Hit(line.person(), line.isKept())).toList());
+        hits.setAll(roll.get().find(typed, MOST).stream().map(line -> new Hit(line.subject(), line.isKept())).toList());
     }
 
     /** Looks in the other villages too; {@code then} is called when they have answered, unless the text has changed. */
     void lookEverywhere(Runnable then) {
         int mine = ++query;
-        PersonFilter filter = PersonFilter.PRESENT.withText(text.get());
-        if (text.get().isBlank()) {
+        String typed = text.get();
+        Round wanted = round.get();
+        if (typed.isBlank()) {
             return;
         }
-        runner.run(progress -> register.people(Arrays.stream(register.ids(filter)).limit(MOST).boxed().toList()), people -> {
+        runner.run(progress -> forms.find(wanted, typed, MOST), found -> {
             if (mine == query) {
                 List<Hit> all = new ArrayList<>(hits);
-                people.stream().filter(p -> roll.get().indexOf(p.id()).isEmpty()).map(p -> new Hit(p, null))
+                found.stream().filter(p -> roll.get().indexOf(p.id()).isEmpty()).map(p -> new Hit(p, null))
                     .forEach(hit -> all.add(isExact(hit) ? 0 : all.size(), hit));
                 hits.setAll(all);
                 answered.set(true);
@@ -70,12 +71,12 @@ final class FindModel {
     }
 
     /** Who is meant without choosing: the one with this very serial, else, where letters were typed, the first. */
-    Optional<Person> meant() {
-        return hits.stream().filter(hit -> isExact(hit) || !isNumber()).map(Hit::person).findFirst();
+    Optional<Subject> meant() {
+        return hits.stream().filter(hit -> isExact(hit) || !isNumber()).map(Hit::subject).findFirst();
     }
 
     private boolean isExact(Hit hit) {
-        return isNumber() && new BigInteger(text.get().strip()).equals(BigInteger.valueOf(hit.person().serial()));
+        return isNumber() && Roll.bare(text.get()).equals(Roll.bare(hit.subject().code()));
     }
 
     private boolean isNumber() {

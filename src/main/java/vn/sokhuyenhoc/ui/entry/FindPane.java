@@ -12,7 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import vn.sokhuyenhoc.domain.person.Person;
+import vn.sokhuyenhoc.domain.assessment.Subject;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.Wording;
 import vn.sokhuyenhoc.ui.entry.FindModel.Hit;
@@ -94,19 +94,19 @@ final class FindPane extends VBox {
     private void enter() {
         Hit chosen = hits.getSelectionModel().getSelectedItem();
         if (chosen != null) {
-            go(chosen.person());
+            go(chosen.subject());
         } else {
             model.find().meant().ifPresentOrElse(this::go, () -> model.find().lookEverywhere(() -> model.find().meant().ifPresent(this::go)));
         }
     }
 
-    private void go(Person person) {
+    private void go(Subject subject) {
         pause.stop();
         leave.run();
-        model.jump(person);
+        model.jump(subject);
     }
 
-    /** One person found: serial, name, year and village, and whether there is a form. */
+    /** One subject found: serial, name, year and village, and whether there is a form. */
     private final class HitCell extends ListCell<Hit> {
         private final Label serial = new Label();
         private final Label name = new Label();
@@ -130,9 +130,9 @@ final class FindPane extends VBox {
             setText(null);
             setGraphic(empty ? null : row);
             if (!empty) {
-                serial.setText(EntryWords.serial(hit.person()));
-                name.setText(hit.person().name());
-                about.setText(EntryWords.about(hit.person(), wording));
+                serial.setText(hit.subject().code());
+                name.setText(hit.subject().name());
+                about.setText(EntryWords.about(hit.subject(), wording));
                 state.setText(Boolean.TRUE.equals(hit.kept()) ? messages.get("entry.state.kept") : "");
             }
         }

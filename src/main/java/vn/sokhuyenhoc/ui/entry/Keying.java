@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.sokhuyenhoc.domain.assessment.FormDraft;
-import vn.sokhuyenhoc.domain.assessment.FormReader;
 import vn.sokhuyenhoc.domain.assessment.FormReader.Reading;
+import vn.sokhuyenhoc.domain.assessment.FormReader;
 import vn.sokhuyenhoc.domain.assessment.RollLine;
 import vn.sokhuyenhoc.domain.assessment.Round;
+import vn.sokhuyenhoc.domain.assessment.Subject;
 import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
 import vn.sokhuyenhoc.domain.fault.Problem;
-import vn.sokhuyenhoc.domain.person.Person;
 import vn.sokhuyenhoc.domain.scoring.Marks;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.entry.Drawer.Paper;
@@ -35,8 +35,8 @@ final class Keying {
     private Round round;
     private CriteriaSet set;
     private int index;
-    private Person last;
-    private Person leftFor;
+    private Subject last;
+    private Subject leftFor;
 
     /** @param turned called when another form has come up, or the end of the roll */
     Keying(FormEntry forms, Outside outside, Messages messages, Clock clock, Runnable turned) {
@@ -48,9 +48,9 @@ final class Keying {
     }
 
     /** Takes another roll, or the same one read anew: then the form at hand stays, unless it is told whose form shall come up. */
-    void take(Opened opened, Person person) {
+    void take(Opened opened, Subject subject) {
         boolean same = opened.round().equals(round) && opened.set().equals(set);
-        OptionalInt stay = same && person == null && !isAtEnd() ? opened.roll().indexOf(at().id()) : OptionalInt.empty();
+        OptionalInt stay = same && subject == null && !isAtEnd() ? opened.roll().indexOf(at().id()) : OptionalInt.empty();
         if (stay.isEmpty()) {
             park();
         }
@@ -63,7 +63,7 @@ final class Keying {
             card.renew(roll.at(index));
             turned.run();
         } else {
-            turnTo(person == null ? roll.openFrom(0) : roll.indexOf(person.id()));
+            turnTo(subject == null ? roll.openFrom(0) : roll.indexOf(subject.id()));
         }
     }
 
@@ -83,18 +83,18 @@ final class Keying {
         switch (FormReader.read(draft, set)) {
             case Reading.Rejected(List<Problem> problems) -> card.pointAt(problems.getFirst());
             case Reading.Accepted(Marks marks) ->
-                send(line.person(), draft, new Sent(paper(line.person()), card.sheet(), line.marks(), marks));
+                send(line.subject(), draft, new Sent(paper(line.subject()), card.sheet(), line.marks(), marks));
         }
     }
 
-    private void send(Person person, FormDraft draft, Sent sent) {
+    private void send(Subject subject, FormDraft draft, Sent sent) {
         Round ofRound = round;
         drawer.send(sent);
-        roll.keep(person.id(), sent.marks());
+        roll.keep(subject.id(), sent.marks());
         pace.form();
-        last = person;
+        last = subject;
         turnToNext();
-        saving.send(ofRound, person, draft, sent);
+        saving.send(ofRound, subject, draft, sent);
     }
 
     /** Goes back to a form that was not saved, unless the clerk is already at such a one. */
@@ -103,8 +103,8 @@ final class Keying {
         if (!drawer.comeBack(sent) || sent.paper().roundId() != round.id()) {
             return;
         }
-        roll.keep(sent.paper().personId(), sent.before());
-        OptionalInt where = roll.indexOf(sent.paper().personId());
+        roll.keep(sent.paper().subjectId(), sent.before());
+        OptionalInt where = roll.indexOf(sent.paper().subjectId());
         if (free && where.isPresent()) {
             park();
             turnTo(where);
@@ -125,7 +125,7 @@ final class Keying {
         index = where.orElse(roll.size());
         if (!isAtEnd()) {
             RollLine line = roll.at(index);
-            Paper paper = paper(line.person());
+            Paper paper = paper(line.subject());
             card.show(set, line, drawer.take(paper).orElseGet(() -> line.isKept() ? new MarkSheet(set, line.marks()) : new MarkSheet(set)));
             if (drawer.hasComeBack(paper)) {
                 card.goTo(set.indicators().size());
@@ -142,12 +142,12 @@ final class Keying {
         }
     }
 
-    private Paper paper(Person person) {
-        return new Paper(round.id(), person.id());
+    private Paper paper(Subject subject) {
+        return new Paper(round.id(), subject.id());
     }
 
-    private Person at() {
-        return roll.at(index).person();
+    private Subject at() {
+        return roll.at(index).subject();
     }
 
     /** Goes up or down the roll, to people with and without a form. */
@@ -167,9 +167,9 @@ final class Keying {
         turnTo(where);
     }
 
-    /** Goes to the form of a person; false where the roll does not have them. */
-    boolean jump(Person person) {
-        OptionalInt where = roll.indexOf(person.id());
+    /** Goes to the form of a subject; false where the roll does not have them. */
+    boolean jump(Subject subject) {
+        OptionalInt where = roll.indexOf(subject.id());
         if (where.isPresent()) {
             leave(where);
         }
@@ -177,8 +177,8 @@ final class Keying {
     }
 
     /** After the correction of a form this one comes again. */
-    void comeBackTo(Person person) {
-        leftFor = person;
+    void comeBackTo(Subject subject) {
+        leftFor = subject;
     }
 
     /** Takes the changes to a kept form back and goes on; false where there is nothing of that kind. */
@@ -194,12 +194,12 @@ final class Keying {
         return index >= roll.size();
     }
 
-    Optional<Person> person() {
+    Optional<Subject> subject() {
         return isAtEnd() ? Optional.empty() : Optional.of(at());
     }
 
-    /** The person whose form was committed last; null before the first. */
-    Person last() {
+    /** The subject whose form was committed last; null before the first. */
+    Subject last() {
         return last;
     }
 

@@ -15,24 +15,32 @@ import vn.sokhuyenhoc.domain.place.Place;
  * @param set   null without a round
  */
 record Opened(List<Round> rounds, List<Place> places, Round round, Place place, CriteriaSet set, Roll roll) {
+    private static final long WHOLE = 0;
 
     /**
      * Reads it; away from the screen.
      *
      * @param wanted the newest round where this is null or gone
+     * @param whole   what the one list is called in which clans, villages, units and the commune are keyed
      * @param placeId the first village that still lacks forms where this is null or gone
      */
-    static Opened load(EntryViewModel.Jobs jobs, Round wanted, Long placeId) {
+    static Opened load(EntryViewModel.Jobs jobs, Round wanted, Long placeId, String whole) {
         List<Round> rounds = jobs.rounds().all();
-        List<Place> places = jobs.register().places();
-        if (rounds.isEmpty() || places.isEmpty()) {
-            return new Opened(rounds, places, null, null, null, Roll.EMPTY);
+        List<Place> villages = jobs.register().places();
+        if (rounds.isEmpty() || villages.isEmpty()) {
+            return new Opened(rounds, villages, null, null, null, Roll.EMPTY);
         }
         Round round = rounds.stream().filter(r -> r.equals(wanted)).findFirst().orElse(rounds.getFirst());
+        boolean byVillage = round.title().isByVillage();
+        List<Place> places = byVillage ? villages : List.of(new Place(WHOLE, whole, 0));
         Place place = places.stream().filter(p -> Objects.equals(p.id(), placeId)).findFirst()
-            .orElseGet(() -> jobs.rounds().counts(round).stream().filter(Opened::lacksForms).map(PlaceCount::place).findFirst()
-                .orElse(places.getFirst()));
-        return new Opened(rounds, places, round, place, jobs.forms().set(round), new Roll(jobs.forms().roll(round, place.id())));
+            .orElseGet(() -> byVillage ? firstOpen(jobs, round, places) : places.getFirst());
+        Roll roll = new Roll(jobs.forms().roll(round, byVillage ? place.id() : null));
+        return new Opened(rounds, places, round, place, jobs.forms().set(round), roll);
+    }
+
+    private static Place firstOpen(EntryViewModel.Jobs jobs, Round round, List<Place> places) {
+        return jobs.rounds().counts(round).stream().filter(Opened::lacksForms).map(PlaceCount::place).findFirst().orElse(places.getFirst());
     }
 
     static boolean lacksForms(PlaceCount count) {

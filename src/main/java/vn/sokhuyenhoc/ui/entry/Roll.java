@@ -22,8 +22,8 @@ final class Roll {
 
     Roll(List<RollLine> lines) {
         this.lines = new ArrayList<>(lines);
-        this.folded = lines.stream().map(line -> Fold.fold(line.person().name())).toList();
-        IntStream.range(0, lines.size()).forEach(i -> places.put(lines.get(i).person().id(), i));
+        this.folded = lines.stream().map(line -> Fold.fold(line.subject().name())).toList();
+        IntStream.range(0, lines.size()).forEach(i -> places.put(lines.get(i).subject().id(), i));
     }
 
     int size() {
@@ -38,14 +38,14 @@ final class Roll {
         return lines.get(index);
     }
 
-    OptionalInt indexOf(long personId) {
-        Integer index = places.get(personId);
+    OptionalInt indexOf(long subjectId) {
+        Integer index = places.get(subjectId);
         return index == null ? OptionalInt.empty() : OptionalInt.of(index);
     }
 
-    /** Notes the form of a person, or null where they have none after all; nothing if the person is of another village. */
-    void keep(long personId, Marks marks) {
-        indexOf(personId).ifPresent(i -> lines.set(i, new RollLine(lines.get(i).person(), marks)));
+    /** Notes the form of a subject, or null where they have none after all; nothing if the subject is of another village. */
+    void keep(long subjectId, Marks marks) {
+        indexOf(subjectId).ifPresent(i -> lines.set(i, new RollLine(lines.get(i).subject(), marks)));
     }
 
     /** The first without a form from this place on. */
@@ -73,11 +73,11 @@ final class Roll {
     }
 
     private static String serial(RollLine line) {
-        return String.valueOf(line.person().serial());
+        return bare(line.subject().code());
     }
 
     /** Papers print serials with noughts in front. */
-    private static String bare(String number) {
+    static String bare(String number) {
         return number.strip().replaceFirst("^0+(?=\\d)", "");
     }
 }

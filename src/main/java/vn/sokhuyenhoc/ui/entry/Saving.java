@@ -8,13 +8,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.sokhuyenhoc.domain.assessment.FormDraft;
 import vn.sokhuyenhoc.domain.assessment.Round;
+import vn.sokhuyenhoc.domain.assessment.Subject;
 import vn.sokhuyenhoc.domain.fault.Problem;
 import vn.sokhuyenhoc.domain.fault.Progress;
-import vn.sokhuyenhoc.domain.person.Person;
 import vn.sokhuyenhoc.ui.entry.Drawer.Sent;
 import vn.sokhuyenhoc.ui.entry.EntryViewModel.Outside;
-import vn.sokhuyenhoc.work.FormEntry;
 import vn.sokhuyenhoc.work.FormEntry.Outcome;
+import vn.sokhuyenhoc.work.FormEntry;
 
 /** Saves forms behind the screen, in the order in which they were committed. */
 final class Saving {
@@ -34,8 +34,8 @@ final class Saving {
         this.failed = failed;
     }
 
-    void send(Round round, Person person, FormDraft draft, Sent sent) {
-        outside.runner().run(progress -> forms.accept(round, person, draft), outcome -> {
+    void send(Round round, Subject subject, FormDraft draft, Sent sent) {
+        outside.runner().run(progress -> forms.accept(round, subject, draft), outcome -> {
             switch (outcome) {
                 case Outcome.Saved now -> {
                     drawer.arrived(sent);

@@ -5,6 +5,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import vn.sokhuyenhoc.domain.assessment.Result;
 import vn.sokhuyenhoc.domain.assessment.ResultFilter.Order;
+import vn.sokhuyenhoc.domain.person.Person;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.Wording;
 import vn.sokhuyenhoc.ui.kit.Style;
@@ -24,10 +25,10 @@ final class ResultsTable {
     static TableView<Result> of(ResultsViewModel model, Messages messages) {
         Wording wording = new Wording(messages);
         TableView<Result> table = Tables.table("results.list", model.rows());
-        Tables.column(table, "serial", messages.get("results.column.serial"), 5.6, r -> String.valueOf(r.person().serial()), Style.RIGHT);
-        Tables.column(table, "name", messages.get("results.column.name"), 12.2, r -> r.person().name());
+        Tables.column(table, "serial", messages.get("results.column.serial"), 5.6, r -> r.subject().code(), Style.RIGHT);
+        Tables.column(table, "name", messages.get("results.column.name"), 12.2, r -> r.subject().name());
         Tables.column(table, "birth", messages.get("results.column.birth"), 5.8, ResultsTable::year, Style.CENTER);
-        TableColumn<Result, String> place = Tables.column(table, "place", messages.get("results.column.place"), 7.8, r -> r.person().placeName());
+        TableColumn<Result, String> place = Tables.column(table, "place", messages.get("results.column.place"), 7.8, r -> r.subject().placeName());
         model.placeProperty().subscribe(chosen -> place.setVisible(chosen == null || chosen.id() == ResultsViewModel.WHOLE_COMMUNE));
         Tables.column(table, "total", messages.get("results.column.total"), 4.4, r -> Wording.points(r.score().total()), Style.RIGHT);
         Tables.column(table, "lowest", messages.get("results.column.lowest"), 6.2, r -> Wording.points(r.score().lowest()), Style.RIGHT);
@@ -51,6 +52,7 @@ final class ResultsTable {
     }
 
     private static String year(Result result) {
-        return result.person().identity().birth() == null ? "" : String.valueOf(result.person().identity().birth().year());
+        Person person = result.subject().person();
+        return person == null || person.identity().birth() == null ? "" : String.valueOf(person.identity().birth().year());
     }
 }

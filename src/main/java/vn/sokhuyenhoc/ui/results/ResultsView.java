@@ -84,7 +84,7 @@ public final class ResultsView implements ScreenView {
         line.setWrapText(true);
         line.setMinHeight(Region.USE_PREF_SIZE);
         Tables.chosen(list).subscribe(result -> line.setText(result == null ? ""
-            : messages.get("results.reason_of", result.person().name(), wording.reason(result.score()))));
+            : messages.get("results.reason_of", result.subject().name(), wording.reason(result.score()))));
         line.visibleProperty().bind(list.visibleProperty());
         return line;
     }

@@ -14,9 +14,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.sokhuyenhoc.domain.assessment.PlaceCount;
 import vn.sokhuyenhoc.domain.assessment.Result;
-import vn.sokhuyenhoc.domain.assessment.ResultFilter;
 import vn.sokhuyenhoc.domain.assessment.ResultFilter.Order;
 import vn.sokhuyenhoc.domain.assessment.ResultFilter.Which;
+import vn.sokhuyenhoc.domain.assessment.ResultFilter;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
 import vn.sokhuyenhoc.domain.place.Place;
@@ -152,7 +152,7 @@ public final class ResultsViewModel {
     /** Opens the form for correction. */
     public void correct(Result result) {
         opened = result.id();
-        navigator.go(Screen.ENTRY, "person:" + result.person().id() + ":" + round.get().key());
+        navigator.go(Screen.ENTRY, "subject:" + result.subject().id() + ":" + round.get().key());
     }
 
     public void enterForms() {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sokhuyenhoc.domain.person.Person;
+import vn.sokhuyenhoc.domain.assessment.Subject;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.entry.EntryViewModel.Outside;
 import vn.sokhuyenhoc.ui.kit.SameThreadRunner;
@@ -50,15 +50,15 @@ abstract class EntryModelTest {
         keys.chars().forEach(key -> model.key(key == '!' ? MarkKeys.COMMIT : (char) key));
     }
 
-    Person at() {
-        return model.card().lineProperty().get().person();
+    Subject at() {
+        return model.card().lineProperty().get().subject();
     }
 
-    Person inRoll(int index) {
-        return model.keying().roll().at(index).person();
+    Subject inRoll(int index) {
+        return model.keying().roll().at(index).subject();
     }
 
-    List<String> kept(Person person) {
+    List<String> kept(Subject person) {
         return TestRegister.words(register.kept().get(person.id()));
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokhuyenhoc.domain.assessment.FormDraft;
-import vn.sokhuyenhoc.domain.person.Person;
+import vn.sokhuyenhoc.domain.assessment.Subject;
 import vn.sokhuyenhoc.domain.vietnamese.Fold;
 import vn.sokhuyenhoc.ui.entry.EntryViewModel.Stage;
 import vn.sokhuyenhoc.ui.kit.Screen;
@@ -69,24 +69,23 @@ class EntryRollTest extends EntryModelTest {
 
     @Test
     void theFormOfOnePersonCanBeAskedForFromAnotherScreen() {
-        Person wanted = register.jobs().register().people(register.jobs().forms().roll(register.round(), register.places().get(1).id())
-            .stream().map(line -> line.person().id()).toList()).get(3);
+        Subject wanted = register.jobs().forms().roll(register.round(), register.places().get(1).id()).get(3).subject();
         register.forms().accept(register.round(), wanted, new FormDraft(Arrays.asList("8", "8", "8", "8", "8", "8", "8", "8", "8", "4")));
-        model.shown("person:" + wanted.id() + ":" + register.round().key());
+        model.shown("subject:" + wanted.id() + ":" + register.round().key());
         assertEquals(wanted, at());
         assertEquals(List.of("8", "8", "8", "8", "8", "8", "8", "8", "8", "4"), model.card().marks());
     }
 
     @Test
     void findsBySerialAndByPartsOfANameInAllVillages() {
-        Person seventh = inRoll(6);
-        model.find().textProperty().set(EntryWords.serial(seventh));
+        Subject seventh = inRoll(6);
+        model.find().textProperty().set(seventh.code());
         assertEquals(seventh, model.find().meant().orElseThrow());
         String[] parts = seventh.name().split(" ");
         model.find().textProperty().set(Fold.fold(parts[parts.length - 1] + " " + parts[0]));
-        assertTrue(model.find().hits().stream().anyMatch(hit -> hit.person().equals(seventh)));
-        Person elsewhere = register.roll(register.places().get(1)).at(3).person();
-        model.find().textProperty().set(String.valueOf(elsewhere.serial()));
+        assertTrue(model.find().hits().stream().anyMatch(hit -> hit.subject().equals(seventh)));
+        Subject elsewhere = register.roll(register.places().get(1)).at(3).subject();
+        model.find().textProperty().set(String.valueOf(elsewhere.number()));
         assertTrue(model.find().meant().isEmpty());
         model.find().lookEverywhere(() -> model.jump(model.find().meant().orElseThrow()));
         assertEquals(elsewhere, at());
@@ -118,7 +117,7 @@ class EntryRollTest extends EntryModelTest {
         register.places().forEach(place -> {
             Roll roll = register.roll(place);
             for (int i = 0; i < roll.size(); i++) {
-                register.forms().accept(register.round(), roll.at(i).person(), good);
+                register.forms().accept(register.round(), roll.at(i).subject(), good);
             }
         });
         model.shown("");

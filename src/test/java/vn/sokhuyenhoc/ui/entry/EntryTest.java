@@ -9,15 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
-import vn.sokhuyenhoc.domain.person.Person;
+import vn.sokhuyenhoc.domain.assessment.Subject;
 
 class EntryTest extends EntryUiTest {
     /** How a clerk types a mark; a ten with one key. A 1 before a 0 needs Enter between, else it would be a ten. */
@@ -81,7 +81,7 @@ class EntryTest extends EntryUiTest {
         Map<Long, List<String>> kept = new LinkedHashMap<>();
         register.kept().forEach((person, marks) -> kept.put(person, TestRegister.words(marks)));
         assertEquals(typed, new LinkedHashMap<>(kept));
-        assertEquals(inRoll(100), model.card().lineProperty().get().person());
+        assertEquals(inRoll(100), model.card().lineProperty().get().subject());
         assertTrue(prompts.failures.isEmpty() && prompts.asked.isEmpty());
         assertEquals(all.length(), pressed[0]);
         assertEquals(0, clicked[0]);
@@ -97,7 +97,7 @@ class EntryTest extends EntryUiTest {
         keys("234567899*+");
         wait(() -> model.keptProperty().get() == 1);
         assertEquals(11, pressed[0]);
-        assertEquals(EntryWords.serial(inRoll(1)), text("entry.serial"));
+        assertEquals(inRoll(1).code(), text("entry.serial"));
     }
 
     @Test
@@ -119,14 +119,14 @@ class EntryTest extends EntryUiTest {
         wait(() -> !text("entry.saved").startsWith("chưa"));
         assertEquals("Chưa đủ phiếu", text("entry.saved_verdict"));
         chord(KeyCode.Z);
-        assertEquals(EntryWords.serial(inRoll(0)), text("entry.serial"));
+        assertEquals(inRoll(0).code(), text("entry.serial"));
         assertEquals("✓ đã cất", text("entry.state"));
         chord(KeyCode.ESCAPE);
-        assertEquals(EntryWords.serial(inRoll(1)), text("entry.serial"));
+        assertEquals(inRoll(1).code(), text("entry.serial"));
         chord(KeyCode.PAGE_DOWN);
-        assertEquals(EntryWords.serial(inRoll(2)), text("entry.serial"));
+        assertEquals(inRoll(2).code(), text("entry.serial"));
         chord(KeyCode.UP);
-        assertEquals(EntryWords.serial(inRoll(1)), text("entry.serial"));
+        assertEquals(inRoll(1).code(), text("entry.serial"));
     }
 
     @Test
@@ -144,21 +144,21 @@ class EntryTest extends EntryUiTest {
     void findsByNameAndBySerialWithoutTheMouse() {
         ready();
         chord(KeyCode.CONTROL, KeyCode.F);
-        Person wanted = inRoll(12);
+        Subject wanted = inRoll(12);
         onScreen(() -> this.<TextField>node("entry.find").setText(wanted.name()));
         wait(() -> !this.<ListView<?>>node("entry.hits").getItems().isEmpty());
         look("entry-find");
         keys("!");
-        wait(() -> wanted.equals(model.card().lineProperty().get().person()) && scene.getFocusOwner() == node("entry.desk"));
+        wait(() -> wanted.equals(model.card().lineProperty().get().subject()) && scene.getFocusOwner() == node("entry.desk"));
         chord(KeyCode.CONTROL, KeyCode.F);
-        topRow(inRoll(30).serial() + "!");
+        topRow(inRoll(30).number() + "!");
         keys("9");
-        assertEquals(inRoll(30), model.card().lineProperty().get().person());
+        assertEquals(inRoll(30), model.card().lineProperty().get().subject());
         assertEquals("9", text("entry.mark1"));
-        Person elsewhere = register.roll(register.places().get(1)).at(5).person();
+        Subject elsewhere = register.roll(register.places().get(1)).at(5).subject();
         chord(KeyCode.CONTROL, KeyCode.F);
-        topRow(elsewhere.serial() + "!");
-        wait(() -> elsewhere.equals(model.card().lineProperty().get().person()) && scene.getFocusOwner() == node("entry.desk"));
+        topRow(elsewhere.number() + "!");
+        wait(() -> elsewhere.equals(model.card().lineProperty().get().subject()) && scene.getFocusOwner() == node("entry.desk"));
         chord(KeyCode.CONTROL, KeyCode.F);
         chord(KeyCode.ESCAPE);
         assertEquals(node("entry.desk"), scene.getFocusOwner());

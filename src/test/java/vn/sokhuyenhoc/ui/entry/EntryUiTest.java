@@ -16,7 +16,7 @@ import javafx.scene.robot.Robot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
-import vn.sokhuyenhoc.domain.person.Person;
+import vn.sokhuyenhoc.domain.assessment.Subject;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.UiTest;
 import vn.sokhuyenhoc.ui.entry.EntryViewModel.Outside;
@@ -125,8 +125,8 @@ abstract class EntryUiTest extends UiTest {
         wait(() -> model.stageProperty().get() == EntryViewModel.Stage.FORM);
     }
 
-    Person inRoll(int index) {
-        return model.keying().roll().at(index).person();
+    Subject inRoll(int index) {
+        return model.keying().roll().at(index).subject();
     }
 
     String text(String id) {

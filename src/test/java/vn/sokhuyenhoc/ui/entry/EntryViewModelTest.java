@@ -24,7 +24,7 @@ class EntryViewModelTest extends EntryModelTest {
         assertEquals(inRoll(1), at());
         assertEquals(List.of("", "", "", "", "", "", "", "", "", ""), model.card().marks());
         assertEquals(1, model.keptProperty().get());
-        assertEquals(inRoll(0), model.keying().saving().savedProperty().get().line().person());
+        assertEquals(inRoll(0), model.keying().saving().savedProperty().get().line().subject());
         assertTrue(model.upcomingProperty().get().startsWith(EntryWords.named(inRoll(2))));
         assertFalse(status.savedAtProperty().get().isEmpty());
         assertTrue(prompts.told.isEmpty() && prompts.asked.isEmpty() && prompts.failures.isEmpty());

@@ -71,7 +71,7 @@ public final class TestRegister implements AutoCloseable {
 
     /** Marks of every form kept, by person. */
     Map<Long, Marks> kept() {
-        return new AssessmentStore(database).marks(round.id());
+        return new AssessmentStore(database).marks(round.title(), round.id());
     }
 
     /** From now on nothing can be saved, as with a disk that has gone away. */
@@ -86,7 +86,7 @@ public final class TestRegister implements AutoCloseable {
         FormDraft draft = new FormDraft(Collections.nCopies(10, "9"));
         return IntStream.range(0, count).mapToObj(i -> {
             long start = System.nanoTime();
-            forms.accept(round, roll.at(i).person(), draft);
+            forms.accept(round, roll.at(i).subject(), draft);
             return System.nanoTime() - start;
         }).toList();
     }

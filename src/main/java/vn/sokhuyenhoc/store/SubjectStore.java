@@ -1,0 +1,149 @@
+package vn.sokhuyenhoc.store;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.sokhuyenhoc.domain.assessment.Subject;
+import vn.sokhuyenhoc.domain.criteria.Title;
+import vn.sokhuyenhoc.domain.group.Clan;
+import vn.sokhuyenhoc.domain.group.HouseholdFilter;
+import vn.sokhuyenhoc.domain.group.HouseholdLine;
+import vn.sokhuyenhoc.domain.group.Unit;
+import vn.sokhuyenhoc.domain.office.Office;
+import vn.sokhuyenhoc.domain.person.PersonFilter;
+import vn.sokhuyenhoc.domain.place.Place;
+import vn.sokhuyenhoc.domain.place.PlaceCounts;
+import vn.sokhuyenhoc.domain.vietnamese.Fold;
+
+/** Whom or what each title can be given to, as forms see them. */
+public final class SubjectStore {
+    /** The row of the commune itself, which is in no table. */
+    public static final long COMMUNE = 0;
+
+    private final PersonStore people;
+    private final HouseholdStore households;
+    private final GroupStore groups;
+    private final PlaceStore places;
+    private final OfficeStore offices;
+
+    public SubjectStore(Database database) {
+        this.people = new PersonStore(database);
+        this.households = new HouseholdStore(database);
+        this.groups = new GroupStore(database);
+        this.places = new PlaceStore(database);
+        this.offices = new OfficeStore(database);
+    }
+
+    /**
+     * Those of a village who can be given the title, in the order of the printed roll: not citizens whom their place of work assesses.
+     *
+     * @param placeId or null for the whole commune
+     */
+    public List<Subject> roll(Title title, Long placeId) {
+        return switch (title) {
+            case CITIZEN -> people.byIds(list(people.ids(PersonFilter.roll(placeId)))).stream().filter(p -> !p.ties().byUnit())
+                .map(Subject::of).toList();
+            case FAMILY -> numbered(households.lines(list(households.ids(new HouseholdFilter("", placeId, null, false)))), SubjectStore::household);
+            case CLAN, UNIT, COMMUNITY, COMMUNE -> ever(title).filter(s -> placeId == null || placeId.equals(s.placeId())).toList();
+        };
+    }
+
+    /** Of groups that are few: those there are now, and with closed ones where {@link #byIds} asks. */
+    private Stream<Subject> ever(Title title) {
+        return switch (title) {
+            case CLAN -> numbered(groups.clans(), SubjectStore::clan).stream();
+            case UNIT -> numbered(groups.units().stream().filter(u -> !u.outside()).toList(), SubjectStore::unit).stream();
+            case COMMUNITY -> villages(places.all());
+            case COMMUNE -> Stream.of(commune());
+            case CITIZEN, FAMILY -> throw new IllegalArgumentException(title.name());
+        };
+    }
+
+    /** These, by their rows; one that is gone is missing. */
+    public Map<Long, Subject> byIds(Title title, Collection<Long> ids) {
+        List<Long> wanted = ids.stream().distinct().toList();
+        Stream<Subject> found = switch (title) {
+            case CITIZEN -> people.byIds(wanted).stream().filter(Objects::nonNull).map(Subject::of);
+            case FAMILY -> numbered(households.lines(wanted), SubjectStore::household).stream();
+            case UNIT -> numbered(groups.units(), SubjectStore::unit).stream();
+            case COMMUNITY -> villages(places.ever());
+            case CLAN, COMMUNE -> ever(title);
+        };
+        return found.filter(s -> wanted.contains(s.id())).collect(Collectors.toMap(Subject::id, Function.identity()));
+    }
+
+    /** The rows of those whose code it is, or whose name has every word of it, with or without marks; not of citizens. */
+    public List<Long> named(Title title, String text) {
+        List<String> words = List.of(Fold.fold(text).split(" "));
+        return roll(title, null).stream()
+            .filter(s -> s.code().equalsIgnoreCase(text.strip()) || words.stream().allMatch(Fold.fold(s.name())::contains))
+            .map(Subject::id).toList();
+    }
+
+    /** Those whom the text names, at most so many. */
+    public List<Subject> find(Title title, String text, int most) {
+        if (title == Title.CITIZEN) {
+            long[] ids = people.ids(PersonFilter.PRESENT.withText(text));
+            return people.byIds(Arrays.stream(ids).limit(most).boxed().toList()).stream().map(Subject::of).toList();
+        }
+        return List.copyOf(byIds(title, named(title, text).stream().limit(most).toList()).values());
+    }
+
+    /** How many of a title there are in each village; those of the whole commune under null. */
+    public Map<Long, Integer> sizes(Title title) {
+        Map<Long, Integer> sizes = new HashMap<>();
+        if (title.isByVillage()) {
+            places.counts().forEach((place, counts) -> sizes.put(place, title == Title.CITIZEN ? counts.people() : counts.households()));
+        } else {
+            ever(title).forEach(subject -> sizes.merge(subject.placeId(), 1, Integer::sum));
+        }
+        return sizes;
+    }
+
+    private static List<Long> list(long[] ids) {
+        return Arrays.stream(ids).boxed().toList();
+    }
+
+    /** What makes a subject of a row and its place in the list. */
+    private interface Made<T> {
+        Subject of(T row, int number);
+    }
+
+    private static <T> List<Subject> numbered(List<T> rows, Made<T> made) {
+        return IntStream.range(0, rows.size()).filter(i -> rows.get(i) != null).mapToObj(i -> made.of(rows.get(i), i + 1)).toList();
+    }
+
+    private static Subject household(HouseholdLine line, int number) {
+        String name = line.headName() == null ? line.household().number() : line.headName();
+        return new Subject(Title.FAMILY, line.household().id(), number, line.household().number(), name, line.household().placeId(),
+            line.household().placeName(), "", line.members(), null);
+    }
+
+    private static Subject clan(Clan clan, int number) {
+        return new Subject(Title.CLAN, clan.id(), number, "", clan.name(), clan.placeId(), Objects.requireNonNullElse(clan.placeName(), ""), "",
+            clan.households(), null);
+    }
+
+    private static Subject unit(Unit unit, int number) {
+        return new Subject(Title.UNIT, unit.id(), number, "", unit.name(), unit.placeId(), Objects.requireNonNullElse(unit.placeName(), ""),
+            unit.kind().name(), unit.people(), null);
+    }
+
+    private Stream<Subject> villages(List<Place> villages) {
+        Map<Long, PlaceCounts> counts = places.counts();
+        return villages.stream().map(place -> new Subject(Title.COMMUNITY, place.id(), place.rollOrder(), "", place.name(), place.id(), place.name(),
+            "", counts.containsKey(place.id()) ? counts.get(place.id()).households() : 0, null));
+    }
+
+    private Subject commune() {
+        String name = offices.find().map(Office::commune).map(Office.Commune::name).orElse("");
+        return new Subject(Title.COMMUNE, COMMUNE, 1, "", name, null, "", "", places.all().size(), null);
+    }
+}
