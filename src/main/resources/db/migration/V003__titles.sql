@@ -32,6 +32,8 @@ create table round_rescore_mark (
     rescore_id    bigint not null,
     assessment_id bigint not null,
     marks         numeric(6,2) array not null,
+    parts         integer array,
+    wholes        integer array,
     constraint round_rescore_mark_pk primary key (rescore_id, assessment_id),
     constraint round_rescore_mark_fk foreign key (rescore_id) references round_rescore (id)
 );

@@ -32,8 +32,10 @@ import vn.sokhuyenhoc.work.PersonBook;
 import vn.sokhuyenhoc.work.PlaceBook;
 import vn.sokhuyenhoc.work.PlaceChanges;
 import vn.sokhuyenhoc.work.Publishing;
+import vn.sokhuyenhoc.work.Recount;
 import vn.sokhuyenhoc.work.RefusedRows;
 import vn.sokhuyenhoc.work.Register;
+import vn.sokhuyenhoc.work.Rescoring;
 import vn.sokhuyenhoc.work.RoundBook;
 import vn.sokhuyenhoc.work.SamePeople;
 import vn.sokhuyenhoc.work.SampleData;
@@ -59,7 +61,8 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
     }
 
     /** Rounds, their rule books and their forms. */
-    public record Rounds(RoundBook book, CriteriaShelf shelf, CriteriaFiles criteriaFiles, FormEntry entry) {
+    public record Rounds(RoundBook book, CriteriaShelf shelf, CriteriaFiles criteriaFiles, FormEntry entry, Rescoring rescoring,
+                         Recount recount) {
     }
 
     /** Papers are Vietnamese whatever the language of the screen. */
@@ -79,7 +82,8 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
                 new HouseholdBook(database, clock), new GroupBook(database)),
             new Lists(new ListFiles(new WorkbookReader()), new ListMemory(database), new ImportPeople(database, clock),
                 new ImportForms(database, clock), new RefusedRows(new MarkedList(), paper), new ImportBook(database, clock)),
-            new Rounds(rounds, shelf, new CriteriaFiles(new WorkbookReader(), excel, shelf, paper), new FormEntry(database, clock)),
+            new Rounds(rounds, shelf, new CriteriaFiles(new WorkbookReader(), excel, shelf, paper), new FormEntry(database, clock),
+                new Rescoring(database, clock), new Recount(database, clock)),
             publishing, new Checkup(database));
     }
 

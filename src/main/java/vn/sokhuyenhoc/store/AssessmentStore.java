@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jooq.BatchBindStep;
 import org.jooq.Condition;
@@ -25,6 +26,7 @@ import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.scoring.Marks;
 import vn.sokhuyenhoc.domain.scoring.Score;
 import vn.sokhuyenhoc.domain.scoring.Share;
+import vn.sokhuyenhoc.domain.scoring.Verdict;
 import vn.sokhuyenhoc.domain.vietnamese.SortKey;
 
 /** The forms. The only class that writes total, lowest mark, result and grade, and always from the scorer's answer. */
@@ -132,6 +134,32 @@ public final class AssessmentStore {
         return values.toArray();
     }
 
+    /** Gives forms that are there other marks and another score; when they were keyed stays as it was. */
+    public void rescore(List<Rescored> forms) {
+        if (forms.isEmpty()) {
+            return;
+        }
+        Map<Field<?>, Object> blank = new LinkedHashMap<>();
+        answers(forms.getFirst().marks(), forms.getFirst().score()).keySet().forEach(field -> blank.put(field, null));
+        BatchBindStep batch = database.sql().batch(database.sql().update(ASSESSMENT).set(blank).where(ASSESSMENT.ID.eq((Long) null)));
+        forms.forEach(form -> {
+            List<Object> values = new ArrayList<>(answers(form.marks(), form.score()).values());
+            values.add(form.id());
+            batch.bind(values.toArray());
+        });
+        batch.execute();
+    }
+
+    /** A form, by its row, with what it comes to now. */
+    public record Rescored(long id, Marks marks, Score score) {
+    }
+
+    /** What the form of a round that is kept of this person (household ...) came to. */
+    public Optional<Verdict> verdict(Title title, long roundId, long id) {
+        return database.sql().select(ASSESSMENT.VERDICT).from(ASSESSMENT).where(ASSESSMENT.ROUND_ID.eq(roundId), subject(title).eq(id))
+            .fetchOptional(ASSESSMENT.VERDICT).map(Verdict::valueOf);
+    }
+
     /** Marks of every form of a round, by person (household, clan ...). */
     public Map<Long, Marks> marks(Title title, long roundId) {
         return marks(title, database.sql().select(subject(title)).select(ANSWERS).from(ASSESSMENT).where(ASSESSMENT.ROUND_ID.eq(roundId)));
@@ -150,22 +178,26 @@ public final class AssessmentStore {
     }
 
     static Marks marks(Record row) {
-        Integer[] parts = row.get(ASSESSMENT.PARTS);
+        return marks(row.get(ASSESSMENT.MARKS), row.get(ASSESSMENT.PARTS), row.get(ASSESSMENT.WHOLES));
+    }
+
+    /** @param parts null where nothing was counted */
+    static Marks marks(BigDecimal[] values, Integer[] parts, Integer[] wholes) {
         Map<Integer, Share> shares = new HashMap<>();
         for (int i = 0; parts != null && i < parts.length; i++) {
             if (parts[i] != null) {
-                shares.put(i, new Share(parts[i], row.get(ASSESSMENT.WHOLES)[i]));
+                shares.put(i, new Share(parts[i], wholes[i]));
             }
         }
-        return new Marks(Arrays.asList(row.get(ASSESSMENT.MARKS)), shares);
+        return new Marks(Arrays.asList(values), shares);
     }
 
-    private static BigDecimal[] array(Marks marks) {
+    static BigDecimal[] array(Marks marks) {
         return marks.values().toArray(BigDecimal[]::new);
     }
 
     /** Null where nothing was counted, as on every citizen's form. */
-    private static Integer[] counted(Marks marks, Function<Share, Integer> side) {
+    static Integer[] counted(Marks marks, Function<Share, Integer> side) {
         if (marks.shares().isEmpty()) {
             return null;
         }

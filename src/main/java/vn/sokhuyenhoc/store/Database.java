@@ -137,6 +137,28 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** What came of work that was taken back. */
+    private static final class Rehearsed extends RuntimeException {
+        private final transient Object answer;
+
+        Rehearsed(Object answer) {
+            super(null, null, false, false);
+            this.answer = answer;
+        }
+    }
+
+    /** Does the work and takes all of it back; the answer tells what it would come to. */
+    @SuppressWarnings("unchecked")
+    public <T> T rehearse(Supplier<T> work) {
+        try {
+            return inTransaction(() -> {
+                throw new Rehearsed(work.get());
+            });
+        } catch (Rehearsed done) {
+            return (T) done.answer;
+        }
+    }
+
     private <T> T inTransaction(Supplier<T> work) {
         DSLContext outside = current;
         try {

@@ -9,6 +9,7 @@ import vn.sokhuyenhoc.domain.assessment.Assessment;
 import vn.sokhuyenhoc.domain.assessment.FormDraft;
 import vn.sokhuyenhoc.domain.assessment.FormReader.Reading;
 import vn.sokhuyenhoc.domain.assessment.FormReader;
+import vn.sokhuyenhoc.domain.assessment.ResultChange;
 import vn.sokhuyenhoc.domain.assessment.RollLine;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.assessment.Subject;
@@ -31,6 +32,7 @@ public final class FormEntry {
     private final SubjectStore subjects;
     private final AssessmentStore forms;
     private final CriteriaStore sets;
+    private final Recount recount;
     private final Clock clock;
 
     public FormEntry(Database database, Clock clock) {
@@ -38,13 +40,24 @@ public final class FormEntry {
         this.subjects = new SubjectStore(database);
         this.forms = new AssessmentStore(database);
         this.sets = new CriteriaStore(database);
+        this.recount = new Recount(database, clock);
         this.clock = clock;
     }
 
     /** What became of a form. */
     public sealed interface Outcome {
-        /** On disk, with this score. */
-        record Saved(RollLine line, Score score) implements Outcome {
+        /** On disk, with this score, and what followed from it. */
+        record Saved(RollLine line, Score score, List<ResultChange> changes) implements Outcome {
+            public Saved {
+                changes = List.copyOf(changes);
+            }
+        }
+
+        /** Nothing was kept yet: these other results would change with it. */
+        record Touches(List<ResultChange> changes) implements Outcome {
+            public Touches {
+                changes = List.copyOf(changes);
+            }
         }
 
         /** Nothing was kept; each problem names the indicator. */
@@ -79,20 +92,49 @@ public final class FormEntry {
         return sets.find(round.setId()).orElseThrow(() -> new FaultException(Fault.SET_UNKNOWN, round.setId())).set();
     }
 
-    /** Reads, scores and keeps the form of this subject, in place of the one they had in the round. */
-    public Outcome accept(Round round, Subject subject, FormDraft draft) {
+    /** The marks that are counted from other results for this subject, which nobody need key; all others are missing. */
+    public Marks counted(Round round, Subject subject) {
+        CriteriaSet set = set(round);
+        return new Derivation(database, round, set, List.of(subject.id())).fill(subject.id(), Marks.none(set.indicators().size()));
+    }
+
+    /**
+     * Reads, scores and keeps the form of this subject, in place of the one they had in the round; lines that follow from other results are
+     * counted. Results that build on this one follow in the same change.
+     *
+     * @param sure whether other results may change with a result that was kept before
+     */
+    public Outcome accept(Round round, Subject subject, FormDraft draft, boolean sure) {
         CriteriaSet set = set(round);
         return switch (FormReader.read(draft, set)) {
             case Reading.Rejected(List<Problem> problems) -> new Outcome.NotSaved(problems);
-            case Reading.Accepted(Marks marks) -> {
+            case Reading.Accepted(Marks typed) -> {
+                Marks marks = new Derivation(database, round, set, List.of(subject.id())).fill(subject.id(), typed);
                 Score score = Scorer.score(set, marks, subject.kind());
-                Assessment form = new Assessment(round.id(), subject.holder(), marks);
-                database.change(() -> {
-                    forms.put(new AssessmentStore.Scored(form, score, LocalDateTime.now(clock), null));
-                    return null;
-                });
-                yield new Outcome.Saved(new RollLine(subject, marks), score);
+                AssessmentStore.Scored form = new AssessmentStore.Scored(new Assessment(round.id(), subject.holder(), marks), score,
+                    LocalDateTime.now(clock), null);
+                yield sure ? keep(form, round, subject) : ask(form, round, subject);
             }
         };
+    }
+
+    private Outcome ask(AssessmentStore.Scored form, Round round, Subject subject) {
+        boolean other = forms.verdict(round.title(), round.id(), subject.id()).filter(kept -> kept != form.score().verdict()).isPresent();
+        if (other && recount.isBuiltOn(round)) {
+            List<ResultChange> changes = database.rehearse(() -> put(form, round, subject)).stream().filter(ResultChange::isOfResult).toList();
+            if (!changes.isEmpty()) {
+                return new Outcome.Touches(changes);
+            }
+        }
+        return keep(form, round, subject);
+    }
+
+    private Outcome keep(AssessmentStore.Scored form, Round round, Subject subject) {
+        return new Outcome.Saved(new RollLine(subject, form.form().marks()), form.score(), database.change(() -> put(form, round, subject)));
+    }
+
+    private List<ResultChange> put(AssessmentStore.Scored form, Round round, Subject subject) {
+        forms.put(form);
+        return recount.isBuiltOn(round) ? recount.follow(round, subject.id()) : List.of();
     }
 }

@@ -147,7 +147,7 @@ class WardBench {
         long place = wiring.register().places().getFirst().id();
         Figures.print("roll of a village", 20, _ -> wiring.rounds().entry().roll(round, place));
         List<RollLine> roll = wiring.rounds().entry().roll(round, place);
-        Figures.print("form saved, on disk", 300, i -> wiring.rounds().entry().accept(round, roll.get(i % roll.size()).subject(), FormDraft.of(Ward.marks(random))));
+        Figures.print("form saved, on disk", 300, i -> wiring.rounds().entry().accept(round, roll.get(i % roll.size()).subject(), FormDraft.of(Ward.marks(random)), true));
     }
 
     private void exports(Wiring wiring) throws IOException {

@@ -150,7 +150,7 @@ class PlaceChangesTest {
         PlaceChange change = changes.rename(thon1, "Thôn Tân Lập", JULY);
         FormEntry entry = new FormEntry(desk.database(), PlacesRegister.CLOCK);
         entry.accept(desk.current(), entry.roll(desk.current(), named("Thôn Tân Lập").id()).getFirst().subject(),
-            new vn.sokhuyenhoc.domain.assessment.FormDraft(java.util.Collections.nCopies(10, "9")));
+            new vn.sokhuyenhoc.domain.assessment.FormDraft(java.util.Collections.nCopies(10, "9")), true);
         changes.undo(change);
         assertEquals(List.of("Bản Nà Lo", "Bản Co Muông", "Thôn 1"), desk.names());
         assertEquals(4, desk.rounds().counts(desk.current()).size());

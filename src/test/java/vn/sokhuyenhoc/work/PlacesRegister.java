@@ -38,7 +38,7 @@ public final class PlacesRegister implements AutoCloseable {
         FormEntry entry = new FormEntry(database, CLOCK);
         for (Round round : List.of(last, current)) {
             List<RollLine> roll = entry.roll(round, places().getFirst().id());
-            roll.stream().limit(forms).forEach(line -> entry.accept(round, line.subject(), new FormDraft(Collections.nCopies(10, "9"))));
+            roll.stream().limit(forms).forEach(line -> entry.accept(round, line.subject(), new FormDraft(Collections.nCopies(10, "9")), true));
         }
     }
 

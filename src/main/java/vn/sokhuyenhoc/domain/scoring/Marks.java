@@ -29,6 +29,17 @@ public record Marks(List<BigDecimal> values, Map<Integer, Share> shares) {
         return new Marks(Arrays.asList(new BigDecimal[indicators]));
     }
 
+    /** Whether every mark is as much as the other's, counted from the same. */
+    public boolean isSame(Marks other) {
+        boolean same = shares.equals(other.shares) && values.size() == other.values.size();
+        for (int i = 0; same && i < values.size(); i++) {
+            BigDecimal one = values.get(i);
+            BigDecimal two = other.values.get(i);
+            same = one == null ? two == null : two != null && one.compareTo(two) == 0;
+        }
+        return same;
+    }
+
     /** The same with one mark that was counted. */
     public Marks with(int at, BigDecimal value, Share share) {
         List<BigDecimal> changed = new ArrayList<>(values);

@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import vn.sokhuyenhoc.domain.assessment.ResultChange;
 import vn.sokhuyenhoc.domain.scoring.Verdict;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.Wording;
@@ -54,7 +55,9 @@ final class AfterLines extends VBox {
             saved.setText(messages.get("entry.saved_none"));
             return;
         }
-        saved.setText(messages.get("entry.saved", EntryWords.named(now.line().subject()), wording.reason(now.score())));
+        String told = messages.get("entry.saved", EntryWords.named(now.line().subject()), wording.reason(now.score()));
+        long others = now.changes().stream().filter(ResultChange::isOfResult).count();
+        saved.setText(others == 0 ? told : told + " " + messages.get("entry.saved_others", others));
         verdict.setText(wording.verdict(now.score().verdict()));
         verdict.getStyleClass().removeAll(Style.GOOD, Style.BAD, Style.WARN);
         verdict.getStyleClass().add(now.score().verdict() == Verdict.PASSED ? Style.GOOD

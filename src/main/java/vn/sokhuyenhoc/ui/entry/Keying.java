@@ -40,7 +40,7 @@ final class Keying {
 
     /** @param turned called when another form has come up, or the end of the roll */
     Keying(FormEntry forms, Outside outside, Messages messages, Clock clock, Runnable turned) {
-        this.saving = new Saving(forms, outside, clock, drawer, this::comeBack);
+        this.saving = new Saving(forms, outside, clock, messages, drawer, this::comeBack);
         this.messages = messages;
         this.clock = clock;
         this.turned = turned;

@@ -7,10 +7,13 @@ import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.sokhuyenhoc.domain.assessment.FormDraft;
+import vn.sokhuyenhoc.domain.assessment.ResultChange;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.assessment.Subject;
 import vn.sokhuyenhoc.domain.fault.Problem;
 import vn.sokhuyenhoc.domain.fault.Progress;
+import vn.sokhuyenhoc.text.ChangeWords;
+import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.entry.Drawer.Sent;
 import vn.sokhuyenhoc.ui.entry.EntryViewModel.Outside;
 import vn.sokhuyenhoc.work.FormEntry.Outcome;
@@ -22,21 +25,34 @@ final class Saving {
     private final FormEntry forms;
     private final Outside outside;
     private final Clock clock;
+    private final Messages messages;
     private final Drawer drawer;
     private final BiConsumer<Sent, List<Problem>> failed;
 
     /** @param failed takes a form that was not saved, with what is wrong with its marks, if that is the cause */
-    Saving(FormEntry forms, Outside outside, Clock clock, Drawer drawer, BiConsumer<Sent, List<Problem>> failed) {
+    Saving(FormEntry forms, Outside outside, Clock clock, Messages messages, Drawer drawer, BiConsumer<Sent, List<Problem>> failed) {
         this.forms = forms;
         this.outside = outside;
         this.clock = clock;
+        this.messages = messages;
         this.drawer = drawer;
         this.failed = failed;
     }
 
     void send(Round round, Subject subject, FormDraft draft, Sent sent) {
-        outside.runner().run(progress -> forms.accept(round, subject, draft), outcome -> {
+        send(round, subject, draft, sent, false);
+    }
+
+    private void send(Round round, Subject subject, FormDraft draft, Sent sent, boolean sure) {
+        outside.runner().run(progress -> forms.accept(round, subject, draft, sure), outcome -> {
             switch (outcome) {
+                case Outcome.Touches(List<ResultChange> changes) -> {
+                    if (outside.prompts().confirm(question(subject, changes), messages.get("entry.commit"))) {
+                        send(round, subject, draft, sent, true);
+                    } else {
+                        failed.accept(sent, List.of());
+                    }
+                }
                 case Outcome.Saved now -> {
                     drawer.arrived(sent);
                     saved.set(now);
@@ -48,6 +64,10 @@ final class Saving {
             outside.prompts().fail(failure);
             failed.accept(sent, List.of());
         });
+    }
+
+    private String question(Subject subject, List<ResultChange> changes) {
+        return messages.get("entry.touches", EntryWords.named(subject), changes.size(), new ChangeWords(messages).first(changes));
     }
 
     /** The form saved last; null before the first. */

@@ -36,7 +36,7 @@ class EntryRollTest extends EntryModelTest {
     @Test
     void comingBackToTheScreenFindsTheFormInTheMiddle() {
         type("9999999999!12");
-        register.forms().accept(register.round(), inRoll(4), new FormDraft(Arrays.asList("8", "8", "8", "8", "8", "8", "8", "8", "8", "8")));
+        register.forms().accept(register.round(), inRoll(4), new FormDraft(Arrays.asList("8", "8", "8", "8", "8", "8", "8", "8", "8", "8")), true);
         model.shown("");
         assertEquals(inRoll(1), at());
         assertEquals(List.of("1", "2", "", "", "", "", "", "", "", ""), model.card().marks());
@@ -70,7 +70,7 @@ class EntryRollTest extends EntryModelTest {
     @Test
     void theFormOfOnePersonCanBeAskedForFromAnotherScreen() {
         Subject wanted = register.jobs().forms().roll(register.round(), register.places().get(1).id()).get(3).subject();
-        register.forms().accept(register.round(), wanted, new FormDraft(Arrays.asList("8", "8", "8", "8", "8", "8", "8", "8", "8", "4")));
+        register.forms().accept(register.round(), wanted, new FormDraft(Arrays.asList("8", "8", "8", "8", "8", "8", "8", "8", "8", "4")), true);
         model.shown("subject:" + wanted.id() + ":" + register.round().key());
         assertEquals(wanted, at());
         assertEquals(List.of("8", "8", "8", "8", "8", "8", "8", "8", "8", "4"), model.card().marks());
@@ -117,7 +117,7 @@ class EntryRollTest extends EntryModelTest {
         register.places().forEach(place -> {
             Roll roll = register.roll(place);
             for (int i = 0; i < roll.size(); i++) {
-                register.forms().accept(register.round(), roll.at(i).subject(), good);
+                register.forms().accept(register.round(), roll.at(i).subject(), good, true);
             }
         });
         model.shown("");
