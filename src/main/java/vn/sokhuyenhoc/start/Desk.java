@@ -3,6 +3,7 @@ package vn.sokhuyenhoc.start;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.Scene;
 import vn.sokhuyenhoc.text.Messages;
@@ -16,10 +17,15 @@ import vn.sokhuyenhoc.ui.kit.Appearance;
 import vn.sokhuyenhoc.ui.kit.Prompts;
 import vn.sokhuyenhoc.ui.kit.Screen;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
+import vn.sokhuyenhoc.ui.kit.Sections;
 import vn.sokhuyenhoc.ui.kit.StatusLine;
 import vn.sokhuyenhoc.ui.kit.TaskRunner;
 import vn.sokhuyenhoc.ui.overview.OverviewView;
 import vn.sokhuyenhoc.ui.overview.OverviewViewModel;
+import vn.sokhuyenhoc.ui.rescore.DerivedView;
+import vn.sokhuyenhoc.ui.rescore.DerivedViewModel;
+import vn.sokhuyenhoc.ui.rescore.RescoreView;
+import vn.sokhuyenhoc.ui.rescore.RescoreViewModel;
 import vn.sokhuyenhoc.ui.results.ResultsView;
 import vn.sokhuyenhoc.ui.results.ResultsViewModel;
 import vn.sokhuyenhoc.ui.settings.About;
@@ -64,6 +70,7 @@ final class Desk {
         screens.put(Screen.ENTRY, entry());
         screens.put(Screen.RESULTS, results());
         screens.put(Screen.DOCUMENTS, documents());
+        screens.put(Screen.RESCORE, rescore());
         screens.put(Screen.SETTINGS, settings());
         shell.appearanceProperty().set(looks.read());
         shell.visitProperty().subscribe(_ -> around.runner().run(_ -> head(), head -> {
@@ -101,6 +108,17 @@ final class Desk {
     private ScreenView results() {
         return new ResultsView(new ResultsViewModel(jobs.publishing(), jobs.rounds().book(), around.runner(), around.prompts(), shell,
             around.messages()), around.messages());
+    }
+
+    private ScreenView rescore() {
+        Wiring.Rounds rounds = jobs.rounds();
+        Messages words = around.messages();
+        RescoreViewModel round = new RescoreViewModel(new RescoreViewModel.Jobs(rounds.book(), rounds.shelf(), rounds.rescoring(),
+            rounds.changes()), around.runner(), around.prompts(), words);
+        DerivedViewModel derived = new DerivedViewModel(rounds.book(), rounds.recount(), around.runner(), around.prompts(), words);
+        return new Sections("rescore", words.get("rescore.key.section"), List.of(
+            new Sections.Section("round", words.get("rescore.section.round"), new RescoreView(round, words)),
+            new Sections.Section("derived", words.get("rescore.section.derived"), new DerivedView(derived, words))));
     }
 
     private ScreenView documents() {

@@ -11,6 +11,7 @@ import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.work.BulkEdit;
 import vn.sokhuyenhoc.work.CertificationList;
+import vn.sokhuyenhoc.work.ChangeList;
 import vn.sokhuyenhoc.work.ChapterBook;
 import vn.sokhuyenhoc.work.Checkup;
 import vn.sokhuyenhoc.work.CriteriaFiles;
@@ -62,7 +63,7 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
 
     /** Rounds, their rule books and their forms. */
     public record Rounds(RoundBook book, CriteriaShelf shelf, CriteriaFiles criteriaFiles, FormEntry entry, Rescoring rescoring,
-                         Recount recount) {
+                         ChangeList changes, Recount recount) {
     }
 
     /** Papers are Vietnamese whatever the language of the screen. */
@@ -75,6 +76,7 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
         CriteriaShelf shelf = new CriteriaShelf(database);
         Publishing publishing = new Publishing(new Publishing.Books(rounds, register, offices), excel, new PdfWriter(),
             new PaperTables(paper), new CertificationList(paper));
+        Rescoring rescoring = new Rescoring(database, clock);
         return new Wiring(database, offices, register,
             new People(new PersonBook(database, clock), new ExtraFields(database), new SamePeople(database, clock), new ListChoices(database),
                 new BulkEdit(database)),
@@ -83,7 +85,7 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
             new Lists(new ListFiles(new WorkbookReader()), new ListMemory(database), new ImportPeople(database, clock),
                 new ImportForms(database, clock), new RefusedRows(new MarkedList(), paper), new ImportBook(database, clock)),
             new Rounds(rounds, shelf, new CriteriaFiles(new WorkbookReader(), excel, shelf, paper), new FormEntry(database, clock),
-                new Rescoring(database, clock), new Recount(database, clock)),
+                rescoring, new ChangeList(rescoring, excel, paper), new Recount(database, clock)),
             publishing, new Checkup(database));
     }
 

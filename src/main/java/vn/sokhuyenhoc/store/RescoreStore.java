@@ -5,9 +5,7 @@ import static vn.sokhuyenhoc.store.tables.Tables.ASSESSMENT_ROUND;
 import static vn.sokhuyenhoc.store.tables.Tables.ROUND_RESCORE;
 import static vn.sokhuyenhoc.store.tables.Tables.ROUND_RESCORE_MARK;
 
-import java.math.BigDecimal;
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +14,7 @@ import java.util.stream.Stream;
 import org.jooq.Field;
 import org.jooq.Record;
 import vn.sokhuyenhoc.domain.scoring.Marks;
+import vn.sokhuyenhoc.domain.scoring.Share;
 import vn.sokhuyenhoc.domain.scoring.Verdict;
 
 /** Reads the forms of a round by the page, to be scored anew, and keeps what is needed to take that back. */
@@ -68,13 +67,14 @@ public final class RescoreStore {
     /** Keeps the marks of a form as they were, where the new set has no room for all of them. */
     public void keepMarks(long rescoreId, long formId, Marks marks) {
         database.sql().insertInto(ROUND_RESCORE_MARK).set(ROUND_RESCORE_MARK.RESCORE_ID, rescoreId).set(ROUND_RESCORE_MARK.ASSESSMENT_ID, formId)
-            .set(ROUND_RESCORE_MARK.MARKS, marks.values().toArray(BigDecimal[]::new)).execute();
+            .set(ROUND_RESCORE_MARK.MARKS, AssessmentStore.array(marks)).set(ROUND_RESCORE_MARK.PARTS, AssessmentStore.counted(marks, Share::part))
+            .set(ROUND_RESCORE_MARK.WHOLES, AssessmentStore.counted(marks, Share::whole)).execute();
     }
 
     public Map<Long, Marks> marksBefore(long rescoreId) {
         Map<Long, Marks> marks = new HashMap<>();
         database.sql().selectFrom(ROUND_RESCORE_MARK).where(ROUND_RESCORE_MARK.RESCORE_ID.eq(rescoreId))
-            .forEach(row -> marks.put(row.getAssessmentId(), new Marks(Arrays.asList(row.getMarks()))));
+            .forEach(row -> marks.put(row.getAssessmentId(), AssessmentStore.marks(row.getMarks(), row.getParts(), row.getWholes())));
         return marks;
     }
 

@@ -91,19 +91,20 @@ public final class Rescoring {
         CriteriaSet set = usable(round, setId);
         return database.bulkChange(() -> {
             Run run = new Run(round, set, Map.of());
-            run.rescoreId = forms.begin(round.id(), new Rescore(0, round.setId(), setId, LocalDateTime.now(clock)));
+            String now = rounds.find(round.key()).orElseThrow().setId();
+            run.rescoreId = forms.begin(round.id(), new Rescore(0, now, setId, LocalDateTime.now(clock)));
             return run.over(progress, true);
         });
     }
 
-    /** The last change of set of a round that still stands. */
-    public Optional<Rescore> last(Round round) {
-        return forms.last(round.id());
+    /** The set that a round went by before it was last scored anew; empty where that was taken back or never done. */
+    public Optional<String> setBefore(Round round) {
+        return forms.last(round.id()).map(Rescore::oldSet);
     }
 
     /** Takes the last change of set back: every form has its marks and its result again. Refuses where there is none. */
     public Outcome undo(Round round, Progress progress) {
-        Rescore last = last(round).orElseThrow(() -> new FaultException(Fault.NOT_RESCORED, round.key()));
+        Rescore last = forms.last(round.id()).orElseThrow(() -> new FaultException(Fault.NOT_RESCORED, round.key()));
         return database.bulkChange(() -> {
             Run run = new Run(round, set(last.oldSet()), forms.marksBefore(last.id()));
             forms.end(round.id(), last, LocalDateTime.now(clock));

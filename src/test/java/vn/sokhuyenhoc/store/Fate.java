@@ -13,6 +13,10 @@ public final class Fate {
         database.change(() -> database.sql().update(PERSON).set(PERSON.STATUS, status.name()).where(PERSON.ID.eq(personId)).execute());
     }
 
+    public static void exempt(Database database, long personId, String why) {
+        database.change(() -> database.sql().update(PERSON).set(PERSON.EXEMPT, why).where(PERSON.ID.eq(personId)).execute());
+    }
+
     public static void unit(Database database, long personId, long unitId) {
         database.change(() -> database.sql().update(PERSON).set(PERSON.UNIT_ID, unitId).where(PERSON.ID.eq(personId)).execute());
     }

@@ -59,7 +59,8 @@ public final class FormReader {
 
     /** What a counted share brings on this line. */
     public static BigDecimal answer(Share share, Indicator indicator, BigDecimal step) {
-        return indicator.details().feed().map(feed -> feed.answer(share.percent(), indicator.measure(), step)).orElseGet(share::percent);
+        return indicator.details().feed().filter(_ -> indicator.isPoints())
+            .map(feed -> feed.points(share.part(), share.whole(), indicator.cap(), step)).orElseGet(share::percent);
     }
 
     /** A share as 45/50, where the line takes shares; refuses one of nothing or more than all. */

@@ -40,18 +40,17 @@ public record Feed(Title title, Ages ages, Base base, List<Step> steps) {
     }
 
     /**
-     * What a share brings.
+     * What so many of so many bring; reckoned from the counts themselves, so that two thirds of 60 points are 40.
      *
-     * @param percent 0–100
-     * @param step    of the set; points in proportion are rounded down to it, in favour of nobody
+     * @param part at most the whole
+     * @param step of the set; points in proportion are rounded down to it, in favour of nobody
      */
-    public BigDecimal answer(BigDecimal percent, Measure measure, BigDecimal step) {
-        if (!(measure instanceof Measure.Points(BigDecimal cap))) {
-            return percent;
-        }
+    public BigDecimal points(int part, int whole, BigDecimal cap, BigDecimal step) {
+        BigDecimal share = HUNDRED.multiply(BigDecimal.valueOf(part));
         if (!steps.isEmpty()) {
-            return steps.stream().filter(s -> percent.compareTo(s.percent()) >= 0).map(Step::points).findFirst().orElse(BigDecimal.ZERO);
+            return steps.stream().filter(s -> share.compareTo(s.percent().multiply(BigDecimal.valueOf(whole))) >= 0).map(Step::points).findFirst()
+                .orElse(BigDecimal.ZERO);
         }
-        return percent.multiply(cap).divide(HUNDRED.multiply(step), 0, RoundingMode.FLOOR).multiply(step);
+        return share.multiply(cap).divide(HUNDRED.multiply(step).multiply(BigDecimal.valueOf(whole)), 0, RoundingMode.FLOOR).multiply(step);
     }
 }

@@ -47,6 +47,7 @@ final class RuleRows {
         placed.add(new Placed(row.number(), rule));
     }
 
+    /** In the order in which they stand. */
     List<Placed> placed() {
         List<Placed> all = new ArrayList<>(placed);
         if (!grades.isEmpty()) {
@@ -55,6 +56,7 @@ final class RuleRows {
         if (!levels.isEmpty()) {
             all.add(new Placed(levelsRow, new Rule.Levels(levels)));
         }
+        all.sort(Comparator.comparingInt(Placed::row));
         return all;
     }
 

@@ -11,7 +11,8 @@ public enum Screen {
     DOCUMENTS("shell.documents", "shell.documents.short", "fth-file-text", KeyCode.F6),
     SETTINGS("shell.settings", "shell.settings.short", "fth-settings", KeyCode.F8),
     /** Reached from other screens only: it has no key and no place in the left bar. */
-    INTAKE("shell.intake", "shell.intake", "fth-upload", null);
+    INTAKE("shell.intake", "shell.intake", "fth-upload", null),
+    RESCORE("shell.rescore", "shell.rescore", "fth-refresh-cw", null);
 
     private final String messageKey;
     private final String shortKey;

@@ -22,6 +22,7 @@ import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.Wording;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
+import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.Fields;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
@@ -73,7 +74,8 @@ public final class ResultsView implements ScreenView {
         byVillage.setId("results.by_village");
         byVillage.setText(messages.get("results.by_village"));
         byVillage.setGraphic(new FontIcon("fth-bar-chart-2"));
-        return new ActionBar(round, place, find, byVillage);
+        Button rescore = Buttons.withId("results.rescore", messages.get("results.rescore"), "fth-refresh-cw", model::rescore);
+        return new ActionBar(round, place, find, byVillage, rescore);
     }
 
     /** The whole sentence of the row that is chosen, since the column may be too narrow for it. */

@@ -155,6 +155,11 @@ public final class ResultsViewModel {
         navigator.go(Screen.ENTRY, "subject:" + result.subject().id() + ":" + round.get().key());
     }
 
+    /** Goes to where the round can be scored anew. */
+    public void rescore() {
+        navigator.go(Screen.RESCORE, round.get() == null ? "" : "round:" + round.get().key());
+    }
+
     public void enterForms() {
         navigator.go(Screen.ENTRY);
     }

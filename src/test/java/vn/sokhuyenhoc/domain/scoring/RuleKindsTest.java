@@ -100,11 +100,11 @@ class RuleKindsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"100, , 10", "66.67, , 6.5", "0, , 0", "60, 60=10;40=5, 10", "59.99, 60=10;40=5, 5", "39.9, 60=10;40=5, 0"})
-    void pointsThatFollowFromAShare(BigDecimal percent, String steps, String points) {
+    @CsvSource({"3, 3, , 10", "2, 3, , 6.5", "0, 3, , 0", "3, 5, 60=10;40=5, 10", "599, 1000, 60=10;40=5, 5", "399, 1000, 60=10;40=5, 0"})
+    void pointsThatFollowFromAShare(int part, int whole, String steps, String points) {
         CriteriaSet set = CriteriaReader.read(PARTS.replace("18-200\t", "18-200\t" + (steps == null ? "" : steps)));
         Indicator third = set.indicators().get(2);
-        BigDecimal answer = third.details().feed().orElseThrow().answer(percent, third.measure(), set.step());
+        BigDecimal answer = third.details().feed().orElseThrow().points(part, whole, third.cap(), set.step());
         assertEquals(0, new BigDecimal(points).compareTo(answer), answer.toString());
     }
 
