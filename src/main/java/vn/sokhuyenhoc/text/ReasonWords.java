@@ -30,7 +30,7 @@ final class ReasonWords {
         String needed = all(reasons, Reason.TotalShort.class).map(r -> Wording.points(r.needed())).findFirst().orElse("");
         String more = Stream.of(criteria(reasons), low(reasons), targets(reasons)).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
         if (needed.isEmpty()) {
-            return score.lowest() == null ? messages.get("score.targets_unmet", more) : messages.get("score.enough_but_low", total, more);
+            return score.lowest() == null ? messages.get("score.targets_unmet", capital(more)) : messages.get("score.enough_but_low", total, more);
         }
         return more.isEmpty() ? messages.get("score.short", total, needed) : messages.get("score.short_and_low", total, needed, more);
     }
@@ -44,9 +44,14 @@ final class ReasonWords {
 
     /** Which indicators are under the floor, as half a sentence; empty where none is. */
     String low(List<Reason> reasons) {
-        return all(reasons, Reason.UnderFloor.class).map(under -> messages.get("score.low",
-            under.low().stream().map(l -> messages.get("score.low_one", String.valueOf(l.number()), Wording.points(l.mark())))
-                .collect(Collectors.joining(", ")), Wording.points(under.floor()))).findFirst().orElse("");
+        return all(reasons, Reason.UnderFloor.class).map(under -> messages.get("score.low", marks(under), Wording.points(under.floor())))
+            .findFirst().orElse("");
+    }
+
+    /** The marks under the floor, one after the other. */
+    String marks(Reason.UnderFloor under) {
+        return under.low().stream().map(l -> messages.get("score.low_one", String.valueOf(l.number()), Wording.points(l.mark())))
+            .collect(Collectors.joining(", "));
     }
 
     private String criteria(List<Reason> reasons) {
@@ -56,15 +61,29 @@ final class ReasonWords {
     }
 
     private String targets(List<Reason> reasons) {
-        return all(reasons, Reason.TargetsUnmet.class).map(unmet -> messages.get("score.level_unmet", unmet.level(),
-            unmet.targets().stream().map(this::target).collect(Collectors.joining(", ")))).collect(Collectors.joining("; "));
+        return all(reasons, Reason.TargetsUnmet.class).map(unmet -> messages.get("score.level_unmet", unmet.level(), list(unmet)))
+            .collect(Collectors.joining("; "));
+    }
+
+    /** What a level lacks, target by target. */
+    String list(Reason.TargetsUnmet unmet) {
+        return unmet.targets().stream().map(this::target).collect(Collectors.joining(", "));
+    }
+
+    /** A share as it is said everywhere. */
+    String percent(BigDecimal share) {
+        return messages.get("score.percent", Wording.points(share));
     }
 
     private String target(Reason.TargetsUnmet.Unmet target) {
         boolean yesNo = target.needed().compareTo(BigDecimal.ONE) == 0 && target.answer().compareTo(BigDecimal.ONE) < 0;
         String number = String.valueOf(target.number());
         return yesNo ? messages.get("score.target_no", number)
-            : messages.get("score.target_short", number, Wording.points(target.answer()), Wording.points(target.needed()));
+            : messages.get("score.target_short", number, percent(target.answer()), percent(target.needed()));
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Messages.VIETNAMESE) + text.substring(1);
     }
 
     private static <R extends Reason> Stream<R> all(List<Reason> reasons, Class<R> kind) {

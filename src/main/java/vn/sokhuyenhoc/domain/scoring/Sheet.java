@@ -39,6 +39,10 @@ final class Sheet {
         }
     }
 
+    List<Line> lines() {
+        return List.copyOf(lines);
+    }
+
     List<Integer> missing() {
         return lines.stream().filter(l -> l.answer() == null).map(Line::number).toList();
     }
