@@ -66,7 +66,7 @@ public final class WorkingWords {
     /** The answer of a line: points, yes or no, or the share reached. */
     public String answer(Working.Line line) {
         if (line.answer() == null) {
-            return messages.get("score.answer_missing");
+            return messages.get("score.answer_none");
         }
         return switch (line.measure()) {
             case Measure.Points _ -> Wording.points(line.answer());
@@ -84,12 +84,23 @@ public final class WorkingWords {
         };
     }
 
+    /** The same beside an answer: "/ 10", or "cần 90 %". */
+    public String outOf(Working.Line line) {
+        return messages.get(line.measure() instanceof Measure.Points ? "score.out_of" : "score.out_of_target", limit(line));
+    }
+
+    /** The wording of a line or, where the set has none, its number. */
+    public String text(Working.Line line) {
+        return line.text().isEmpty() ? messages.get(line.measure() instanceof Measure.Points ? "score.indicator" : "score.target",
+            String.valueOf(line.number())) : line.text();
+    }
+
     /** One word for a line that stands out: too low, target not met, no answer; empty where all is well. */
     public String remark(Working.Line line) {
         return switch (line.state()) {
             case GOOD -> "";
             case SHORT -> messages.get(line.measure() instanceof Measure.Points ? "score.line_low" : "score.line_unmet");
-            case MISSING -> messages.get("score.answer_missing");
+            case MISSING -> messages.get("score.line_missing");
         };
     }
 

@@ -2,6 +2,7 @@ package vn.sokhuyenhoc.work;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import vn.sokhuyenhoc.domain.assessment.PlaceCount;
 import vn.sokhuyenhoc.domain.assessment.Result;
 import vn.sokhuyenhoc.domain.assessment.ResultFilter;
@@ -10,6 +11,7 @@ import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.scoring.Scorer;
+import vn.sokhuyenhoc.domain.scoring.Working;
 import vn.sokhuyenhoc.store.CriteriaStore;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.store.ResultStore;
@@ -83,6 +85,21 @@ public final class RoundBook {
     public List<Result> results(Round round, List<Long> ids) {
         CriteriaSet set = set(round);
         return results.byIds(ids).stream().map(k -> new Result(k.id(), k.person(), k.marks(), Scorer.score(set, k.marks()))).toList();
+    }
+
+    /** How a result came about, step by step. */
+    public static Working working(CriteriaSet set, Result result) {
+        return Scorer.working(set, result.marks(), "", result.person().group());
+    }
+
+    /** The result of the person with this short number; refuses one without a form in the round. */
+    public Result result(Round round, int serial) {
+        String number = String.valueOf(serial);
+        ResultFilter filter = new ResultFilter(round.id(), null, ResultFilter.Which.ALL, number, ResultFilter.Order.NAME, false);
+        // Digits are also looked for in other numbers of a person.
+        Iterable<Result> found = new Pages<>(ids(round, filter), page -> results(round, page));
+        return StreamSupport.stream(found.spliterator(), false).filter(r -> r.person().serial() == serial).findFirst()
+            .orElseThrow(() -> new FaultException(Fault.FORM_UNKNOWN, number, round.key()));
     }
 
     /** How the round stands, village by village. */

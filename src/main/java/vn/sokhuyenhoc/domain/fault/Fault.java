@@ -40,6 +40,7 @@ public enum Fault {
     KEY_NOT_PLAIN("R06"), // {0} the key given
     SET_FROZEN("R07"), // {0} id of the set
     SET_REFUSED("R08"), // {0} file
+    FORM_UNKNOWN("R15"), // {0} short number of the person, {1} key of the round
 
     ALREADY_MERGED("P01"),
     MERGE_NOT_THERE("P02"),

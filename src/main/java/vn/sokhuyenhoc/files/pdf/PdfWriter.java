@@ -18,6 +18,8 @@ import vn.sokhuyenhoc.files.SafeFile;
  * Only one page is held in memory. The target is replaced when the whole file stands; before that the old one is untouched.
  */
 public final class PdfWriter {
+    /** A slip is not filed, so it may be fuller. */
+    private static final float SLIP_MARGIN = Sheet.mm(15);
 
     /** @param progress told after every 100 lines of the table; how many there are in all is not known */
     public void write(ListDocument document, Path out, Progress progress) {
@@ -84,7 +86,7 @@ public final class PdfWriter {
 
     private static void compose(SlipDocument slip, OutputStream stream) throws IOException {
         Fonts fonts = new Fonts();
-        var pdf = new Document(PageSize.A4, Sheet.LEFT, Sheet.RIGHT, Sheet.TOP, Sheet.BOTTOM);
+        var pdf = new Document(PageSize.A4, Sheet.LEFT, Sheet.RIGHT, SLIP_MARGIN, SLIP_MARGIN);
         open(pdf, stream, slip.title(), new PageFrame(fonts, slip.draftMark()));
         SlipBlocks.of(slip, fonts, pdf.top() - pdf.bottom()).forEach(pdf::add);
         pdf.close();

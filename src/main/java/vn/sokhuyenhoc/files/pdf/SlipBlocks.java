@@ -13,9 +13,10 @@ import vn.sokhuyenhoc.files.pdf.SlipDocument.Row;
 final class SlipBlocks {
     /** Letters of 11.5 points shrink to no less than 7.5. */
     private static final float SMALLEST = 0.65f;
-    private static final float STEP = 0.05f;
+    private static final float STEP = 0.025f;
     private static final float SIZE = 11.5f;
-    private static final float[] COLUMNS = {30, 0, 54, 54, 58};
+    /** The wording has what the others leave. */
+    private static final float[] COLUMNS = {24, 0, 50, 46, 50};
 
     private final Fonts fonts;
     private final float scale;
@@ -62,24 +63,42 @@ final class SlipBlocks {
         return title.grid();
     }
 
+    /** Labels and values in two pairs of columns; the labels take as much room as the longest needs. */
     private PdfPTable facts(List<SlipDocument.Fact> facts) {
-        PdfPTable grid = Sheet.grid(Sheet.WIDTH * 0.6f, Sheet.WIDTH * 0.4f);
+        float left = labels(facts, 0);
+        float right = labels(facts, 1);
+        PdfPTable grid = Sheet.grid(left, Sheet.WIDTH * 0.58f - left, right, Sheet.WIDTH * 0.42f - right);
         for (SlipDocument.Fact fact : facts) {
-            var words = fonts.phrase(fact.label() + ":", Face.REGULAR, 12 * scale);
-            words.add(" ");
-            words.addAll(fonts.phrase(fact.value(), Face.BOLD, 12 * scale).getChunks());
-            PdfPCell cell = Sheet.bare(words, PdfPCell.ALIGN_LEFT);
-            cell.setPaddingBottom(4 * scale);
-            grid.addCell(cell);
+            grid.addCell(fact(fact.label(), Face.REGULAR));
+            grid.addCell(fact(fact.value(), Face.BOLD));
         }
+        grid.getDefaultCell().setBorder(PdfPCell.NO_BORDER);
         grid.completeRow();
         across(grid, Sheet.space(6 * scale));
         return grid;
     }
 
+    private float labels(List<SlipDocument.Fact> facts, int from) {
+        float widest = 0;
+        for (int i = from; i < facts.size(); i += 2) {
+            widest = Math.max(widest, fonts.width(facts.get(i).label(), Face.REGULAR, 12 * scale));
+        }
+        return widest + 10;
+    }
+
+    private PdfPCell fact(String text, Face face) {
+        PdfPCell cell = Sheet.bare(fonts.phrase(text, face, 12 * scale), PdfPCell.ALIGN_LEFT);
+        cell.setPaddingBottom(3.4f * scale);
+        return cell;
+    }
+
     private PdfPTable table(SlipDocument.Table table) {
-        float[] widths = COLUMNS.clone();
-        widths[1] = Sheet.WIDTH - COLUMNS[0] - COLUMNS[2] - COLUMNS[3] - COLUMNS[4];
+        var widths = new float[COLUMNS.length];
+        widths[1] = Sheet.WIDTH;
+        for (int i = 0; i < COLUMNS.length; i++) {
+            widths[i] += COLUMNS[i] * scale;
+            widths[1] -= COLUMNS[i] * scale;
+        }
         PdfPTable grid = Sheet.grid(widths);
         grid.setHeaderRows(1);
         table.headings().forEach(heading -> grid.addCell(cell(heading, Face.BOLD, PdfPCell.ALIGN_CENTER)));
@@ -109,10 +128,10 @@ final class SlipBlocks {
     private PdfPCell cell(String text, Face face, int alignment) {
         var cell = new PdfPCell(fonts.phrase(text, face, SIZE * scale));
         cell.setBorderWidth(0.5f);
-        cell.setPadding(2.2f * scale);
-        cell.setPaddingBottom(3.4f * scale);
-        cell.setPaddingLeft(4);
-        cell.setPaddingRight(4);
+        cell.setPadding(2.6f * scale);
+        cell.setPaddingBottom(4 * scale);
+        cell.setPaddingLeft(3.5f * scale);
+        cell.setPaddingRight(3.5f * scale);
         cell.setLeading(0, 1.12f);
         cell.setUseAscender(true);
         cell.setUseDescender(true);

@@ -50,7 +50,7 @@ final class ResultsTable {
         last.setPrefWidth(Math.max(least, table.getWidth() - others - SPARE));
     }
 
-    private static String year(Result result) {
+    static String year(Result result) {
         return result.person().identity().birth() == null ? "" : String.valueOf(result.person().identity().birth().year());
     }
 }

@@ -98,7 +98,7 @@ class WorkingTest {
 
     @Test
     void linesSayWhatIsWrongWithThem() {
-        assertEquals(List.of("TC1 · Nếp nhà", "1 A 'Đọc sách khuyến nông' 9 of 10 ", "2 B '' 3,5 of 10 thấp", "Tiêu chí TC2", "3 C '' thiếu of 10 thiếu"),
+        assertEquals(List.of("TC1 · Nếp nhà", "1 A 'Đọc sách khuyến nông' 9 of 10 ", "2 B '' 3,5 of 10 thấp", "Tiêu chí TC2", "3 C '' – of 10 thiếu"),
             lines(working(CAPS, "9 3,5 .", "")));
         assertEquals(List.of("TC1 · Điều kiện", "1 A 'Có kế hoạch' không of có chưa đạt", "2 B 'Giữ kỷ luật' 90 % of 90 % ", "TC2 · Kết quả",
             "3 C 'Học đủ chương trình' 81,82 % of 95 % chưa đạt"), lines(working(LEVELS, "0 90 81,82 .", "OFFICE")));
