@@ -16,7 +16,7 @@ final class SlipBlocks {
     private static final float STEP = 0.025f;
     private static final float SIZE = 11.5f;
     /** The wording has what the others leave. */
-    private static final float[] COLUMNS = {24, 0, 50, 46, 50};
+    private static final float[] COLUMNS = {24, 0, 50, 50, 50};
 
     private final Fonts fonts;
     private final float scale;
