@@ -27,12 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.sokhuyenhoc.domain.assessment.Result;
 import vn.sokhuyenhoc.domain.assessment.ResultFilter;
 import vn.sokhuyenhoc.domain.assessment.ResultFilter.Which;
-import vn.sokhuyenhoc.domain.fault.Fault;
-import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.fault.Progress;
-import vn.sokhuyenhoc.domain.intake.FormListReader;
-import vn.sokhuyenhoc.domain.intake.FormRow;
-import vn.sokhuyenhoc.domain.intake.ListField;
 import vn.sokhuyenhoc.domain.intake.SheetRow;
 import vn.sokhuyenhoc.domain.intake.SheetText;
 import vn.sokhuyenhoc.domain.person.IdNumber;
@@ -119,35 +114,6 @@ class PublishingTest {
     @Test
     void rosterReadsBackWithWholeNumbers() {
         rosterIsTheRegister(true);
-    }
-
-    /** The columns of the working are not taken for marks when the roster comes back as a sheet of forms. */
-    @Test
-    void theRosterIsReadAsASheetOfForms() {
-        Path out = folder.resolve("back.xlsx");
-        sample.publishing().roster(sample.round(), ResultFilter.of(sample.round().id(), sample.publishing().places().getFirst().id(), Which.ALL),
-            true, out, Progress.NONE);
-        ListFile file = new ListFiles(new WorkbookReader()).open(out);
-        List<FormRow> forms = new FormListReader(file.heading(), "", 10).read(file.sheet());
-        List<Result> results = results(sample.publishing().places().getFirst().id(), Which.ALL);
-        assertEquals(results.stream().map(r -> r.marks().values().stream().map(m -> m == null ? "." : plain(m)).toList()).toList(),
-            forms.stream().map(form -> form.draft().marks()).toList());
-        assertTrue(file.heading().has(ListField.TOTAL));
-    }
-
-    @Test
-    void aSlipExplainsOneResult() throws IOException {
-        Result low = results(null, Which.ENOUGH_BUT_LOW).getFirst();
-        Path out = folder.resolve("slip.pdf");
-        sample.publishing().slip(sample.round(), low.id(), out);
-        String text = text(out).replaceAll("\\s+", " ");
-        for (String part : List.of("PHIẾU KẾT QUẢ ĐÁNH GIÁ", low.person().name(), low.person().placeName(), String.valueOf(low.person().serial()),
-            "Kết quả: Không đạt", wording.reason(low.score()), "Tổng điểm ít nhất 80: được ", "Không chỉ số nào dưới 5: chỉ số ",
-            "Chấm theo: " + sample.rounds().set(sample.round()).name(), "BẢN NHÁP – bộ tiêu chí chưa đối chiếu")) {
-            assertTrue(text.contains(part), part + " in " + text);
-        }
-        assertEquals(low, sample.rounds().result(sample.round(), low.person().serial()));
-        assertEquals(Fault.FORM_UNKNOWN, assertThrows(FaultException.class, () -> sample.rounds().result(sample.round(), 999_999)).fault());
     }
 
     @Test
