@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import vn.sokhuyenhoc.domain.assessment.Result;
 import vn.sokhuyenhoc.domain.assessment.ResultFilter;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.fault.Fault;
@@ -15,9 +16,10 @@ import vn.sokhuyenhoc.domain.person.PersonFilter;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.domain.place.PlaceFinder;
 import vn.sokhuyenhoc.start.Wiring;
+import vn.sokhuyenhoc.text.Wording;
 import vn.sokhuyenhoc.work.CertificationList;
 
-/** {@code export people | roster | list}: hands lists over as files. */
+/** {@code export people | roster | list | slip}: hands lists over as files. */
 @Command(name = "export", description = "${bundle:console.export}", mixinStandardHelpOptions = true)
 final class ExportCommand {
     @ParentCommand
@@ -57,6 +59,21 @@ final class ExportCommand {
             CertificationList.Number paper = new CertificationList.Number(number, date == null ? LocalDate.now(program.clock()) : date);
             Place chosen = place == null ? null : place(wiring, place);
             return written(out, wiring.publishing().certificationList(wiring.rounds().book().find(key), chosen, paper, out, Progress.NONE));
+        });
+    }
+
+    @Command(name = "slip", description = "${bundle:console.export_slip}", mixinStandardHelpOptions = true)
+    int slip(@Parameters(paramLabel = "OUT.pdf") Path out,
+             @Option(names = "--round", required = true, paramLabel = "KEY", description = "${bundle:console.round}") String key,
+             @Option(names = "--serial", required = true, paramLabel = "N", description = "${bundle:console.serial}") int serial) {
+        return program.over(wiring -> {
+            Round round = wiring.rounds().book().find(key);
+            Result result = wiring.rounds().book().result(round, serial);
+            wiring.publishing().slip(round, result.id(), out);
+            program.print("file", out);
+            program.print("name", result.subject().name());
+            program.print("reason", new Wording(program.messages()).reason(result.score()));
+            return Program.DONE;
         });
     }
 

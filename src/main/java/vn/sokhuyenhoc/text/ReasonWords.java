@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sokhuyenhoc.domain.scoring.Reason;
 import vn.sokhuyenhoc.domain.scoring.Score;
+import vn.sokhuyenhoc.domain.scoring.Share;
 import vn.sokhuyenhoc.domain.scoring.Verdict;
 
 /** What a form came to, and why, as one sentence for a villager. */
@@ -30,7 +31,7 @@ final class ReasonWords {
         String needed = all(reasons, Reason.TotalShort.class).map(r -> Wording.points(r.needed())).findFirst().orElse("");
         String more = Stream.of(criteria(reasons), low(reasons), targets(reasons)).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
         if (needed.isEmpty()) {
-            return score.lowest() == null ? messages.get("score.targets_unmet", more) : messages.get("score.enough_but_low", total, more);
+            return score.lowest() == null ? messages.get("score.targets_unmet", capital(more)) : messages.get("score.enough_but_low", total, more);
         }
         return more.isEmpty() ? messages.get("score.short", total, needed) : messages.get("score.short_and_low", total, needed, more);
     }
@@ -44,9 +45,14 @@ final class ReasonWords {
 
     /** Which indicators are under the floor, as half a sentence; empty where none is. */
     String low(List<Reason> reasons) {
-        return all(reasons, Reason.UnderFloor.class).map(under -> messages.get("score.low",
-            under.low().stream().map(l -> messages.get("score.low_one", String.valueOf(l.number()), Wording.points(l.mark())))
-                .collect(Collectors.joining(", ")), Wording.points(under.floor()))).findFirst().orElse("");
+        return all(reasons, Reason.UnderFloor.class).map(under -> messages.get("score.low", marks(under), Wording.points(under.floor())))
+            .findFirst().orElse("");
+    }
+
+    /** The marks under the floor, one after the other. */
+    String marks(Reason.UnderFloor under) {
+        return under.low().stream().map(l -> messages.get("score.low_one", String.valueOf(l.number()), Wording.points(l.mark())))
+            .collect(Collectors.joining(", "));
     }
 
     private String criteria(List<Reason> reasons) {
@@ -56,15 +62,30 @@ final class ReasonWords {
     }
 
     private String targets(List<Reason> reasons) {
-        return all(reasons, Reason.TargetsUnmet.class).map(unmet -> messages.get("score.level_unmet", unmet.level(),
-            unmet.targets().stream().map(this::target).collect(Collectors.joining(", ")))).collect(Collectors.joining("; "));
+        return all(reasons, Reason.TargetsUnmet.class).map(unmet -> messages.get("score.level_unmet", unmet.level(), list(unmet)))
+            .collect(Collectors.joining("; "));
+    }
+
+    /** What a level lacks, target by target. */
+    String list(Reason.TargetsUnmet unmet) {
+        return unmet.targets().stream().map(this::target).collect(Collectors.joining(", "));
+    }
+
+    /** A share as it is said everywhere: the percent and, where it is known, what it was counted from. */
+    String percent(BigDecimal percent, Share share) {
+        return share == null ? messages.get("score.percent", Wording.points(percent))
+            : messages.get("score.percent_of", Wording.points(percent), share.toString());
     }
 
     private String target(Reason.TargetsUnmet.Unmet target) {
         boolean yesNo = target.needed().compareTo(BigDecimal.ONE) == 0 && target.answer().compareTo(BigDecimal.ONE) < 0;
         String number = String.valueOf(target.number());
         return yesNo ? messages.get("score.target_no", number)
-            : messages.get("score.target_short", number, Wording.points(target.answer()), Wording.points(target.needed()));
+            : messages.get("score.target_short", number, percent(target.answer(), target.share()), percent(target.needed(), null));
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Messages.VIETNAMESE) + text.substring(1);
     }
 
     private static <R extends Reason> Stream<R> all(List<Reason> reasons, Class<R> kind) {

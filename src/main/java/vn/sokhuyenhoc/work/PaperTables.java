@@ -1,13 +1,20 @@
 package vn.sokhuyenhoc.work;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import vn.sokhuyenhoc.domain.assessment.PersonColumn;
 import vn.sokhuyenhoc.domain.assessment.PersonLine;
 import vn.sokhuyenhoc.domain.assessment.Result;
 import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
+import vn.sokhuyenhoc.domain.criteria.Rule;
+import vn.sokhuyenhoc.domain.scoring.Score;
+import vn.sokhuyenhoc.domain.scoring.Working;
 import vn.sokhuyenhoc.files.table.Table.Column;
 import vn.sokhuyenhoc.files.table.Table.Kind;
 import vn.sokhuyenhoc.files.table.Table;
@@ -62,24 +69,54 @@ public final class PaperTables {
     Table roster(CriteriaSet set, boolean draft, Iterable<Result> results, boolean fullId) {
         SubjectColumns subjects = new SubjectColumns(messages);
         List<Column> columns = new ArrayList<>(subjects.roster(set.title()));
-        for (int i = 1; i <= set.indicators().size(); i++) {
-            columns.add(new Column(messages.get("paper.column.mark", String.valueOf(i)), 6, Kind.POINTS));
-        }
-        columns.addAll(List.of(
-            column("paper.column.total", 7, Kind.POINTS),
-            column("paper.column.lowest", 7, Kind.POINTS),
-            column("paper.column.verdict", 14, Kind.TEXT),
-            column("paper.column.reason", 46, Kind.TEXT)));
+        add(columns, set);
         String warning = draft ? messages.get("paper.draft") : "";
         return new Table(messages.get("paper.roster.sheet"), List.of(), warning, columns, lines(results, (number, r) -> {
             List<Object> cells = new ArrayList<>(subjects.roster(number, r.subject(), fullId));
-            cells.addAll(r.marks().values());
-            cells.add(r.score().total());
-            cells.add(r.score().lowest());
-            cells.add(wording.verdict(r.score().verdict()));
-            cells.add(wording.reason(r.score()));
+            cells.addAll(working(set, r));
             return cells;
         }));
+    }
+
+    private void add(List<Column> columns, CriteriaSet set) {
+        for (int i = 1; i <= set.indicators().size(); i++) {
+            columns.add(new Column(messages.get("paper.column.mark", String.valueOf(i)), 6, Kind.POINTS));
+        }
+        if (set.criteria().size() > 1) {
+            set.criteria().forEach(c -> columns.add(new Column(messages.get("paper.column.criterion", c.code()), 8, Kind.POINTS)));
+        }
+        columns.add(column("paper.column.total", 7, Kind.POINTS));
+        columns.add(column("paper.column.lowest", 7, Kind.POINTS));
+        columns.add(column("paper.column.verdict", 14, Kind.TEXT));
+        rankHeading(set).ifPresent(heading -> columns.add(column(heading, 14, Kind.TEXT)));
+        columns.add(column("paper.column.reason", 46, Kind.TEXT));
+    }
+
+    private static Optional<String> rankHeading(CriteriaSet set) {
+        return set.rule(Rule.Grades.class).isPresent() ? Optional.of("paper.column.grade")
+            : set.rule(Rule.Levels.class).map(_ -> "paper.column.level");
+    }
+
+    /** What stands right of the person: the working of the form. */
+    private List<Object> working(CriteriaSet set, Result result) {
+        List<Object> cells = new ArrayList<>(result.marks().values());
+        if (set.criteria().size() > 1) {
+            Map<String, BigDecimal> sums = RoundBook.working(set, result).parts().stream()
+                .collect(Collectors.toMap(Working.Part::code, Working.Part::result));
+            set.criteria().forEach(c -> cells.add(sums.get(c.code())));
+        }
+        Score score = result.score();
+        cells.add(score.total());
+        cells.add(score.lowest());
+        cells.add(wording.verdict(score.verdict()));
+        rankHeading(set).ifPresent(_ -> cells.add(score.rank()));
+        cells.add(wording.reason(score));
+        return cells;
+    }
+
+    /** The page for one person. */
+    ResultSlip slip() {
+        return new ResultSlip(messages);
     }
 
     private Column column(String key, int width, Kind kind) {

@@ -85,6 +85,12 @@ public final class Publishing {
         return certification.document(offices.officeOn(number.date()), content, !rounds.isChecked(round));
     }
 
+    /** One page that explains one result to the person it is about. A draft while the set is not checked. */
+    public void slip(Round round, long resultId, Path out) {
+        Result result = rounds.results(round, List.of(resultId)).getFirst();
+        pdf.write(tables.slip().document(offices.office(), round, rounds.set(round), result, !rounds.isChecked(round)), out);
+    }
+
     /** Villages that lists can be made of: those that are open, and closed ones that have forms. */
     public List<Place> places() {
         return register.placesWithForms();

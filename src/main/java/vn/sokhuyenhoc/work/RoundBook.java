@@ -2,14 +2,18 @@ package vn.sokhuyenhoc.work;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.StreamSupport;
 import vn.sokhuyenhoc.domain.assessment.PlaceCount;
 import vn.sokhuyenhoc.domain.assessment.Result;
 import vn.sokhuyenhoc.domain.assessment.ResultFilter;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
+import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
+import vn.sokhuyenhoc.domain.person.Person;
 import vn.sokhuyenhoc.domain.scoring.Scorer;
+import vn.sokhuyenhoc.domain.scoring.Working;
 import vn.sokhuyenhoc.store.CriteriaStore;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.store.ResultStore;
@@ -84,6 +88,23 @@ public final class RoundBook {
         CriteriaSet set = set(round);
         return results.byIds(round.title(), ids).stream().map(k -> new Result(k.id(), k.subject(), k.marks(),
             Scorer.score(set, k.marks(), k.subject().kind()), k.savedOn())).toList();
+    }
+
+    /** How a result came about, step by step. */
+    public static Working working(CriteriaSet set, Result result) {
+        Person person = result.subject().person();
+        return Scorer.working(set, result.marks(), result.subject().kind(), person == null ? null : person.group());
+    }
+
+    /** The result of the person with this short number, or of what has this place in the roll; refuses one without a form in the round. */
+    public Result result(Round round, int serial) {
+        String number = String.valueOf(serial);
+        String text = round.title() == Title.CITIZEN ? number : "";
+        ResultFilter filter = new ResultFilter(round.id(), null, ResultFilter.Which.ALL, text, ResultFilter.Order.NAME, false);
+        // Digits are also looked for in other numbers of a person.
+        Iterable<Result> found = new Pages<>(ids(round, filter), page -> results(round, page));
+        return StreamSupport.stream(found.spliterator(), false).filter(r -> r.subject().number() == serial).findFirst()
+            .orElseThrow(() -> new FaultException(Fault.FORM_UNKNOWN, number, round.key()));
     }
 
     /** How the round stands, village by village. */

@@ -86,7 +86,7 @@ final class SubjectColumns {
         return subject.title() == Title.FAMILY ? List.of(subject.code(), members) : List.of(members);
     }
 
-    private static String year(Person person) {
+    static String year(Person person) {
         return person.identity().birth() == null ? "" : String.valueOf(person.identity().birth().year());
     }
 

@@ -126,6 +126,11 @@ class ConsoleTest {
         Path list = folder.resolve("list.pdf");
         assertEquals("1296", run("export", "list", list.toString(), "--round", "2026-cong-dan").value("rows"));
         assertTrue(Files.exists(list));
+        Path slip = folder.resolve("slip.pdf");
+        Answer explained = run("export", "slip", slip.toString(), "--round", "2026-cong-dan", "--serial", "1");
+        assertEquals(0, explained.code(), explained.err());
+        assertTrue(Files.exists(slip) && !explained.value("name").isEmpty() && !explained.value("reason").isEmpty(), explained.out());
+        assertTrue(run("export", "slip", slip.toString(), "--round", "2026-cong-dan", "--serial", "99999").err().contains("R15"));
         assertEquals("2500", run("export", "people", folder.resolve("people.xlsx").toString(), "--full-id").value("rows"));
         assertTrue(run("export", "roster", roster.toString(), "--round", "2026-cong-dan", "--place", "Thôn Không Có").err().contains("R05"));
     }

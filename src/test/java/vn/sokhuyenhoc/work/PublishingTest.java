@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -73,11 +75,20 @@ class PublishingTest {
         List<String> cells = new ArrayList<>(List.of(String.valueOf(number), person.name(), String.valueOf(person.identity().birth().year()),
             wording.sex(person.identity().sex()), id == null ? "" : full ? id : IdNumber.masked(id), person.placeName()));
         result.marks().values().forEach(mark -> cells.add(mark == null ? "" : mark.stripTrailingZeros().toPlainString()));
-        cells.add(result.score().total().stripTrailingZeros().toPlainString());
-        cells.add(result.score().lowest().stripTrailingZeros().toPlainString());
+        // Three competences of 4, 4 and 2 indicators, no caps of their own.
+        for (List<BigDecimal> marks : List.of(result.marks().values().subList(0, 4), result.marks().values().subList(4, 8),
+            result.marks().values().subList(8, 10))) {
+            cells.add(plain(marks.stream().filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add)));
+        }
+        cells.add(plain(result.score().total()));
+        cells.add(plain(result.score().lowest()));
         cells.add(wording.verdict(result.score().verdict()));
         cells.add(wording.reason(result.score()));
         return cells;
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
     private void rosterIsTheRegister(boolean full) {
@@ -86,6 +97,8 @@ class PublishingTest {
         assertEquals(1800, sample.publishing().roster(sample.round(), all, full, out, Progress.NONE));
         List<SheetRow> rows = rows(out);
         assertEquals(List.of("STT", "Họ và tên", "Năm sinh", "Giới tính", "Số định danh", "Thôn"), rows.getFirst().cells().subList(0, 6));
+        assertEquals(List.of("Chỉ số 10", "Cộng tiêu chí NL1", "Cộng tiêu chí NL2", "Cộng tiêu chí NL3", "Tổng điểm", "Điểm thấp nhất", "Kết quả",
+            "Lý do"), rows.getFirst().cells().subList(15, 23));
         List<Result> results = results(null, Which.ALL);
         assertEquals(results.size() + 1, rows.size());
         for (int i = 0; i < results.size(); i++) {

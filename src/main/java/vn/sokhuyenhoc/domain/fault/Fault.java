@@ -43,6 +43,7 @@ public enum Fault {
     SUBJECT_UNKNOWN("R09"), // {0} its row as text
     ROUND_NOT_OF_CITIZENS("R10"), // {0} key of the round
     NOT_RESCORED("R11"), // {0} key of the round
+    FORM_UNKNOWN("R15"), // {0} short number of the person, {1} key of the round
 
     ALREADY_MERGED("P01"),
     MERGE_NOT_THERE("P02"),

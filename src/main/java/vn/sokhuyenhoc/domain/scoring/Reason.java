@@ -32,8 +32,9 @@ public sealed interface Reason {
          *
          * @param answer 0 for a no, or the percent reached
          * @param needed 1 for a yes, or the percent needed
+         * @param share  what the percent was counted from, or null
          */
-        public record Unmet(int number, BigDecimal answer, BigDecimal needed) {
+        public record Unmet(int number, BigDecimal answer, BigDecimal needed, Share share) {
         }
     }
 

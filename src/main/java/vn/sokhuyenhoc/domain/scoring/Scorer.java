@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
 import vn.sokhuyenhoc.domain.criteria.Rule;
+import vn.sokhuyenhoc.domain.person.LabourGroup;
 
 /**
  * Scores marks against a set: a pure function. For the citizen title the two tests are a total of at least 80 of 100 and no indicator
@@ -36,6 +37,17 @@ public final class Scorer {
     /** Every rule of the set and what became of it, for whoever wants to see the working. */
     public static List<RuleTest> tests(CriteriaSet set, Marks marks, String kind) {
         return new Scorer(set, marks, kind).tests();
+    }
+
+    /**
+     * How a form came to its score, step by step.
+     *
+     * @param kind  of the subject, or empty
+     * @param group whose wording the lines have, or null
+     */
+    public static Working working(CriteriaSet set, Marks marks, String kind, LabourGroup group) {
+        Scorer scorer = new Scorer(set, marks, kind);
+        return new WorkingOut(set, scorer.sheet, group, scorer.score()).of(scorer.tests(), scorer::unmet);
     }
 
     private Score score() {
@@ -79,7 +91,8 @@ public final class Scorer {
 
     private Optional<Reason> unmet(Rule.Level level) {
         List<Reason.TargetsUnmet.Unmet> targets = level.codes().stream().flatMap(code -> sheet.line(code).stream())
-            .filter(line -> !line.isMet()).map(line -> new Reason.TargetsUnmet.Unmet(line.number(), line.answer(), line.needed())).toList();
+            .filter(line -> !line.isMet())
+            .map(line -> new Reason.TargetsUnmet.Unmet(line.number(), line.answer(), line.needed(), line.share())).toList();
         return targets.isEmpty() ? Optional.empty() : Optional.of(new Reason.TargetsUnmet(level.name(), targets));
     }
 

@@ -17,8 +17,9 @@ final class Sheet {
     /**
      * @param number on the form, from 1
      * @param answer or null
+     * @param share  what it was counted from, or null
      */
-    record Line(int number, Indicator indicator, BigDecimal answer) {
+    record Line(int number, Indicator indicator, BigDecimal answer, Share share) {
         boolean isMet() {
             return answer != null && answer.compareTo(needed()) >= 0;
         }
@@ -34,9 +35,13 @@ final class Sheet {
         List<Indicator> indicators = set.indicators();
         for (int i = 0; i < indicators.size(); i++) {
             if (indicators.get(i).isAskedOf(kind)) {
-                lines.add(new Line(i + 1, indicators.get(i), marks.values().get(i)));
+                lines.add(new Line(i + 1, indicators.get(i), marks.values().get(i), marks.shares().get(i)));
             }
         }
+    }
+
+    List<Line> lines() {
+        return List.copyOf(lines);
     }
 
     List<Integer> missing() {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.openpdf.text.Document;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.ExceptionConverter;
@@ -13,10 +14,12 @@ import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.files.SafeFile;
 
 /**
- * Writes a {@link ListDocument} as A4 pages to be printed and signed: PDF/A-2u, fonts inside, text that copies out as it was (NFC).
+ * Writes a {@link ListDocument}, or a {@link SlipDocument}, as A4 pages to be printed: PDF/A-2u, fonts inside, text that copies out as it was (NFC).
  * Only one page is held in memory. The target is replaced when the whole file stands; before that the old one is untouched.
  */
 public final class PdfWriter {
+    /** A slip is not filed, so it may be fuller. */
+    private static final float SLIP_MARGIN = Sheet.mm(15);
 
     /** @param progress told after every 100 lines of the table; how many there are in all is not known */
     public void write(ListDocument document, Path out, Progress progress) {
@@ -34,10 +37,24 @@ public final class PdfWriter {
         return bytes.toByteArray();
     }
 
+    /** One page for one person. */
+    public void write(SlipDocument slip, Path out) {
+        SafeFile.write(out, stream -> guarded(() -> compose(slip, stream)));
+    }
+
     /** The same onto a stream, which stays open; whatever the stream refuses comes out as it was thrown. */
     static void write(ListDocument document, OutputStream stream, Progress progress) throws IOException {
+        guarded(() -> compose(document, stream, progress));
+    }
+
+    /** Pages being written. */
+    private interface Pages {
+        void compose() throws IOException;
+    }
+
+    private static void guarded(Pages pages) throws IOException {
         try {
-            compose(document, stream, progress);
+            pages.compose();
         } catch (ExceptionConverter e) {
             // OpenPDF hides a full disk or a lost share in its own exception, without a cause.
             rethrow(e.getException());
@@ -57,13 +74,7 @@ public final class PdfWriter {
     private static void compose(ListDocument document, OutputStream stream, Progress progress) throws IOException {
         Fonts fonts = new Fonts();
         var pdf = new Document(PageSize.A4, Sheet.LEFT, Sheet.RIGHT, Sheet.TOP, Sheet.BOTTOM);
-        var writer = org.openpdf.text.pdf.PdfWriter.getInstance(pdf, stream);
-        writer.setCloseStream(false);
-        Archive.prepare(writer, pdf, document.title());
-        writer.setPageEvent(new PageFrame(fonts, document.draftMark()));
-        pdf.open();
-        Archive.finish(writer);
-
+        var writer = open(pdf, stream, document.title(), new PageFrame(fonts, document.draftMark()));
         pdf.add(new LetterheadBlock(fonts).of(document.letterhead()));
         pdf.add(new TitleBlock(fonts).of(document.title(), document.bases()));
         var rows = new RowBlocks(fonts, document.table().columns());
@@ -71,5 +82,23 @@ public final class PdfWriter {
         rows.each(document.table().lines(), flow::put, progress);
         flow.end(new EndBlock(fonts).of(document.closing(), document.signatures()));
         pdf.close();
+    }
+
+    private static void compose(SlipDocument slip, OutputStream stream) throws IOException {
+        Fonts fonts = new Fonts();
+        var pdf = new Document(PageSize.A4, Sheet.LEFT, Sheet.RIGHT, SLIP_MARGIN, SLIP_MARGIN);
+        open(pdf, stream, slip.title(), new PageFrame(fonts, slip.draftMark()));
+        SlipBlocks.of(slip, fonts, pdf.top() - pdf.bottom()).forEach(pdf::add);
+        pdf.close();
+    }
+
+    private static org.openpdf.text.pdf.PdfWriter open(Document pdf, OutputStream stream, List<String> title, PageFrame frame) throws IOException {
+        var writer = org.openpdf.text.pdf.PdfWriter.getInstance(pdf, stream);
+        writer.setCloseStream(false);
+        Archive.prepare(writer, pdf, title);
+        writer.setPageEvent(frame);
+        pdf.open();
+        Archive.finish(writer);
+        return writer;
     }
 }

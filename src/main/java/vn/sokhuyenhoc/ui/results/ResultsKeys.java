@@ -15,17 +15,28 @@ final class ResultsKeys {
     private final TableView<Result> list;
     private final TextField find;
     private final ToggleButton byVillage;
+    private final ExplainPane explained;
 
-    ResultsKeys(ResultsViewModel model, TableView<Result> list, TextField find, ToggleButton byVillage) {
+    ResultsKeys(ResultsViewModel model, TableView<Result> list, TextField find, ToggleButton byVillage, ExplainPane explained) {
         this.model = model;
         this.list = list;
         this.find = find;
         this.byVillage = byVillage;
+        this.explained = explained;
     }
 
     void on(Node root) {
         root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.isAltDown() ? alt(event.getCode()) : event.isShortcutDown() && shortcut(event.getCode())) {
+            if (explained.isVisible() && event.getCode() == KeyCode.ESCAPE) {
+                model.explain().openProperty().set(false);
+                list.requestFocus();
+                event.consume();
+            } else if (event.isAltDown() ? alt(event.getCode()) : event.isShortcutDown() && shortcut(event.getCode())) {
+                event.consume();
+            }
+        });
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (working(event.getCode())) {
                 event.consume();
             }
         });
@@ -68,10 +79,31 @@ final class ResultsKeys {
         return false;
     }
 
+    /** The working of the row lies over the whole screen; what is longer than the window is turned page by page. */
+    private boolean working(KeyCode code) {
+        if (code == KeyCode.SPACE) {
+            model.explain().toggle();
+            return true;
+        }
+        if (explained.isVisible() && code == KeyCode.TAB) {
+            explained.focus();
+            return true;
+        }
+        boolean turns = explained.isVisible() && (code == KeyCode.PAGE_UP || code == KeyCode.PAGE_DOWN);
+        if (turns) {
+            explained.turn(code == KeyCode.PAGE_DOWN ? 1 : -1);
+        }
+        return turns;
+    }
+
     private boolean shortcut(KeyCode code) {
         if (code == KeyCode.F) {
             find.requestFocus();
             find.selectAll();
+            return true;
+        }
+        if (code == KeyCode.P) {
+            model.explain().slip();
             return true;
         }
         if (code == KeyCode.E) {

@@ -51,7 +51,7 @@ final class ResultsTable {
         last.setPrefWidth(Math.max(least, table.getWidth() - others - SPARE));
     }
 
-    private static String year(Result result) {
+    static String year(Result result) {
         Person person = result.subject().person();
         return person == null || person.identity().birth() == null ? "" : String.valueOf(person.identity().birth().year());
     }

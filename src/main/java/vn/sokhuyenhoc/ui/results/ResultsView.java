@@ -2,6 +2,8 @@ package vn.sokhuyenhoc.ui.results;
 
 import java.util.List;
 import javafx.animation.PauseTransition;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -37,9 +39,12 @@ public final class ResultsView implements ScreenView {
     private final ResultsViewModel model;
     private final Messages messages;
     private final Wording wording;
+    private final StackPane whole = new StackPane();
     private final VBox root = new VBox();
     private final TableView<Result> list;
     private final TableView<PlaceCount> counts;
+    private final ExplainPane explained;
+    private final ObservableList<KeyHint> keys = FXCollections.observableArrayList();
     private final TextField find = new TextField();
     private final ToggleButton byVillage = new ToggleButton();
 
@@ -49,16 +54,26 @@ public final class ResultsView implements ScreenView {
         this.wording = new Wording(messages);
         this.list = ResultsTable.of(model, messages);
         this.counts = CountsTable.of(model, messages);
+        this.explained = new ExplainPane(model.explain(), messages, this::closeExplained, list::requestFocus);
+        VBox over = new VBox(explained);
+        over.getStyleClass().add("explained-over");
+        VBox.setVgrow(explained, Priority.ALWAYS);
+        whole.getChildren().setAll(root, over);
+        over.visibleProperty().bind(explained.visibleProperty());
         StackPane middle = new StackPane(list, counts);
         middle.setMinHeight(0);
         VBox.setVgrow(middle, Priority.ALWAYS);
         counts.visibleProperty().bind(byVillage.selectedProperty());
         list.visibleProperty().bind(byVillage.selectedProperty().not());
+        explained.visibleProperty().bind(list.visibleProperty().and(model.explain().openProperty())
+            .and(model.explain().explainedProperty().isNotNull()));
+        Tables.chosen(list).subscribe(model.explain()::choose);
+        explained.visibleProperty().subscribe(this::hint);
         root.getStyleClass().addAll(Style.SCREEN, "results");
         root.getChildren().addAll(choosers(), new ActionBar(new VerdictFilter(model, messages).buttons()), middle, reason(), foot());
         model.foundProperty().subscribe(found -> list.setPlaceholder(placeholder()));
         model.wantedRowProperty().subscribe(this::choose);
-        new ResultsKeys(model, list, find, byVillage).on(root);
+        new ResultsKeys(model, list, find, byVillage, explained).on(whole);
     }
 
     private ActionBar choosers() {
@@ -109,7 +124,9 @@ public final class ResultsView implements ScreenView {
         export.disableProperty().bind(model.exporting().runningProperty());
         WorkBar bar = new WorkBar("results.export_bar", model.exporting(), messages);
         HBox.setHgrow(bar, Priority.ALWAYS);
-        HBox foot = new HBox(listed, bar, full, export);
+        Button working = Buttons.withId("results.explain", messages.get("results.explain"), "fth-list", this::explain);
+        working.disableProperty().bind(list.visibleProperty().not());
+        HBox foot = new HBox(listed, bar, working, full, export);
         foot.getStyleClass().add("list-foot");
         return foot;
     }
@@ -136,9 +153,19 @@ public final class ResultsView implements ScreenView {
         }
     }
 
+    private void explain() {
+        model.explain().toggle();
+        list.requestFocus();
+    }
+
+    private void closeExplained() {
+        model.explain().openProperty().set(false);
+        list.requestFocus();
+    }
+
     @Override
     public Parent root() {
-        return root;
+        return whole;
     }
 
     @Override
@@ -149,8 +176,17 @@ public final class ResultsView implements ScreenView {
 
     @Override
     public List<KeyHint> keys() {
-        return List.of(new KeyHint("Enter", messages.get("results.key.correct")), new KeyHint("Alt 1–5", messages.get("results.key.which")),
-            new KeyHint("Alt 0", messages.get("results.key.by_village")), new KeyHint("Ctrl F", messages.get("results.key.find")),
-            new KeyHint("Ctrl E", messages.get("results.key.export")));
+        return keys;
+    }
+
+    private void hint(boolean working) {
+        KeyHint correct = new KeyHint("Enter", messages.get("results.key.correct"));
+        KeyHint slip = new KeyHint("Ctrl P", messages.get("results.key.slip"));
+        keys.setAll(working
+            ? List.of(new KeyHint("Esc", messages.get("results.key.back")), new KeyHint("\u2191 \u2193", messages.get("results.key.next")),
+                new KeyHint("Page Down", messages.get("results.key.turn")), slip, correct)
+            : List.of(correct, new KeyHint(messages.get("results.key.space"), messages.get("results.key.explain")),
+                new KeyHint("Alt 1–5", messages.get("results.key.which")), new KeyHint("Alt 0", messages.get("results.key.by_village")),
+                new KeyHint("Ctrl F", messages.get("results.key.find")), new KeyHint("Ctrl E", messages.get("results.key.export"))));
     }
 }

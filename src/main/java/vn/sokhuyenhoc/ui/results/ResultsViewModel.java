@@ -51,6 +51,7 @@ public final class ResultsViewModel {
     private final ReadOnlyIntegerWrapper wantedRow = new ReadOnlyIntegerWrapper(-1);
     private final LazyRows<Result> rows;
     private final LongWork export;
+    private final ExplainViewModel explain;
     /** Read away from the screen when rows are loaded. */
     private volatile Round shown;
     private String text = "";
@@ -70,6 +71,7 @@ public final class ResultsViewModel {
         this.messages = messages;
         this.rows = new LazyRows<>(runner, prompts::fail, page -> rounds.results(shown, page));
         this.export = new LongWork(runner, prompts::fail);
+        this.explain = new ExplainViewModel(publishing, runner, prompts, messages);
         round.subscribe((was, is) -> refresh());
         place.subscribe((was, is) -> refresh());
         which.subscribe((was, is) -> refresh());
@@ -78,7 +80,7 @@ public final class ResultsViewModel {
     private record Start(List<Round> rounds, List<Place> places) {
     }
 
-    private record Answer(Found found, long[] ids) {
+    private record Answer(CriteriaSet set, Found found, long[] ids) {
     }
 
     /** Reads everything anew; the round, the village and the place in the list stay. */
@@ -109,7 +111,7 @@ public final class ResultsViewModel {
         ResultFilter filter = filter();
         runner.run(progress -> {
             CriteriaSet set = rounds.set(of);
-            return new Answer(Found.of(set, rounds.counts(of), filter.placeId()), rounds.ids(of, filter));
+            return new Answer(set, Found.of(set, rounds.counts(of), filter.placeId()), rounds.ids(of, filter));
         }, answer -> {
             if (asked == query) {
                 show(of, answer);
@@ -119,6 +121,10 @@ public final class ResultsViewModel {
 
     private void show(Round of, Answer answer) {
         shown = of;
+        explain.use(of, answer.set());
+        if (answer.ids().length == 0) {
+            explain.clear();
+        }
         found.set(answer.found().with(answer.ids().length));
         wantedRow.set(-1);
         if (Arrays.equals(ids, answer.ids())) {
@@ -213,6 +219,10 @@ public final class ResultsViewModel {
 
     public LazyRows<Result> rows() {
         return rows;
+    }
+
+    public ExplainViewModel explain() {
+        return explain;
     }
 
     public LongWork exporting() {

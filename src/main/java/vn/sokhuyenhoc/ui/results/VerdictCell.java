@@ -9,7 +9,8 @@ import vn.sokhuyenhoc.ui.kit.Style;
 
 /** A result as word, mark and colour together. */
 final class VerdictCell extends TableCell<Result, String> {
-    private static final List<String> STATES = List.of(Style.GOOD, Style.BAD, Style.WARN);
+    /** The style of each verdict, in their order. */
+    static final List<String> STATES = List.of(Style.GOOD, Style.BAD, Style.WARN);
     private final FontIcon mark = new FontIcon();
 
     VerdictCell() {

@@ -82,7 +82,7 @@ class RuleKindsTest {
         "1 90 95 0   | SCHOOL | 3 | PASSED     | Mức độ 1 | Đạt Mức độ 1, với 3 chỉ tiêu đã đạt.",
         "1 90 95 .   | OFFICE | 3 | PASSED     | Mức độ 2 | Đạt Mức độ 2, với 3 chỉ tiêu đã đạt.",
         "1 90 94.9 . | OFFICE | 2 | PASSED     | Mức độ 1 | Đạt Mức độ 1, với 2 chỉ tiêu đã đạt.",
-        "0 89.9 95 . | OFFICE | 1 | FAILED     |          | Chưa đạt: Mức độ 1 còn thiếu chỉ tiêu 1 chưa đạt, chỉ tiêu 2 mới 89,9 %, cần ít nhất 90 %.",
+        "0 89.9 95 . | OFFICE | 1 | FAILED     |          | Chưa đạt Mức độ 1: chỉ tiêu 1 chưa đạt, chỉ tiêu 2 mới 89,9 %, cần ít nhất 90 %.",
         "1 90 95 .   | SCHOOL | 3 | INCOMPLETE |          | Phiếu còn thiếu chỉ tiêu 4.",
     })
     void levels(String typed, String kind, String total, Verdict verdict, String rank, String sentence) {

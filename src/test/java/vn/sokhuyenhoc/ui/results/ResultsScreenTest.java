@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 import vn.sokhuyenhoc.domain.assessment.Result;
 import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.text.Wording;
 import vn.sokhuyenhoc.ui.UiTest;
 import vn.sokhuyenhoc.ui.kit.Appearance;
 import vn.sokhuyenhoc.ui.kit.FxTaskRunner;
@@ -120,6 +121,61 @@ class ResultsScreenTest extends UiTest {
         settle();
         assertTrue(Files.size(prompts.file) > 3000);
         assertTrue(prompts.told.getLast().startsWith("Đã xuất " + list.getItems().size() + " phiếu"), prompts.told.toString());
+    }
+
+    @Test
+    void theWorkingOverTheListByKeyboard() throws Exception {
+        settle();
+        chord(KeyCode.ALT, KeyCode.DIGIT4);
+        settle();
+        TableView<Result> list = node("results.list");
+        chord(KeyCode.DOWN);
+        push(KeyCode.SPACE);
+        settle();
+        assertExplained(list.getItems().get(1));
+        look("results-working");
+        chord(KeyCode.DOWN);
+        settle();
+        assertExplained(list.getItems().get(2));
+        prompts.file = folder.resolve("slip.pdf");
+        chord(KeyCode.CONTROL, KeyCode.P);
+        settle();
+        assertTrue(Files.size(prompts.file) > 3000);
+        assertTrue(prompts.asked.getLast().contains("phieu-ket-qua-" + list.getItems().get(2).subject().number() + ".pdf"), prompts.asked.toString());
+        assertTrue(prompts.told.getLast().contains("Đã lưu phiếu giải thích của " + list.getItems().get(2).subject().name()), prompts.told.toString());
+        push(KeyCode.TAB);
+        onScreen(() -> assertEquals("results.slip", scene.getFocusOwner().getId()));
+        push(KeyCode.TAB).push(KeyCode.TAB);
+        onScreen(() -> assertEquals("results.list", scene.getFocusOwner().getId()));
+        push(KeyCode.ESCAPE);
+        settle();
+        onScreen(() -> {
+            assertFalse(node("results.explained").isVisible());
+            assertEquals("results.list", scene.getFocusOwner().getId());
+            assertEquals(2, list.getSelectionModel().getSelectedIndex());
+        });
+        onScreen(() -> window.appearanceProperty().set(new Appearance(150, false)));
+        click("results.explain");
+        settle();
+        assertExplained(list.getItems().get(2));
+        look("results-working-150");
+        push(KeyCode.PAGE_DOWN);
+        settle();
+        look("results-working-150-below");
+        onScreen(() -> window.appearanceProperty().set(new Appearance(100, true)));
+        chord(KeyCode.ALT, KeyCode.DIGIT5);
+        settle();
+        assertExplained(list.getItems().get(0));
+        look("results-working-dark");
+    }
+
+    private void assertExplained(Result result) {
+        onScreen(() -> {
+            assertTrue(node("results.explained").isVisible());
+            assertEquals("results.list", scene.getFocusOwner().getId());
+        });
+        assertEquals(result.subject().name(), this.<Label>node("results.explained_name").getText());
+        assertEquals(new Wording(messages).reason(result.score()), this.<Label>node("results.explained_sentence").getText());
     }
 
     @Test

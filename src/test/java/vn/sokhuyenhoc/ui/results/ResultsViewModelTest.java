@@ -81,6 +81,26 @@ class ResultsViewModelTest {
     }
 
     @Test
+    void theWorkingFollowsTheRowAndClosesWithAnEmptyList() {
+        model.load();
+        ExplainViewModel explain = model.explain();
+        explain.toggle();
+        assertTrue(!explain.openProperty().get(), "nobody is chosen yet");
+        Result first = model.rows().get(0);
+        explain.choose(first);
+        explain.toggle();
+        assertEquals(first.score(), explain.explainedProperty().get().working().score());
+        explain.choose(null);
+        explain.choose(model.rows().get(5));
+        assertEquals(model.rows().get(5), explain.explainedProperty().get().result());
+        explain.slip();
+        assertEquals(List.of("Lưu phiếu giải thích [phieu-ket-qua-" + model.rows().get(5).subject().number() + ".pdf]"), prompts.asked);
+        assertEquals(List.of(), prompts.told);
+        model.find("không ai tên thế này");
+        assertEquals(null, explain.explainedProperty().get());
+    }
+
+    @Test
     void nothingIsWrittenWithoutAFile() {
         model.load();
         model.export();
