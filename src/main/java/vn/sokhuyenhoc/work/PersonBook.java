@@ -126,6 +126,7 @@ public final class PersonBook {
                 homes.follow(new long[] {row}, checked.placeId());
             }
             writer.setUnit(row, checked.unit() == null ? null : writer.unit(checked.unit()), form.byUnit());
+            writer.setExempt(row, checked.exempt());
             extras.put(row, checked.extras());
             return new Outcome(row, checked.problems());
         });

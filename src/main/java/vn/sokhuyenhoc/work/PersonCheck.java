@@ -24,7 +24,8 @@ import vn.sokhuyenhoc.store.PlaceStore;
 
 /** Reads the form of one person, and compares it with the register. */
 final class PersonCheck {
-    private static final Map<PersonField, Integer> LONGEST = Map.of(PersonField.PHONE, 20, PersonField.ADDRESS, 200);
+    private static final Map<PersonField, Integer> LONGEST = Map.of(PersonField.PHONE, 20, PersonField.ADDRESS, 200,
+        PersonField.EXEMPT, 120);
     private static final int LONGEST_UNIT = 160;
 
     private final PersonStore people;
@@ -49,9 +50,10 @@ final class PersonCheck {
      * @param placeId the village; null where it was not understood
      * @param moved   whether that is another village than the person was in
      * @param unit    the place of work, or null
+     * @param exempt  why shares leave them out, or null
      * @param extras  as they are kept, the empty ones left out
      */
-    record Checked(NewPerson person, Long placeId, boolean moved, String unit, Map<Long, String> extras, List<Problem> problems) {
+    record Checked(NewPerson person, Long placeId, boolean moved, String unit, String exempt, Map<Long, String> extras, List<Problem> problems) {
         boolean isRefused() {
             return problems.stream().anyMatch(p -> !p.kind().isWarning());
         }
@@ -83,7 +85,8 @@ final class PersonCheck {
         if (form.byUnit() && unit.isEmpty()) {
             problems.add(Problem.of(PersonForm.UNIT, Problem.Kind.UNIT_MISSING));
         }
-        return new Checked(person, placeId, moved, unit.isEmpty() ? null : unit, extras(form, problems), problems);
+        String exempt = Fold.clean(form.draft().text(PersonField.EXEMPT));
+        return new Checked(person, placeId, moved, unit.isEmpty() ? null : unit, exempt.isEmpty() ? null : exempt, extras(form, problems), problems);
     }
 
     private static void tooLong(String field, String text, int most, List<Problem> problems) {

@@ -3,6 +3,7 @@ package vn.sokhuyenhoc.domain.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,7 +75,7 @@ public final class PersonListReader {
 
     private PersonDraft draft(SheetRow row, ListField birth, Optional<String> sectionPlace) {
         Map<PersonField, String> texts = new EnumMap<>(PersonField.class);
-        for (PersonField field : PersonField.values()) {
+        for (PersonField field : EnumSet.complementOf(EnumSet.of(PersonField.EXEMPT))) {
             texts.put(field, heading.text(row, ListField.valueOf(field.name())));
         }
         texts.put(PersonField.BIRTH, heading.text(row, birth));
