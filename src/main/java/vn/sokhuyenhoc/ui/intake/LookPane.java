@@ -80,7 +80,6 @@ final class LookPane extends VBox {
         large = isLarge;
         getChildren().setAll(counts);
         getChildren().addAll(large ? List.of(reason, compare, grid.table()) : List.of(grid.table(), reason, compare));
-        compare.setVisible(large || chosen != null && chosen.twin() != null);
     }
 
     /** On the row at hand. */
@@ -94,11 +93,11 @@ final class LookPane extends VBox {
         reason.setText(line == null ? "" : said(line));
         compare.show(line, model.grid().comparisonProperty().get());
         boolean twin = line != null && line.twin() != null;
-        if (twin && !compare.isVisible()) {
-            // The list gives room below: its row must stay in sight.
+        if (line != null && (large || twin && !compare.isVisible())) {
+            // The list is short, or gives room below: its row must stay in sight.
             grid.table().scrollTo(Math.max(0, grid.table().getSelectionModel().getSelectedIndex() - 1));
         }
-        compare.setVisible(large || twin);
+        compare.setVisible(twin);
     }
 
     /** The name goes first: its column may be scrolled out of sight. */
