@@ -2,6 +2,7 @@ package vn.sokhuyenhoc.start;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +17,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Parent;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +126,14 @@ class RegisterLookTest extends UiTest {
         settled();
     }
 
+    private void chosenIsInSight() {
+        if (scene.getFocusOwner() instanceof TableView<?> table) {
+            double foot = table.localToScene(table.getLayoutBounds()).getMaxY();
+            assertTrue(table.lookupAll(".table-row-cell").stream().map(TableRow.class::cast)
+                .anyMatch(row -> row.isSelected() && row.isVisible() && row.localToScene(row.getLayoutBounds()).getMaxY() <= foot), table.getId());
+        }
+    }
+
     @Test
     void everyTabFitsInSmallAndLargeText() {
         for (int percent : List.of(100, 150)) {
@@ -134,6 +145,7 @@ class RegisterLookTest extends UiTest {
                 settled();
                 assertNotNull(scene.getFocusOwner(), NAMES.get(i));
                 look("whole-" + NAMES.get(i) + "-" + percent);
+                onScreen(this::chosenIsInSight);
             }
         }
         assertEquals(List.of(), prompts.failures);

@@ -33,7 +33,6 @@ final class LookPane extends VBox {
     private final Label reason = new Label();
     private final List<Node> counts;
     private Line chosen;
-    private boolean large;
 
     /** @param wide switched by the clerk to give the list the whole width */
     LookPane(IntakeViewModel model, Messages messages, ToggleButton wide) {
@@ -76,8 +75,7 @@ final class LookPane extends VBox {
     }
 
     /** Where text is large the list stands last: the focus is on it, and what is said of its row must be seen with it. */
-    void arrange(boolean isLarge) {
-        large = isLarge;
+    void arrange(boolean large) {
         getChildren().setAll(counts);
         getChildren().addAll(large ? List.of(reason, compare, grid.table()) : List.of(grid.table(), reason, compare));
     }
@@ -92,12 +90,7 @@ final class LookPane extends VBox {
         model.grid().choose(line);
         reason.setText(line == null ? "" : said(line));
         compare.show(line, model.grid().comparisonProperty().get());
-        boolean twin = line != null && line.twin() != null;
-        if (line != null && (large || twin && !compare.isVisible())) {
-            // The list is short, or gives room below: its row must stay in sight.
-            grid.table().scrollTo(Math.max(0, grid.table().getSelectionModel().getSelectedIndex() - 1));
-        }
-        compare.setVisible(twin);
+        compare.setVisible(line != null && line.twin() != null);
     }
 
     /** The name goes first: its column may be scrolled out of sight. */

@@ -1,6 +1,5 @@
 package vn.sokhuyenhoc.ui.kit;
 
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -18,7 +17,7 @@ public final class Page extends ScrollPane {
         sceneProperty().flatMap(scene -> scene == null ? null : scene.focusOwnerProperty()).subscribe(this::revealFocus);
         viewportBoundsProperty().subscribe(this::revealOwner);
         // What comes or goes above the focus moves it; where to is known once that is laid out.
-        contentProperty().flatMap(Node::layoutBoundsProperty).subscribe(() -> Platform.runLater(this::revealOwner));
+        contentProperty().flatMap(Node::layoutBoundsProperty).subscribe(() -> AfterLayout.once(this, this::revealOwner));
     }
 
     private void revealOwner() {
