@@ -42,11 +42,6 @@ public final class ChapterStore {
             .where(CHAPTER.FOLD_NAME.eq(Fold.fold(name)), CHAPTER.VALID_TO.isNull()).fetchOptional(CHAPTER.ID);
     }
 
-    /** Adds a chapter whose kind is told by its name. */
-    public long add(String name) {
-        return add(Chapter.of(0, name, ChapterKind.of(name), null));
-    }
-
     public long add(Chapter chapter) {
         return database.sql().insertInto(CHAPTER).set(CHAPTER.NAME, Fold.clean(chapter.name())).set(CHAPTER.FOLD_NAME, Fold.fold(chapter.name()))
             .set(CHAPTER.KIND, chapter.kind().name()).set(CHAPTER.PLACE_ID, chapter.placeId()).returning(CHAPTER.ID).fetchSingle(CHAPTER.ID);

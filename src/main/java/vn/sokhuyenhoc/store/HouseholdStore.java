@@ -71,8 +71,12 @@ public final class HouseholdStore {
 
     /** The household of this number in a village that has not ended. */
     public Optional<Household> byNumber(long placeId, String number) {
-        return select(HOUSEHOLD.PLACE_ID.eq(placeId).and(HOUSEHOLD.NUMBER.equalIgnoreCase(Fold.clean(number))).and(HOUSEHOLD.ENDED_ON.isNull()))
-            .orderBy(HOUSEHOLD.ID).limit(1).fetchOptional(HouseholdStore::household);
+        return find(HOUSEHOLD.PLACE_ID.eq(placeId).and(HOUSEHOLD.NUMBER.equalIgnoreCase(Fold.clean(number))).and(HOUSEHOLD.ENDED_ON.isNull()));
+    }
+
+    /** The first one of which that is so. */
+    Optional<Household> find(Condition condition) {
+        return select(condition).orderBy(HOUSEHOLD.ID).limit(1).fetchOptional(HouseholdStore::household);
     }
 
     /** All numbers given in a village, also those of households that have ended. */

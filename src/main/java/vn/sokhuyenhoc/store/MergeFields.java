@@ -13,7 +13,8 @@ import org.jooq.Record;
 /** The empty fields of a row that stays, filled from the row that goes, and emptied again. */
 final class MergeFields {
     private static final List<Field<?>> FILLED = List.of(PERSON.SEX, PERSON.BIRTH_YEAR, PERSON.BIRTH_MONTH, PERSON.BIRTH_DAY, PERSON.ID_NUMBER,
-        PERSON.OLD_ID_NUMBER, PERSON.PHONE, PERSON.ADDRESS, PERSON.LABOUR_GROUP, PERSON.HOUSEHOLD_ID, PERSON.KIN, PERSON.UNIT_ID, PERSON.BY_UNIT);
+        PERSON.OLD_ID_NUMBER, PERSON.PHONE, PERSON.ADDRESS, PERSON.LABOUR_GROUP, PERSON.HOUSEHOLD_ID, PERSON.KIN, PERSON.UNIT_ID, PERSON.BY_UNIT,
+        PERSON.EXEMPT);
     /** Not a field of the row that stays: what the one that goes was until then. */
     private static final String STATUS_OF_GONE = "STATUS_OF_GONE";
 

@@ -22,7 +22,7 @@ import vn.sokhuyenhoc.domain.vietnamese.Fold;
 final class PersonRows {
     static final List<Field<?>> FIELDS = List.of(PERSON.ID, PERSON.SERIAL, PERSON.FULL_NAME, PERSON.SEX, PERSON.BIRTH_YEAR, PERSON.BIRTH_MONTH,
         PERSON.BIRTH_DAY, PERSON.ID_NUMBER, PERSON.OLD_ID_NUMBER, PERSON.PHONE, PERSON.ADDRESS, PERSON.LABOUR_GROUP,
-        PERSON.STATUS, PERSON.HOUSEHOLD_ID, PERSON.KIN, PERSON.UNIT_ID, PERSON.BY_UNIT, PLACE.ID, PLACE.NAME);
+        PERSON.STATUS, PERSON.HOUSEHOLD_ID, PERSON.KIN, PERSON.UNIT_ID, PERSON.BY_UNIT, PERSON.EXEMPT, PLACE.ID, PLACE.NAME);
 
     /** Status of a row found to be another row of the same person. */
     static final String MERGED = "MERGED";
@@ -51,7 +51,7 @@ final class PersonRows {
         String status = row.get(PERSON.STATUS);
         // A row merged into another is met only where an old form still names it; the person lives on.
         return new Person.Ties(status.equals(MERGED) ? PersonStatus.PRESENT : PersonStatus.valueOf(status), row.get(PERSON.HOUSEHOLD_ID),
-            kin == null ? null : Kin.valueOf(kin), row.get(PERSON.UNIT_ID), row.get(PERSON.BY_UNIT));
+            kin == null ? null : Kin.valueOf(kin), row.get(PERSON.UNIT_ID), row.get(PERSON.BY_UNIT), row.get(PERSON.EXEMPT));
     }
 
     static int orZero(Integer number) {

@@ -68,6 +68,11 @@ public final class PersonWriter {
         database.sql().update(PERSON).set(PERSON.UNIT_ID, unitId).set(PERSON.BY_UNIT, byUnit).where(PERSON.ID.eq(id)).execute();
     }
 
+    /** @param why they are left out where shares are counted, or null */
+    public void setExempt(long id, String why) {
+        database.sql().update(PERSON).set(PERSON.EXEMPT, why).where(PERSON.ID.eq(id)).execute();
+    }
+
     /** A row merged into another one stays merged. */
     public void setStatus(long id, PersonStatus status) {
         database.sql().update(PERSON).set(PERSON.STATUS, status.name())

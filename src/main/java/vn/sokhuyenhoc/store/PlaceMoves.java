@@ -11,6 +11,8 @@ import java.util.Collection;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import vn.sokhuyenhoc.domain.place.Mover;
@@ -21,6 +23,7 @@ public final class PlaceMoves {
     private static final Condition LIVING = PERSON.STATUS.ne(PersonRows.MERGED);
 
     private final Database database;
+    private final HouseholdMoves homes;
     private final Thing people = new Thing("PERSON", PERSON, PERSON.ID, PERSON.PLACE_ID);
     private final Thing households = new Thing("HOUSEHOLD", HOUSEHOLD, HOUSEHOLD.ID, HOUSEHOLD.PLACE_ID);
     private final List<Thing> things = List.of(people, households, new Thing("CHAPTER", CHAPTER, CHAPTER.ID, CHAPTER.PLACE_ID),
@@ -28,6 +31,7 @@ public final class PlaceMoves {
 
     public PlaceMoves(Database database) {
         this.database = database;
+        this.homes = new HouseholdMoves(database);
     }
 
     /** What has a village, by the word under which its moves are noted. */
@@ -36,6 +40,7 @@ public final class PlaceMoves {
 
     /** Moves all of a village into another one. A row merged into another person comes along, but is not noted. */
     public void moveAll(long change, long from, long to) {
+        homes.tellApart(HOUSEHOLD.PLACE_ID.eq(from), to);
         things.forEach(thing -> move(thing, change, from, to, thing == people ? LIVING : DSL.noCondition()));
         database.sql().update(PERSON).set(PERSON.PLACE_ID, to).where(PERSON.PLACE_ID.eq(from)).execute();
     }
@@ -71,17 +76,24 @@ public final class PlaceMoves {
 
     /** Moves back what is still where the change put it. Answers how many people. */
     public int moveBack(long change, long old, long now) {
-        return things.stream().mapToInt(thing -> {
-            int back = database.sql().update(thing.table).set(thing.place, old).where(thing.place.eq(now),
-                thing.id.in(DSL.select(PLACE_CHANGE_MOVE.MOVED_ID).from(PLACE_CHANGE_MOVE).where(PLACE_CHANGE_MOVE.CHANGE_ID.eq(change),
-                    PLACE_CHANGE_MOVE.MOVED.eq(thing.word), PLACE_CHANGE_MOVE.OLD_ID.eq(old), PLACE_CHANGE_MOVE.NEW_ID.eq(now)))).execute();
+        int living = things.stream().mapToInt(thing -> {
+            int back = database.sql().update(thing.table).set(thing.place, old).where(thing.place.eq(now), thing.id.in(moved(thing, change, old)))
+                .execute();
             return thing == people ? back : 0;
         }).sum();
+        homes.tellPlain(HOUSEHOLD.PLACE_ID.eq(old).and(HOUSEHOLD.ID.in(moved(households, change, old))), old);
+        return living;
+    }
+
+    private static Select<Record1<Long>> moved(Thing thing, long change, long old) {
+        return DSL.select(PLACE_CHANGE_MOVE.MOVED_ID).from(PLACE_CHANGE_MOVE)
+            .where(PLACE_CHANGE_MOVE.CHANGE_ID.eq(change), PLACE_CHANGE_MOVE.MOVED.eq(thing.word), PLACE_CHANGE_MOVE.OLD_ID.eq(old));
     }
 
     /** Moves whatever is left in a village into another one, without a note. Answers how many people. */
     public int empty(long from, long to) {
         int living = database.sql().fetchCount(PERSON, PERSON.PLACE_ID.eq(from), LIVING);
+        homes.tellApart(HOUSEHOLD.PLACE_ID.eq(from), to);
         things.forEach(thing -> database.sql().update(thing.table).set(thing.place, to).where(thing.place.eq(from)).execute());
         return living;
     }

@@ -8,6 +8,7 @@ import vn.sokhuyenhoc.domain.person.IdNumber;
 import vn.sokhuyenhoc.domain.person.Kin;
 import vn.sokhuyenhoc.domain.person.Person;
 import vn.sokhuyenhoc.domain.person.PersonStatus;
+import vn.sokhuyenhoc.domain.scoring.Verdict;
 
 /** What stands in the cells of a list of people, on the screen and in a sheet. */
 public final class PersonWords {
@@ -63,6 +64,9 @@ public final class PersonWords {
     }
 
     private String outcome(PersonLine.Outcome outcome) {
+        if (outcome != null && outcome.verdict() == Verdict.INCOMPLETE) {
+            return wording.verdict(outcome.verdict());
+        }
         return outcome == null ? "" : messages.get("score.outcome", wording.verdict(outcome.verdict()), Wording.points(outcome.total()));
     }
 }

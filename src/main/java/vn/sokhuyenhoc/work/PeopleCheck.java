@@ -16,6 +16,7 @@ import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.domain.intake.PersonListReader;
 import vn.sokhuyenhoc.domain.intake.PersonRow;
+import vn.sokhuyenhoc.domain.likeness.Likeness;
 import vn.sokhuyenhoc.domain.person.NewPerson;
 import vn.sokhuyenhoc.domain.vietnamese.Fold;
 
@@ -67,7 +68,7 @@ public final class PeopleCheck {
     /** The preview with one cell corrected. Rows that were taken for this one are compared anew, too; what was decided on others stays. */
     public PeoplePreview correct(PeoplePreview preview, int row, int column, String text) {
         ListFile file = preview.file().withCell(row, column, text);
-        if (reader.read(file.sheet(), row).isEmpty() || preview.row(row).isEmpty()) {
+        if (reader.read(file.sheet(), row, null).isEmpty() || preview.row(row).isEmpty()) {
             // A row that was, or becomes, a heading of a section may speak for all below it.
             return preview(file, Progress.NONE).decidedAs(preview);
         }
@@ -83,9 +84,23 @@ public final class PeopleCheck {
             twins.forget(number);
             found.remove(number);
         });
-        touched.stream().sorted().forEach(number ->
-            rows.set(preview.position(number), compared(reader.read(file.sheet(), number).orElseThrow(), found)));
+        touched.stream().sorted().forEach(number -> {
+            int at = preview.position(number);
+            rows.set(at, compared(reader.read(file.sheet(), number, at == 0 ? null : rows.get(at - 1)).orElseThrow(), found));
+        });
+        for (int at = preview.position(row) + 1; at < rows.size(); at++) {
+            PersonRow follows = reader.under(rows.get(at - 1), rows.get(at));
+            if (follows == rows.get(at)) {
+                break;
+            }
+            rows.set(at, follows);
+        }
         return preview(file, rows, found, preview.decisions()).decidedAs(preview);
+    }
+
+    /** Why a row may be that person, with the villages of both; empty where only the name says so, and many have it. */
+    public Optional<Likeness> why(PersonRow row, Twin twin) {
+        return twins.why(row, twin);
     }
 
     private PeoplePreview preview(ListFile file, List<PersonRow> rows, Map<Integer, Twin> found, Map<Integer, Decision> decisions) {

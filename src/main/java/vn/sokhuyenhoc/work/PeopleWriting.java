@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import vn.sokhuyenhoc.domain.fault.Progress;
+import vn.sokhuyenhoc.domain.group.Chapter;
 import vn.sokhuyenhoc.domain.intake.PersonRow;
 import vn.sokhuyenhoc.domain.person.NewPerson;
+import vn.sokhuyenhoc.domain.place.PlaceFinder;
 import vn.sokhuyenhoc.domain.vietnamese.Fold;
 import vn.sokhuyenhoc.store.ChapterStore;
 import vn.sokhuyenhoc.store.Database;
@@ -94,8 +96,9 @@ final class PeopleWriting {
         Stream.concat(taken.stream(), joined.values().stream().flatMap(List::stream)).map(NewPerson::chapterName).filter(Objects::nonNull).distinct()
             .forEach(name -> groups.putIfAbsent(Fold.fold(name), name));
         new VillageNames(places.finder()).unknown(taken).forEach(name -> traces.made(number, Made.PLACE, places.add(name).id()));
+        PlaceFinder villages = places.finder();
         groups.values().stream().filter(name -> chapters.byName(name).isEmpty())
-            .forEach(name -> traces.made(number, Made.CHAPTER, chapters.add(name)));
+            .forEach(name -> traces.made(number, Made.CHAPTER, chapters.add(Chapter.named(name, villages))));
     }
 
     private List<Pair> toldApart() {

@@ -23,6 +23,7 @@ import vn.sokhuyenhoc.domain.vietnamese.Fold;
 import vn.sokhuyenhoc.domain.vietnamese.SameName;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.store.ExtraFieldStore;
+import vn.sokhuyenhoc.store.HouseholdMoves;
 import vn.sokhuyenhoc.store.PersonEventStore;
 import vn.sokhuyenhoc.store.PersonFinder;
 import vn.sokhuyenhoc.store.PersonStore;
@@ -43,6 +44,7 @@ public final class PersonBook {
     private final PersonStore people;
     private final PersonWriter writer;
     private final PersonFinder finder;
+    private final HouseholdMoves homes;
     private final PersonEventStore events;
     private final ExtraFieldStore extras;
     private final PersonTies ties;
@@ -55,6 +57,7 @@ public final class PersonBook {
         this.people = new PersonStore(database);
         this.writer = new PersonWriter(database);
         this.finder = new PersonFinder(database);
+        this.homes = new HouseholdMoves(database);
         this.events = new PersonEventStore(database);
         this.extras = new ExtraFieldStore(database);
         this.ties = new PersonTies(database);
@@ -119,7 +122,11 @@ public final class PersonBook {
             } else {
                 writer.update(row, checked.person(), checked.placeId());
             }
+            if (checked.moved()) {
+                homes.follow(new long[] {row}, checked.placeId());
+            }
             writer.setUnit(row, checked.unit() == null ? null : writer.unit(checked.unit()), form.byUnit());
+            writer.setExempt(row, checked.exempt());
             extras.put(row, checked.extras());
             return new Outcome(row, checked.problems());
         });

@@ -17,19 +17,22 @@ import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.domain.vietnamese.Fold;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.store.ExtraFieldStore;
+import vn.sokhuyenhoc.store.HouseholdMoves;
 import vn.sokhuyenhoc.store.PersonFinder;
 import vn.sokhuyenhoc.store.PersonStore;
 import vn.sokhuyenhoc.store.PlaceStore;
 
 /** Reads the form of one person, and compares it with the register. */
 final class PersonCheck {
-    private static final Map<PersonField, Integer> LONGEST = Map.of(PersonField.PHONE, 20, PersonField.ADDRESS, 200);
+    private static final Map<PersonField, Integer> LONGEST = Map.of(PersonField.PHONE, 20, PersonField.ADDRESS, 200,
+        PersonField.EXEMPT, 120);
     private static final int LONGEST_UNIT = 160;
 
     private final PersonStore people;
     private final PersonFinder finder;
     private final PlaceStore places;
     private final ExtraFieldStore extras;
+    private final HouseholdMoves homes;
     private final PersonReader reader;
 
     PersonCheck(Database database, LocalDate today) {
@@ -37,6 +40,7 @@ final class PersonCheck {
         this.finder = new PersonFinder(database);
         this.places = new PlaceStore(database);
         this.extras = new ExtraFieldStore(database);
+        this.homes = new HouseholdMoves(database);
         this.reader = new PersonReader(today);
     }
 
@@ -44,10 +48,12 @@ final class PersonCheck {
      * What was understood.
      *
      * @param placeId the village; null where it was not understood
+     * @param moved   whether that is another village than the person was in
      * @param unit    the place of work, or null
+     * @param exempt  why shares leave them out, or null
      * @param extras  as they are kept, the empty ones left out
      */
-    record Checked(NewPerson person, Long placeId, String unit, Map<Long, String> extras, List<Problem> problems) {
+    record Checked(NewPerson person, Long placeId, boolean moved, String unit, String exempt, Map<Long, String> extras, List<Problem> problems) {
         boolean isRefused() {
             return problems.stream().anyMatch(p -> !p.kind().isWarning());
         }
@@ -62,6 +68,11 @@ final class PersonCheck {
         if (placeId == null && !person.placeName().isEmpty()) {
             problems.add(Problem.of(PersonField.PLACE.name(), Problem.Kind.PLACE_NOT_KNOWN, person.placeName()));
         }
+        boolean moved = before != null && placeId != null && placeId != before.placeId();
+        if (moved) {
+            homes.leftBy(before, placeId).ifPresent(home -> problems.add(
+                Problem.of(PersonField.PLACE.name(), Problem.Kind.HOUSEHOLD_LEFT, home.number(), home.placeName())));
+        }
         holder(person.identity().idNumber(), before).ifPresent(other -> problems.add(Problem.of(PersonField.ID_NUMBER.name(),
             Problem.Kind.ID_OF_ANOTHER, person.identity().idNumber(), other.name(), other.placeName())));
         String oldId = form.draft().text(PersonField.OLD_ID_NUMBER).replaceAll("\\s", "");
@@ -74,7 +85,8 @@ final class PersonCheck {
         if (form.byUnit() && unit.isEmpty()) {
             problems.add(Problem.of(PersonForm.UNIT, Problem.Kind.UNIT_MISSING));
         }
-        return new Checked(person, placeId, unit.isEmpty() ? null : unit, extras(form, problems), problems);
+        String exempt = Fold.clean(form.draft().text(PersonField.EXEMPT));
+        return new Checked(person, placeId, moved, unit.isEmpty() ? null : unit, exempt.isEmpty() ? null : exempt, extras(form, problems), problems);
     }
 
     private static void tooLong(String field, String text, int most, List<Problem> problems) {

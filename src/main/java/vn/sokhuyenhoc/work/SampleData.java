@@ -13,10 +13,13 @@ import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.fault.Progress;
+import vn.sokhuyenhoc.domain.group.Chapter;
 import vn.sokhuyenhoc.domain.office.Office;
+import vn.sokhuyenhoc.domain.place.PlaceFinder;
 import vn.sokhuyenhoc.store.ChapterStore;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.store.OfficeStore;
+import vn.sokhuyenhoc.store.PlaceStore;
 import vn.sokhuyenhoc.store.RoundStore;
 
 /** Fills an empty register with the made-up commune, by the same road that a village's files take. */
@@ -37,7 +40,6 @@ public final class SampleData {
         Properties sample = properties();
         Round round = database.change(() -> {
             new OfficeStore(database).save(office(sample));
-            chapters().forEach(new ChapterStore(database)::add);
             return new RoundStore(database).add(new Round(0, sample.getProperty("round_key"), Title.CITIZEN,
                 Integer.parseInt(sample.getProperty("round_year")), sample.getProperty("round_name"), sample.getProperty("round_citation"),
                 sample.getProperty("round_set")));
@@ -51,10 +53,19 @@ public final class SampleData {
             importPeople.write(importPeople.preview(files.open(file)), Progress.NONE);
             progress.at(++done, people.size() + forms.size());
         }
+        addChapters(database);
         for (Path file : forms) {
             importForms.write(importForms.preview(files.open(file), round), Progress.NONE);
             progress.at(++done, people.size() + forms.size());
         }
+    }
+
+    /** Those that no list names; their villages are here by then. */
+    private void addChapters(Database database) {
+        ChapterStore chapters = new ChapterStore(database);
+        PlaceFinder villages = new PlaceStore(database).finder();
+        List<String> missing = chapters().stream().filter(name -> chapters.byName(name).isEmpty()).toList();
+        database.change(() -> missing.stream().map(name -> chapters.add(Chapter.named(name, villages))).toList());
     }
 
     /** Names of the chapters: the first part of each line but the heading. */

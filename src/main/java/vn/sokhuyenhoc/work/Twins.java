@@ -62,6 +62,12 @@ final class Twins {
             .or(() -> index.like(profile).stream().map(Likeness::other).filter(other).findFirst().map(found -> twin(found, Twin.Degree.LIKELY)));
     }
 
+    /** Why the row may be that person; empty where only the name says so, and many have it. */
+    Optional<Likeness> why(PersonRow row, Twin twin) {
+        long id = twin.personId() > 0 ? twin.personId() : -twin.row();
+        return index.like(profile(row)).stream().filter(found -> found.other().id() == id && isCurrent(found.other())).findFirst();
+    }
+
     private static Twin twin(Profile other, Twin.Degree degree) {
         return new Twin(Math.max(0, other.id()), (int) Math.max(0, -other.id()), degree);
     }

@@ -7,7 +7,7 @@ import static vn.sokhuyenhoc.store.tables.Tables.PERSON;
 import java.util.List;
 import vn.sokhuyenhoc.domain.person.Kin;
 
-/** Puts people of a test's register into households and villages, and chapters into villages. */
+/** Puts people of a test's register into households and villages. */
 public final class Homes {
     private final Database database;
 
@@ -28,10 +28,6 @@ public final class Homes {
 
     public void move(long personId, long placeId) {
         database.change(() -> database.sql().update(PERSON).set(PERSON.PLACE_ID, placeId).where(PERSON.ID.eq(personId)).execute());
-    }
-
-    public void seat(String chapter, long placeId) {
-        database.change(() -> database.sql().update(CHAPTER).set(CHAPTER.PLACE_ID, placeId).where(CHAPTER.NAME.eq(chapter)).execute());
     }
 
     public long placeOf(String chapter) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokhuyenhoc.domain.fault.Progress;
+import vn.sokhuyenhoc.domain.person.Kin;
 import vn.sokhuyenhoc.domain.person.Person;
 
 /** Rows that may be someone who is here already: what is proposed, what each answer does. */
@@ -120,6 +121,28 @@ class ImportDecisionsTest {
         PeoplePreview other = checked.check().correct(mended, 4, 0, "Lò Thị Hướng");
         assertEquals(List.of("Lò Thị Hướng", false), List.of(other.row(4).orElseThrow().person().name(), other.row(4).orElseThrow().isRefused()));
         assertEquals(preview.rows().size(), other.rows().size());
+    }
+
+    /** The number beside the head goes for those below, also for a row that was corrected, and for all when the head's is. */
+    @Test
+    void householdOfTheRowsAboveOutlivesACorrection() {
+        ListFile file = desk.files.paste("Họ và tên\tNăm sinh\tThôn\tSố hộ\tQuan hệ với chủ hộ\n" + String.join("\n",
+            "Lò Văn Ơn\t1950\tBản Nà Lo\t12\tChủ hộ", "Lò Thị Hương\t19\tBản Nà Lo\t\tVợ", "Lò Văn Inh\t1980\tBản Nà Lo\t\tCon",
+            "Vì Thị Pâng\t1951\tBản Nà Lo\t13\tChủ hộ", "Vì Văn Ơn\t1981\tBản Nà Lo\t\tCon"), "test");
+        ImportPeople.Checked checked = desk.people.check(file, Progress.NONE);
+        assertEquals(List.of("12", "12", "12", "13", "13"), households(checked.preview()));
+        PeoplePreview mended = checked.check().correct(checked.preview(), 3, 1, "1952");
+        assertEquals(List.of("12", "12", "12", "13", "13"), households(mended));
+        assertEquals(Kin.SPOUSE, mended.row(3).orElseThrow().person().belongings().kin());
+        PeoplePreview renumbered = checked.check().correct(mended, 2, 3, "14");
+        assertEquals(List.of("14", "14", "14", "13", "13"), households(renumbered));
+        PeoplePreview misread = checked.check().correct(renumbered, 3, 4, "bạn");
+        assertEquals(List.of("KIN_UNREADABLE"), ImportRegister.kinds(misread.row(3).orElseThrow()));
+        assertEquals(desk.people.preview(misread.file()).rows(), misread.rows());
+    }
+
+    private static List<String> households(PeoplePreview preview) {
+        return preview.rows().stream().map(row -> row.person().belongings().householdNo()).toList();
     }
 
     /** Two rows of the same person: mending the first so that it is someone else frees the second. */

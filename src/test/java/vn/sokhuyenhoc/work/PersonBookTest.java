@@ -3,6 +3,7 @@ package vn.sokhuyenhoc.work;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -170,6 +171,17 @@ class PersonBookTest {
         book.save(person.id(), new PersonForm(written.draft(), "cong ty song da", false, Map.of()));
         assertEquals(List.of("Công ty Sông Đà"), book.unitNames(), "known without marks, too");
         assertEquals(before, entry.roll(sample.round(), person.placeId()).size());
+    }
+
+    @Test
+    void keepsWhySharesLeaveThemOut() {
+        PersonForm form = form("Lò Thị Ốm", "1940", "", "Bản Nà Lo");
+        PersonBook.Outcome refused = book.add(PersonForm.of(form.draft().with(PersonField.EXEMPT, "x".repeat(121))));
+        assertEquals(List.of(Problem.of("EXEMPT", Problem.Kind.TEXT_TOO_LONG, 120)), refused.problems());
+        long id = book.add(PersonForm.of(form.draft().with(PersonField.EXEMPT, " bệnh nặng,  nằm liệt "))).id();
+        assertEquals("bệnh nặng, nằm liệt", register.people(List.of(id)).getFirst().ties().exempt());
+        book.save(id, form);
+        assertNull(register.people(List.of(id)).getFirst().ties().exempt());
     }
 
     @Test

@@ -18,6 +18,7 @@ import vn.sokhuyenhoc.domain.assessment.PlaceCount;
 import vn.sokhuyenhoc.domain.assessment.ResultFilter;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
+import vn.sokhuyenhoc.domain.group.Household;
 import vn.sokhuyenhoc.domain.office.Office;
 import vn.sokhuyenhoc.domain.person.PersonFilter;
 import vn.sokhuyenhoc.domain.place.Mover;
@@ -52,7 +53,6 @@ class PlaceChangesTest {
         naLo = desk.places().get(0);
         coMuong = desk.places().get(1);
         thon1 = desk.places().get(2);
-        homes.seat("Chi hội Bản Nà Lo", naLo.id());
     }
 
     @AfterEach
@@ -88,7 +88,7 @@ class PlaceChangesTest {
         Place made = named("Thôn Tân Lập");
         assertEquals(List.of("Thôn Tân Lập", "Thôn 1"), desk.names());
         assertEquals(both, counts(made.id()));
-        assertEquals(new PlaceCounts(442, 1, 1), both);
+        assertEquals(new PlaceCounts(442, 1, 2), both);
         assertEquals(made.id(), homes.placeOf("Chi hội Bản Nà Lo"));
         assertEquals(LocalDate.of(2026, 7, 1), made.validFrom());
         PlaceBook.Line old = desk.book().all().stream().filter(line -> line.place().id() == naLo.id()).findFirst().orElseThrow();
@@ -106,6 +106,28 @@ class PlaceChangesTest {
         assertEquals(5, ids.size());
         assertTrue(desk.rounds().results(desk.last(), ids).stream().allMatch(result -> result.subject().placeName().equals("Bản Nà Lo")));
         assertEquals(List.of("Thôn Tân Lập", "Bản Nà Lo", "Thôn 1"), desk.register().placesWithForms().stream().map(Place::name).toList());
+    }
+
+    /** The number of the first village stays; undone, both have theirs again, and what was renumbered by hand since stays. */
+    @Test
+    void householdsThatComeInWithANumberThatIsThereTellTheirVillage() {
+        long first = homes.add("7", naLo.id(), List.of(people(naLo.id())[3]));
+        long second = homes.add("7", coMuong.id(), List.of(people(coMuong.id())[3]));
+        homes.add("8", naLo.id(), List.of(people(naLo.id())[4]));
+        long renumbered = homes.add("8", coMuong.id(), List.of(people(coMuong.id())[4]));
+        PlaceChange change = changes.merge(List.of(naLo, coMuong), "Thôn Tân Lập", JULY);
+        assertEquals(List.of("7", "7 (Bản Co Muông)", "8 (Bản Co Muông)"), numbers(first, second, renumbered));
+        HouseholdBook book = new HouseholdBook(desk.database(), PlacesRegister.CLOCK);
+        book.keep(Household.of(renumbered, "99", named("Thôn Tân Lập").id(), null, null));
+        long since = book.keep(Household.of(0, "100", named("Thôn Tân Lập").id(), null, null));
+        changes.undo(change);
+        assertEquals(List.of("7", "7", "99", "100"), numbers(first, second, renumbered, since));
+        assertEquals(List.of(2, 2), List.of(counts(naLo.id()).households() - 1, counts(coMuong.id()).households()));
+    }
+
+    private List<String> numbers(Long... households) {
+        return new HouseholdBook(desk.database(), PlacesRegister.CLOCK).lines(List.of(households)).stream()
+            .map(line -> line.household().number()).toList();
     }
 
     @Test

@@ -2,6 +2,8 @@ package vn.sokhuyenhoc.domain.group;
 
 import java.time.LocalDate;
 import vn.sokhuyenhoc.domain.place.ChapterKind;
+import vn.sokhuyenhoc.domain.place.Place;
+import vn.sokhuyenhoc.domain.place.PlaceFinder;
 
 /**
  * A chapter of the association (chi hội, ban khuyến học, phân hội).
@@ -16,6 +18,11 @@ public record Chapter(long id, String name, ChapterKind kind, Long placeId, Stri
     /** A chapter that is to be kept. */
     public static Chapter of(long id, String name, ChapterKind kind, Long placeId) {
         return new Chapter(id, name, kind, placeId, null, null);
+    }
+
+    /** A chapter of which only the name is known: it tells the kind, and the village where it ends with the name of one. */
+    public static Chapter named(String name, PlaceFinder villages) {
+        return of(0, name, ChapterKind.of(name), villages.atEndOf(name).map(Place::id).orElse(null));
     }
 
     public boolean isOpen() {

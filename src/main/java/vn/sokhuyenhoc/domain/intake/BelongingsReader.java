@@ -26,6 +26,15 @@ final class BelongingsReader {
         this.heading = heading;
     }
 
+    /** @param above the row above the one that is read next, or null */
+    BelongingsReader(Heading heading, PersonRow above) {
+        this.heading = heading;
+        if (above != null) {
+            number = above.person().belongings().householdNo();
+            village = Fold.fold(above.person().placeName());
+        }
+    }
+
     /**
      * What a row tells.
      *

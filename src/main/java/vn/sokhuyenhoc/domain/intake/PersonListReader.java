@@ -3,10 +3,12 @@ package vn.sokhuyenhoc.domain.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.sokhuyenhoc.domain.fault.Problem;
+import vn.sokhuyenhoc.domain.person.Belongings;
 import vn.sokhuyenhoc.domain.person.PersonDraft;
 import vn.sokhuyenhoc.domain.person.PersonField;
 import vn.sokhuyenhoc.domain.person.PersonReader;
@@ -33,17 +35,29 @@ public final class PersonListReader {
     public List<PersonRow> read(SheetText sheet) {
         BelongingsReader belongings = new BelongingsReader(heading);
         List<PersonRow> rows = new ArrayList<>();
-        for (DataRows.DataRow data : DataRows.of(sheet, heading)) {
-            PersonRow row = row(data.row(), data.place());
-            BelongingsReader.Reading told = belongings.read(data.row(), row.person().placeName());
-            rows.add(new PersonRow(row.row(), row.person().with(told.belongings()), row.problems()).with(told.problems()));
-        }
+        DataRows.of(sheet, heading).forEach(data -> rows.add(row(data, belongings)));
         return rows;
     }
 
-    /** The one row of that number, as {@link #read(SheetText)} reads it; empty where it is none of the list. */
-    public Optional<PersonRow> read(SheetText sheet, int number) {
-        return DataRows.one(sheet, heading, number).map(r -> row(r.row(), r.place()));
+    /**
+     * The one row of that number, as {@link #read(SheetText)} reads it; empty where it is none of the list.
+     *
+     * @param above the row of the list above it, or null
+     */
+    public Optional<PersonRow> read(SheetText sheet, int number, PersonRow above) {
+        return DataRows.one(sheet, heading, number).map(data -> row(data, new BelongingsReader(heading, above)));
+    }
+
+    /** A row that was read, after the row above it was corrected: the number of its household may have been that of the row above. */
+    public PersonRow under(PersonRow above, PersonRow row) {
+        Belongings told = new BelongingsReader(heading, above).read(row.row(), row.person().placeName()).belongings();
+        return told.equals(row.person().belongings()) ? row : new PersonRow(row.row(), row.person().with(told), row.problems());
+    }
+
+    private PersonRow row(DataRows.DataRow data, BelongingsReader belongings) {
+        PersonRow row = row(data.row(), data.place());
+        BelongingsReader.Reading told = belongings.read(data.row(), row.person().placeName());
+        return new PersonRow(row.row(), row.person().with(told.belongings()), row.problems()).with(told.problems());
     }
 
     private PersonRow row(SheetRow row, Optional<String> sectionPlace) {
@@ -61,7 +75,7 @@ public final class PersonListReader {
 
     private PersonDraft draft(SheetRow row, ListField birth, Optional<String> sectionPlace) {
         Map<PersonField, String> texts = new EnumMap<>(PersonField.class);
-        for (PersonField field : PersonField.values()) {
+        for (PersonField field : EnumSet.complementOf(EnumSet.of(PersonField.EXEMPT))) {
             texts.put(field, heading.text(row, ListField.valueOf(field.name())));
         }
         texts.put(PersonField.BIRTH, heading.text(row, birth));

@@ -38,9 +38,10 @@ public record Person(long id, int serial, String name, Identity identity, Contac
      * @param kin         what they are to its head, or null
      * @param unitId      where they work or learn, or null
      * @param byUnit      whether that place assesses them, so that the commune must not count them too
+     * @param exempt      why they are left out where shares are counted, such as an illness that keeps them from learning; or null
      */
-    public record Ties(PersonStatus status, Long householdId, Kin kin, Long unitId, boolean byUnit) {
-        public static final Ties NONE = new Ties(PersonStatus.PRESENT, null, null, null, false);
+    public record Ties(PersonStatus status, Long householdId, Kin kin, Long unitId, boolean byUnit, String exempt) {
+        public static final Ties NONE = new Ties(PersonStatus.PRESENT, null, null, null, false, null);
     }
 
     /** The same person as of a time when they belonged to another group. */

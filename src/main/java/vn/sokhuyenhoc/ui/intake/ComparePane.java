@@ -52,7 +52,7 @@ final class ComparePane extends VBox {
     void show(Line line, Comparison comparison) {
         boolean there = line != null && line.twin() != null && comparison != null && comparison.row() == line.number();
         facts.getChildren().clear();
-        why.setText(there ? why(comparison) : "");
+        why.setText(there ? comparison.why() : "");
         if (there) {
             facts.getChildren().add(whose(comparison));
             comparison.facts().forEach(fact -> facts.getChildren().add(fact(fact)));
@@ -93,19 +93,5 @@ final class ComparePane extends VBox {
 
     private String name(Comparison.Fact fact) {
         return messages.get("intake.field." + fact.field().name().toLowerCase(Locale.ROOT));
-    }
-
-    private String why(Comparison comparison) {
-        String same = names(comparison, true);
-        String other = names(comparison, false);
-        if (other.isEmpty()) {
-            return messages.get("intake.why_same", same);
-        }
-        return messages.get("intake.why", same, other);
-    }
-
-    private String names(Comparison comparison, boolean agreeing) {
-        return comparison.facts().stream().filter(fact -> agreeing ? fact.agrees() : fact.differs())
-            .map(fact -> name(fact).toLowerCase(messages.locale())).collect(Collectors.joining(", "));
     }
 }

@@ -16,17 +16,14 @@ import vn.sokhuyenhoc.text.Wording;
  * @param row         the row that is looked at
  * @param otherRow    the row of the other one, 0 where they are in the register
  * @param otherSerial the other one's serial in the register, else 0
+ * @param why         a sentence that says why they may be one, or an empty text
  */
-record Comparison(int row, int otherRow, int otherSerial, List<Fact> facts) {
+record Comparison(int row, int otherRow, int otherSerial, List<Fact> facts, String why) {
 
     /** One field of both; an empty text where it is not known. */
     record Fact(PersonField field, String mine, String theirs) {
         boolean differs() {
             return !mine.isEmpty() && !theirs.isEmpty() && !mine.equals(theirs);
-        }
-
-        boolean agrees() {
-            return !mine.isEmpty() && mine.equals(theirs);
         }
     }
 

@@ -141,9 +141,9 @@ public final class IntakeView implements ScreenView {
 
     /** Side by side; below each other, and scrolled, where text is large; the rows alone where the clerk wants them wide. */
     private void arrange(boolean isLarge) {
-        boolean within = look.isFocusWithin();
-        boolean writing = write.isFocusWithin();
+        Node owner = root.isFocusWithin() ? root.getScene().getFocusOwner() : null;
         large = isLarge;
+        look.arrange(large && !wide.isSelected());
         if (wide.isSelected()) {
             steps.getChildren().setAll(look);
         } else if (large) {
@@ -158,13 +158,20 @@ public final class IntakeView implements ScreenView {
             both.getStyleClass().add("steps");
             steps.getChildren().setAll(both);
         }
-        if (within) {
+        if (owner != null) {
             // What scrolls takes no focus before it is laid out.
             steps.applyCss();
             steps.layout();
+            comeBack(owner);
+        }
+    }
+
+    /** The focus stays where it was; it does not stay on the switch, nor on what is no longer there. */
+    private void comeBack(Node owner) {
+        if (owner != wide && owner.getScene() != null) {
+            owner.requestFocus();
+        } else {
             look.focus();
-        } else if (writing) {
-            write.focus();
         }
     }
 

@@ -12,7 +12,6 @@ import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.domain.intake.ListColumn;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.text.Messages;
-import vn.sokhuyenhoc.text.Wording;
 import vn.sokhuyenhoc.ui.kit.LongWork;
 import vn.sokhuyenhoc.ui.kit.Prompts;
 import vn.sokhuyenhoc.ui.kit.TaskRunner;
@@ -62,7 +61,7 @@ public final class IntakeViewModel {
         this.runner = runner;
         this.prompts = prompts;
         this.messages = messages;
-        this.people = new Kind.People(new LookedPeople.Jobs(jobs.people(), jobs.register(), new Wording(messages)));
+        this.people = new Kind.People(new LookedPeople.Jobs(jobs.people(), jobs.register(), messages));
         this.checking = new LongWork(runner, prompts::fail);
         this.writing = new LongWork(runner, prompts::fail);
         this.grid = new GridModel(runner, this::change);

@@ -1,7 +1,9 @@
 package vn.sokhuyenhoc.ui.intake;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -10,6 +12,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import vn.sokhuyenhoc.domain.intake.ListField;
+import vn.sokhuyenhoc.domain.vietnamese.Fold;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.Sentences;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
@@ -27,6 +31,7 @@ final class LookPane extends VBox {
     private final Label refused = badge(Style.BAD);
     private final Label warned = badge(Style.WARN);
     private final Label reason = new Label();
+    private final List<Node> counts;
     private Line chosen;
 
     /** @param wide switched by the clerk to give the list the whole width */
@@ -58,7 +63,8 @@ final class LookPane extends VBox {
         getStyleClass().addAll(Style.CARD, "look");
         HBox first = new HBox(heading, between, all, wide);
         first.getStyleClass().add("first");
-        getChildren().addAll(first, new ActionBar(taken, refused, warned), table, reason, compare);
+        counts = List.of(first, new ActionBar(taken, refused, warned));
+        arrange(false);
         Tables.chosen(table).subscribe(this::choose);
         model.grid().comparisonProperty().subscribe(comparison -> compare.show(chosen, comparison));
         model.readingProperty().subscribe(reading -> {
@@ -66,6 +72,12 @@ final class LookPane extends VBox {
                 show(reading);
             }
         });
+    }
+
+    /** Where text is large the list stands last: the focus is on it, and what is said of its row must be seen with it. */
+    void arrange(boolean large) {
+        getChildren().setAll(counts);
+        getChildren().addAll(large ? List.of(reason, compare, grid.table()) : List.of(grid.table(), reason, compare));
     }
 
     /** On the row at hand. */
@@ -76,14 +88,18 @@ final class LookPane extends VBox {
     private void choose(Line line) {
         chosen = line;
         model.grid().choose(line);
-        reason.setText(line == null ? "" : messages.get("intake.reason_of", String.valueOf(line.number()), reason(line)));
+        reason.setText(line == null ? "" : said(line));
         compare.show(line, model.grid().comparisonProperty().get());
-        boolean twin = line != null && line.twin() != null;
-        if (twin && !compare.isVisible()) {
-            // The list gives room below: its row must stay in sight.
-            grid.table().scrollTo(Math.max(0, grid.table().getSelectionModel().getSelectedIndex() - 1));
-        }
-        compare.setVisible(twin);
+        compare.setVisible(line != null && line.twin() != null);
+    }
+
+    /** The name goes first: its column may be scrolled out of sight. */
+    private String said(Line line) {
+        Reading reading = model.readingProperty().get();
+        String name = reading == null ? "" : Fold.clean(reading.file().heading().text(line.row(), ListField.NAME));
+        String number = String.valueOf(line.number());
+        return name.isEmpty() ? messages.get("intake.reason_of_row", number, reason(line))
+            : messages.get("intake.reason_of", number, name, reason(line));
     }
 
     private String reason(Line line) {

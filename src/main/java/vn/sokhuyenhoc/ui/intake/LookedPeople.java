@@ -10,6 +10,9 @@ import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.domain.intake.PersonRow;
 import vn.sokhuyenhoc.domain.intake.SheetRow;
 import vn.sokhuyenhoc.domain.person.Person;
+import vn.sokhuyenhoc.domain.person.PersonField;
+import vn.sokhuyenhoc.text.LikenessWords;
+import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.Wording;
 import vn.sokhuyenhoc.work.Decision;
 import vn.sokhuyenhoc.work.ImportPeople;
@@ -25,7 +28,7 @@ import vn.sokhuyenhoc.work.Twin;
 record LookedPeople(Jobs jobs, PeopleCheck check, PeoplePreview preview, List<Line> lines) implements Looked {
 
     /** What is asked of the register. */
-    record Jobs(ImportPeople people, Register register, Wording wording) {
+    record Jobs(ImportPeople people, Register register, Messages messages) {
     }
 
     static LookedPeople of(Jobs jobs, PeopleCheck check, PeoplePreview preview) {
@@ -94,14 +97,21 @@ record LookedPeople(Jobs jobs, PeopleCheck check, PeoplePreview preview, List<Li
     @Override
     public Comparison compare(Line line) {
         Twin twin = line.twin();
-        var mine = Comparison.texts(preview.row(line.number()).orElseThrow().person(), jobs.wording());
+        PersonRow row = preview.row(line.number()).orElseThrow();
+        Wording wording = new Wording(jobs.messages());
+        var mine = Comparison.texts(row.person(), wording);
         if (twin.personId() == 0) {
-            var theirs = Comparison.texts(preview.row(twin.row()).orElseThrow().person(), jobs.wording());
-            return new Comparison(line.number(), twin.row(), 0, Comparison.facts(mine, theirs));
+            var theirs = Comparison.texts(preview.row(twin.row()).orElseThrow().person(), wording);
+            return new Comparison(line.number(), twin.row(), 0, Comparison.facts(mine, theirs), why(row, twin, theirs));
         }
         Person person = jobs.register().people(List.of(twin.personId())).getFirst();
-        var theirs = Comparison.texts(person, jobs.register().chapters(person.id()), jobs.wording());
-        return new Comparison(line.number(), 0, person.serial(), Comparison.facts(mine, theirs));
+        var theirs = Comparison.texts(person, jobs.register().chapters(person.id()), wording);
+        return new Comparison(line.number(), 0, person.serial(), Comparison.facts(mine, theirs), why(row, twin, theirs));
+    }
+
+    private String why(PersonRow row, Twin twin, Map<PersonField, String> theirs) {
+        return check.why(row, twin).map(found -> new LikenessWords(jobs.messages(),
+            place -> place == found.one().placeId() ? row.person().placeName() : theirs.get(PersonField.PLACE)).sentence(found)).orElse("");
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.text.Messages;
@@ -23,7 +24,7 @@ final class WritePane extends VBox {
     private final Button next;
     private final Button refused;
     private final Button register;
-    private final ActionBar before;
+    private final HBox before;
     private final ActionBar after;
 
     /** @param seeImports shows what was just imported among all that ever was */
@@ -48,12 +49,14 @@ final class WritePane extends VBox {
         WorkBar checking = new WorkBar("intake.check", model.checking(), messages);
         bar.managedProperty().bind(bar.visibleProperty());
         checking.managedProperty().bind(checking.visibleProperty());
-        this.before = new ActionBar(write);
+        this.before = new HBox(write, news);
+        before.getStyleClass().add("now");
+        write.setMinWidth(Region.USE_PREF_SIZE);
         this.after = new ActionBar(next, refused, run, register);
         before.managedProperty().bind(before.visibleProperty());
         after.managedProperty().bind(after.visibleProperty());
         getStyleClass().add("write");
-        getChildren().addAll(news, done, before, after, bar, checking);
+        getChildren().addAll(done, before, after, bar, checking);
         model.readingProperty().subscribe(reading -> show(reading == null ? null : reading.looked()));
         model.importedProperty().subscribe(this::show);
     }

@@ -15,7 +15,13 @@ public final class Page extends ScrollPane {
         setMinHeight(0);
         getStyleClass().add("page");
         sceneProperty().flatMap(scene -> scene == null ? null : scene.focusOwnerProperty()).subscribe(this::revealFocus);
-        viewportBoundsProperty().subscribe(() -> revealFocus(getScene() == null ? null : getScene().getFocusOwner()));
+        viewportBoundsProperty().subscribe(this::revealOwner);
+        // What comes or goes above the focus moves it; where to is known once that is laid out.
+        contentProperty().flatMap(Node::layoutBoundsProperty).subscribe(() -> AfterLayout.once(this, this::revealOwner));
+    }
+
+    private void revealOwner() {
+        revealFocus(getScene() == null ? null : getScene().getFocusOwner());
     }
 
     private void revealFocus(Node owner) {

@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -25,12 +26,25 @@ public final class Tables {
     private Tables() {
     }
 
-    /** A list of rows; the rows may be {@link LazyRows}. */
+    /** A list of rows; the rows may be {@link LazyRows}. Where it gives room to something else, its chosen row stays in sight. */
     public static <T> TableView<T> table(String id, ObservableList<T> rows) {
         TableView<T> table = new TableView<>(rows);
         table.setId(id);
         table.getStyleClass().add("list");
+        table.heightProperty().subscribe((was, is) -> {
+            if (is.doubleValue() < was.doubleValue()) {
+                // Its rows are laid out after it.
+                AfterLayout.once(table, () -> showChosen(table));
+            }
+        });
         return table;
+    }
+
+    private static void showChosen(TableView<?> table) {
+        int chosen = table.getSelectionModel().getSelectedIndex();
+        if (chosen >= 0 && table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollTo(chosen);
+        }
     }
 
     /**

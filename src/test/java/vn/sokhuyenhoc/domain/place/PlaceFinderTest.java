@@ -16,6 +16,20 @@ class PlaceFinderTest {
 
     @ParameterizedTest
     @CsvSource({
+        "Chi hội Bản Nả,            '',        3",
+        "CHI HỘI KHUYẾN HỌC BẢN NẢ, '',        3",
+        "Chi hội ban na,            '',        0",
+        "Chi hội Thôn 1,            Mường Bú,  4",
+        "Chi hội Thôn 12,           '',        0",
+        "Chi hội Trường THCS Thôn 2, '',       6",
+        "Chi hội Thôn 2 xã bên,     '',        0",
+    })
+    void findsTheVillageOfAChapter(String chapter, String commune, long expected) {
+        assertEquals(expected, new PlaceFinder(PLACES, commune).atEndOf(chapter).map(Place::id).orElse(0L));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "Bản Nà,            '',          1",
         "Bản Nả,            '',          3",
         "bản nà,            '',          1",

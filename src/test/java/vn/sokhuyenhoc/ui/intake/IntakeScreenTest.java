@@ -1,6 +1,7 @@
 package vn.sokhuyenhoc.ui.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -104,14 +106,17 @@ class IntakeScreenTest extends UiTest {
     }
 
     private void inAllDress(String name) {
+        Node owner = scene.getFocusOwner();
         look(name);
         onScreen(() -> window.appearanceProperty().set(new Appearance(100, true)));
         look(name + "-dark");
         onScreen(() -> window.appearanceProperty().set(new Appearance(150, false)));
         onScreen(() -> { });
         look(name + "-150");
+        assertSame(owner, scene.getFocusOwner(), "where the clerk was in " + name);
         onScreen(() -> window.appearanceProperty().set(new Appearance(100, false)));
         onScreen(() -> { });
+        assertSame(owner, scene.getFocusOwner(), "where the clerk was in " + name);
     }
 
     private void copy(String block) {

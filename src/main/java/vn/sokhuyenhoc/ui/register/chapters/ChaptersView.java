@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.domain.group.ChapterLine;
 import vn.sokhuyenhoc.domain.group.MemberCounts;
@@ -62,6 +63,7 @@ public final class ChaptersView implements ScreenView {
         Label kinds = new Label();
         kinds.setId("chapters.kinds");
         kinds.setWrapText(true);
+        kinds.setMinHeight(Region.USE_PREF_SIZE);
         kinds.getStyleClass().add(Style.MUTED);
         model.countsProperty().subscribe(counts -> {
             count.setText(counts == null ? "" : messages.get("chapters.count", counts.all().people(), counts.all().memberships()));

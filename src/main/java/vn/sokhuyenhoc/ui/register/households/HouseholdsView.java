@@ -49,7 +49,7 @@ public final class HouseholdsView implements ScreenView {
         table.setPlaceholder(Tables.empty("fth-home", messages.get("households.none")));
         Tables.column(table, "number", messages.get("households.number"), 4.5, line -> line.household().number(), Style.RIGHT);
         Tables.column(table, "head", messages.get("households.column.head"), 9.6, HouseholdLine::headName);
-        Tables.column(table, "place", messages.get("households.place"), 6.9, line -> line.household().placeName());
+        Tables.column(table, "place", messages.get("households.place"), 8, line -> line.household().placeName());
         Tables.column(table, "members", messages.get("households.column.members"), 5.2, line -> String.valueOf(line.members()), Style.RIGHT);
         Tables.column(table, "clan", messages.get("households.clan"), 7, line -> line.household().clanName());
         Lists.follow(table, model.wantedRowProperty(), row -> { });
@@ -62,7 +62,7 @@ public final class HouseholdsView implements ScreenView {
 
     private ActionBar head() {
         find.setId("households.find");
-        find.getStyleClass().add("find");
+        find.getStyleClass().addAll("find", "household-find");
         find.setLeft(new FontIcon("fth-search"));
         find.setPromptText(messages.get("households.find.prompt"));
         PauseTransition pause = new PauseTransition(PAUSE);

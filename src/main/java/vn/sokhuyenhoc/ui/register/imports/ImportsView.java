@@ -73,14 +73,14 @@ public final class ImportsView implements ScreenView {
     }
 
     private void columns() {
-        Tables.column(table, "number", messages.get("imports.column.number"), 3.4, entry -> String.valueOf(entry.number()), Style.RIGHT);
+        Tables.column(table, "number", messages.get("imports.column.number"), 3.0, entry -> String.valueOf(entry.number()), Style.RIGHT);
         Tables.column(table, "when", messages.get("imports.column.when"), 9.3, entry -> when(entry.at()));
         Tables.column(table, "file", messages.get("imports.column.file"), 9.5, Entry::fileName);
         Tables.column(table, "kind", messages.get("imports.column.kind"), 6.9,
             entry -> messages.get(entry.forms() ? "imports.forms" : "imports.people"));
-        count("read", messages.get("imports.column.read"), 4.2, Imported::read);
-        count("taken", messages.get("imports.column.taken"), 4.2, Imported::taken);
-        count("refused", messages.get("imports.column.refused"), 6.4, Imported::refused);
+        count("read", messages.get("imports.column.read"), 3.9, Imported::read);
+        count("taken", messages.get("imports.column.taken"), 3.9, Imported::taken);
+        count("refused", messages.get("imports.column.refused"), 7.4, Imported::refused);
         Tables.column(table, "state", messages.get("imports.column.state"), 6.8,
             entry -> entry.undoneAt() == null ? messages.get("imports.stands") : messages.get("imports.taken_back"));
     }

@@ -74,11 +74,13 @@ public final class BulkModel {
             return;
         }
         String field = messages.get("register.bulk." + what.get().name().toLowerCase(Locale.ROOT));
-        if (prompts.confirm(messages.get("register.bulk.question", field, count, chosen.words()), messages.get("register.bulk.verb", count))) {
+        String question = what.get() == What.PLACE ? "register.bulk.question.place" : "register.bulk.question";
+        if (prompts.confirm(messages.get(question, field, count, chosen.words()), messages.get("register.bulk.verb", count))) {
             long[] ids = marks.ids();
             PersonChange change = change(chosen.value());
-            work.start(progress -> edit.set(ids, change, progress), changed -> {
-                prompts.tell(messages.get("register.bulk.done", field, changed, chosen.words()));
+            work.start(progress -> edit.set(ids, change, progress), done -> {
+                prompts.tell(messages.get("register.bulk.done", field, done.people(), chosen.words())
+                    + (done.homesLeft() == 0 ? "" : " " + messages.get("register.bulk.left", done.homesLeft())));
                 then.run();
             });
         }

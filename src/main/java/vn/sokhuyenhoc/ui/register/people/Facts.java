@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import vn.sokhuyenhoc.ui.kit.FirstLine;
 import vn.sokhuyenhoc.ui.kit.Style;
 
 /** Makes the labels of a person's card: a small word above, what is known below. */
@@ -44,6 +45,7 @@ final class Facts {
     static Label marked(String icon, String words, String... styles) {
         Label line = line(words, styles);
         line.setGraphic(new FontIcon(icon));
+        FirstLine.mark(line);
         return line;
     }
 

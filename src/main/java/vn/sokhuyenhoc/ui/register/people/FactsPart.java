@@ -56,6 +56,9 @@ final class FactsPart implements PersonPart {
         if (card.unit() != null) {
             fact("person.field.unit", card.unit());
         }
+        if (person.ties().exempt() != null) {
+            fact("person.field.exempt", person.ties().exempt());
+        }
         for (PersonCard.Extra extra : card.extras()) {
             facts.getChildren().add(Facts.fact(extra.field().name(), extra.field().shown(extra.kept()), messages.get("person.unknown")));
         }

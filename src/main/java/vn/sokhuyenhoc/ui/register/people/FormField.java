@@ -5,7 +5,7 @@ import vn.sokhuyenhoc.domain.person.PersonForm;
 
 /** The fields of the form of a person, in the order in which they are asked for. */
 enum FormField {
-    NAME, BIRTH, SEX, ID_NUMBER, OLD_ID_NUMBER, PLACE, GROUP, PHONE, UNIT, ADDRESS;
+    NAME, BIRTH, SEX, ID_NUMBER, OLD_ID_NUMBER, PLACE, PHONE, GROUP, UNIT, ADDRESS, EXEMPT;
 
     /** As problems name it. */
     String key() {

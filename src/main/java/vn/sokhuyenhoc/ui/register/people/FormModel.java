@@ -132,6 +132,7 @@ final class FormModel {
         texts.put(PersonField.ADDRESS, orEmpty(person.contact().address()));
         texts.put(PersonField.GROUP, person.group() == null ? "" : person.group().name());
         texts.put(PersonField.PLACE, person.placeName());
+        texts.put(PersonField.EXEMPT, orEmpty(person.ties().exempt()));
         return new PersonForm(new PersonDraft(texts), orEmpty(card.unit()), person.ties().byUnit(),
             card.extras().stream().collect(Collectors.toMap(e -> e.field().id(), e -> e.field().shown(e.kept()))));
     }

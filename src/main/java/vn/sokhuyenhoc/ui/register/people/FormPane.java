@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
@@ -103,11 +104,12 @@ final class FormPane {
             case SEX -> InputField.choice(input, label, sentences, constants(Sex.values()),
                 name -> name.isEmpty() ? messages.get("person.unknown") : wording.sex(Sex.valueOf(name)));
             case GROUP -> InputField.choice(input, label, sentences, constants(LabourGroup.values()),
-                name -> name.isEmpty() ? messages.get("person.unknown") : wording.group(LabourGroup.valueOf(name)));
+                name -> name.isEmpty() ? messages.get("person.unknown") : wording.group(LabourGroup.valueOf(name))).wide();
             case PLACE -> InputField.typed(input, label, sentences, form.offers().places().stream().map(Place::name).toList());
-            case UNIT -> InputField.typed(input, label, sentences, form.offers().units());
+            case UNIT -> InputField.typed(input, label, sentences, form.offers().units()).wide();
             case ID_NUMBER -> InputField.text(input, label, sentences)
                 .told(input.textProperty().map(typed -> PersonWords.birthplace(typed, messages)));
+            case EXEMPT -> InputField.text(input, label, sentences).told(new SimpleStringProperty(messages.get("person.exempt_hint"))).wide();
             case NAME, ADDRESS -> InputField.text(input, label, sentences).wide();
             case BIRTH, OLD_ID_NUMBER, PHONE -> InputField.text(input, label, sentences);
         };

@@ -15,6 +15,7 @@ import javafx.util.StringConverter;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.sokhuyenhoc.domain.fault.Problem;
 import vn.sokhuyenhoc.text.Sentences;
+import vn.sokhuyenhoc.ui.kit.FirstLine;
 import vn.sokhuyenhoc.ui.kit.Style;
 
 /** An input of the panel with its label above, and below it what is wrong or doubtful, which takes no room while there is nothing. */
@@ -32,6 +33,7 @@ final class InputField extends VBox {
         remark.setId(control.getId() + ".remark");
         remark.setWrapText(true);
         remark.setMinHeight(Region.USE_PREF_SIZE);
+        FirstLine.mark(remark);
         remark.managedProperty().bind(remark.visibleProperty());
         getStyleClass().add("panel-field");
         getChildren().setAll(above, control, remark);

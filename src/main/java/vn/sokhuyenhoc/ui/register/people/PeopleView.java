@@ -35,7 +35,8 @@ public final class PeopleView implements ScreenView {
             new KeyHint("\u2191 \u2193", messages.get("register.key.choose")),
             new KeyHint("Enter", messages.get("person.key.edit")), new KeyHint("Ctrl G", messages.get("person.key.happened")),
             new KeyHint(messages.get("register.key.space"), messages.get("register.key.mark")),
-            new KeyHint("Ctrl A", messages.get("register.key.mark_all")));
+            new KeyHint("Ctrl A", messages.get("register.key.mark_all")),
+            new KeyHint("Ctrl V", messages.get("register.key.paste")));
         pasteBlocks(people, navigator);
         people.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.isShortcutDown() && event.getCode() == KeyCode.N) {

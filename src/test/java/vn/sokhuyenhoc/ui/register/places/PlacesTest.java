@@ -50,7 +50,6 @@ class PlacesTest extends UiTest {
     @Override
     protected Parent content() {
         long naLo = desk.places().getFirst().id();
-        new Homes(desk.database()).seat("Chi hội Bản Nà Lo", naLo);
         new Homes(desk.database()).add("001", naLo, List.of(1L, 2L, 3L));
         model = new PlacesViewModel(new PlacesViewModel.Jobs(desk.book(), desk.changes(), desk.offices()),
             new PlacesViewModel.Desk(runner, prompts, RegisterDesk.MESSAGES), PlacesRegister.CLOCK);

@@ -82,8 +82,9 @@ class PlacesViewModelTest {
         model.choose(model.rows().getFirst());
         model.rearrange();
         assertEquals(Face.WIZARD, model.faceProperty().get());
-        assertEquals("Chuyển 228 người, 0 hộ, 0 chi hội.", wizard.effectProperty().get());
-        assertEquals("3 phiếu của “Công dân học tập năm 2026” đã nhập vẫn ghi tên thôn cũ.", wizard.warningProperty().get());
+        assertEquals("Chuyển 228 người, 0 hộ, 1 chi hội.", wizard.effectProperty().get());
+        assertEquals("3 phiếu của “Công dân học tập năm 2026” đã nhập vẫn ghi tên thôn cũ.\nĐi theo, giữ nguyên tên: Chi hội Bản Nà Lo.",
+            wizard.warningProperty().get());
         assertEquals(Optional.of("places.name1"), wizard.act().filter(id -> !id.equals(WizardViewModel.CHOICES)).or(() -> Optional.of("places.name1")));
         assertEquals("Hãy chọn ít nhất hai thôn.", wizard.missingProperty().get());
         take(1);
