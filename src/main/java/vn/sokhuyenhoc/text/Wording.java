@@ -53,7 +53,7 @@ public final class Wording {
     }
 
     public String standing(Standing standing) {
-        return standing.isChecked()
+        return standing.state() == Standing.State.CHECKED
             ? messages.get("score.standing.checked", standing.checkedBy(), Dates.day(standing.checkedOn()))
             : named("score.standing.", standing.state());
     }

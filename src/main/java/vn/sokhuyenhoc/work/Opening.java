@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.domain.office.Office;
-import vn.sokhuyenhoc.store.CriteriaStore;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.store.OfficeStore;
 
@@ -29,7 +28,9 @@ public final class Opening {
     }
 
     public void open(char[] password) {
-        opened.accept(Database.open(folder, password));
+        Database database = Database.open(folder, password);
+        ShippedSets.addMissing(database);
+        opened.accept(database);
     }
 
     /** Makes a register for this office, with the criteria sets that ship. */
@@ -47,10 +48,7 @@ public final class Opening {
         Database database = Database.create(folder, password);
         boolean made = false;
         try {
-            database.change(() -> {
-                ShippedSets.bodies().forEach(new CriteriaStore(database)::add);
-                return null;
-            });
+            ShippedSets.addMissing(database);
             fill.accept(database);
             made = true;
         } finally {

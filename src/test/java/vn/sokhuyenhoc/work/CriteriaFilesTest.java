@@ -55,7 +55,10 @@ class CriteriaFilesTest {
         for (CriteriaShelf.Entry entry : shelf.all()) {
             Path sheet = folder.resolve(entry.set().id() + ".xlsx");
             files.handOut(entry.set().id(), sheet);
-            assertEquals(new CriteriaReader.Reading.Good(entry.set()), files.bringIn(sheet));
+            assertEquals(new CriteriaReader.Reading.Good(entry.set()), files.bringIn(sheet).reading());
+            Path rows = folder.resolve(entry.set().id() + ".tsv");
+            files.handOut(entry.set().id(), rows);
+            assertEquals(new CriteriaFiles.Brought("", new CriteriaReader.Reading.Good(entry.set())), files.bringIn(rows));
         }
         assertEquals(ShippedSets.bodies().size(), shelf.all().size());
     }
@@ -75,11 +78,13 @@ class CriteriaFilesTest {
     void whatIsWrongIsSaidAndNothingIsTaken() {
         Path sheet = written("mã bộ|xa-2026", "danh hiệu|Gia đình học tập", "tên bộ|Bộ của xã", "bước điểm|1", "quy tắc|không chỉ số nào dưới|11",
             "tiêu chí|TC1|Trẻ em", "chỉ số|1|10|Trẻ đến trường", "tính từ kết quả|1|gia đình học tập||");
-        CriteriaReader.Reading.Bad bad = (CriteriaReader.Reading.Bad) files.bringIn(sheet);
+        CriteriaReader.Reading.Bad bad = (CriteriaReader.Reading.Bad) files.bringIn(sheet).reading();
         Sentences sentences = new Sentences(PAPER);
         assertEquals(List.of(
             "Dòng 8: không thể tính từ kết quả của danh hiệu Gia đình học tập: danh hiệu ấy đứng sau, hoặc chính là danh hiệu này.",
             "Dòng 6: điểm thấp nhất 11 lớn hơn điểm tối đa 10 của “1”."), bad.problems().stream().map(sentences::of).toList());
+        assertEquals("Trang “Bộ” · Dòng 6: điểm thấp nhất 11 lớn hơn điểm tối đa 10 của “1”.",
+            sentences.of(bad.problems().getLast(), files.bringIn(sheet).sheet()));
         assertThrows(FaultException.class, () -> shelf.find("xa-2026"));
     }
 

@@ -40,6 +40,9 @@ public enum Fault {
     KEY_NOT_PLAIN("R06"), // {0} the key given
     SET_FROZEN("R07"), // {0} id of the set
     SET_REFUSED("R08"), // {0} file
+    SET_ID_TAKEN("K01"), // {0} id of the set
+    SET_NOT_CLEAN("K02"), // {0} name of the draft
+    DRAFT_UNKNOWN("K03"),
 
     ALREADY_MERGED("P01"),
     MERGE_NOT_THERE("P02"),
