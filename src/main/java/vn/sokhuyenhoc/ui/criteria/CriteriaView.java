@@ -1,85 +1,115 @@
-package vn.sokhuyenhoc.ui.settings;
+package vn.sokhuyenhoc.ui.criteria;
 
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.text.Messages;
-import vn.sokhuyenhoc.text.Wording;
-import vn.sokhuyenhoc.ui.kit.ActionBar;
-import vn.sokhuyenhoc.ui.kit.Page;
+import vn.sokhuyenhoc.ui.kit.Buttons;
+import vn.sokhuyenhoc.ui.kit.KeyHint;
+import vn.sokhuyenhoc.ui.kit.ScreenView;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.work.CriteriaShelf;
 
-/** The criteria sets at the left; at the right the one in front as its paper, above it the noting that it was compared. */
-final class CriteriaPane implements SectionPane {
+/**
+ * The criteria shelf: at the left all there is, beside it the one in front as its paper; or the editor across the whole screen.
+ * It takes the id of a set as a wish.
+ */
+public final class CriteriaView implements ScreenView {
     private final HBox root = new HBox();
-    private final ListView<CriteriaShelf.Entry> sets;
-    private final CheckedCard card;
-    private final VBox right = new VBox();
-    private final Page page = new Page(right);
+    private final ListView<CriteriaShelf.Item> list;
+    private final VBox left;
+    private final SetPane front;
+    private final EditorPane editor;
     private final CriteriaViewModel model;
     private final Messages messages;
+    private final ObservableList<KeyHint> keys = FXCollections.observableArrayList();
 
-    CriteriaPane(CriteriaViewModel model, Messages messages) {
+    public CriteriaView(CriteriaViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
-        this.card = new CheckedCard(model, messages);
-        sets = new ListView<>(model.entries());
-        sets.setId("settings.set-list");
-        sets.getStyleClass().add("set-list");
-        sets.setCellFactory(list -> new SetCell(new Wording(messages)));
-        sets.getSelectionModel().selectedItemProperty().subscribe(entry -> {
-            if (entry != null) {
-                model.shownProperty().set(entry);
+        this.front = new SetPane(model, messages);
+        this.editor = new EditorPane(model.editor(), messages);
+        list = new ListView<>(model.items());
+        list.setId("shelf.list");
+        list.getStyleClass().add("set-list");
+        list.setCellFactory(view -> new SetCell(messages));
+        list.getSelectionModel().selectedItemProperty().subscribe(item -> {
+            if (item != null) {
+                model.frontProperty().set(item);
             }
         });
-        right.getStyleClass().add("settings-part");
-        model.shownProperty().subscribe(this::show);
-        root.getStyleClass().add("criteria-pane");
-        HBox.setHgrow(page, Priority.ALWAYS);
-        root.getChildren().addAll(sets, page);
+        model.frontProperty().subscribe(item -> list.getSelectionModel().select(item));
+        Button bringIn = Buttons.withId("shelf.bring_in", messages.get("shelf.bring_in"), "fth-upload", model::bringIn);
+        left = new VBox(list, bringIn);
+        left.getStyleClass().add("set-side");
+        bringIn.setMaxWidth(Double.MAX_VALUE);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        HBox.setHgrow(front, Priority.ALWAYS);
+        HBox.setHgrow(editor, Priority.ALWAYS);
+        root.getStyleClass().addAll(Style.SCREEN, "criteria-pane");
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        model.editor().draftProperty().map(draft -> true).orElse(false).subscribe(this::editing);
     }
 
-    private void show(CriteriaShelf.Entry entry) {
-        if (entry == null) {
-            right.getChildren().clear();
+    private void editing(boolean edits) {
+        if (edits) {
+            root.getChildren().setAll(editor);
+            keys.setAll(key("Alt 1–3", "shelf.key.part"), key("Ctrl Enter", "shelf.key.add"), key("Alt ↑ ↓", "shelf.key.move"),
+                key("Ctrl Delete", "shelf.key.remove"), key("Ctrl S", "shelf.key.save"));
+        } else {
+            root.getChildren().setAll(left, front);
+            keys.setAll(key("↑ ↓", "shelf.key.choose"), key("Ctrl N", "shelf.key.new"), key("Ctrl O", "shelf.key.bring_in"),
+                key("Ctrl E", "shelf.key.hand_out"));
+            list.requestFocus();
+        }
+    }
+
+    private KeyHint key(String name, String does) {
+        return new KeyHint(name, messages.get(does));
+    }
+
+    private void pressed(KeyEvent event) {
+        CriteriaShelf.Item item = model.frontProperty().get();
+        if (!event.isShortcutDown() || model.editor().draftProperty().get() != null) {
             return;
         }
-        sets.getSelectionModel().select(entry);
-        Label layout = new Label(messages.get("settings.layout"));
-        layout.setWrapText(true);
-        layout.getStyleClass().addAll(Style.MUTED, Style.SMALL);
-        right.getChildren().setAll(top(entry), card, new SetPaper(entry, messages), layout);
-        page.setVvalue(0);
-    }
-
-    private ActionBar top(CriteriaShelf.Entry entry) {
-        ActionBar bar = new ActionBar(SetCell.badge(entry.standing(), new Wording(messages)));
-        if (!entry.standing().isChecked()) {
-            Button check = new Button(messages.get("settings.check"));
-            check.setId("settings.check");
-            check.setMinWidth(Region.USE_PREF_SIZE);
-            check.setOnAction(event -> {
-                model.checkingProperty().set(true);
-                card.focusFirst();
-            });
-            check.visibleProperty().bind(model.checkingProperty().not());
-            bar.getChildren().add(check);
+        if (event.getCode() == KeyCode.O) {
+            model.bringIn();
+            event.consume();
+        } else if (event.getCode() == KeyCode.N && item != null && item.draft() == 0) {
+            model.newVersion();
+            event.consume();
+        } else if (event.getCode() == KeyCode.E && item != null && item.set() != null) {
+            model.handOut("xlsx");
+            event.consume();
         }
-        return bar;
     }
 
     @Override
-    public Region root() {
+    public Parent root() {
         return root;
     }
 
     @Override
-    public void focusFirst() {
-        sets.requestFocus();
+    public void shown(String detail) {
+        if (model.editor().draftProperty().get() == null) {
+            model.open(detail);
+            list.requestFocus();
+        } else {
+            editor.focusAgain();
+        }
+    }
+
+    @Override
+    public List<KeyHint> keys() {
+        return keys;
     }
 }

@@ -1,37 +1,48 @@
-package vn.sokhuyenhoc.ui.settings;
+package vn.sokhuyenhoc.ui.criteria;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import vn.sokhuyenhoc.domain.criteria.Standing;
+import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.Wording;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.work.CriteriaShelf;
 
-/** A criteria set in the list: its name and where it stands. */
-final class SetCell extends ListCell<CriteriaShelf.Entry> {
-    private final Wording wording;
+/** A criteria set in the list: its title, its name, where it stands and whether a round goes by it. */
+final class SetCell extends ListCell<CriteriaShelf.Item> {
+    private final Messages messages;
+    private final PaperWords words;
 
-    SetCell(Wording wording) {
-        this.wording = wording;
+    SetCell(Messages messages) {
+        this.messages = messages;
+        this.words = new PaperWords(messages);
         setWrapText(true);
         setPrefWidth(0);
     }
 
     /** The standing in a frame, its colour never alone. */
-    static Label badge(Standing standing, Wording wording) {
-        Label badge = new Label(words(standing, wording));
+    static Label badge(Standing standing, Messages messages) {
+        Label badge = new Label(standing(standing, messages));
         badge.setWrapText(true);
-        badge.getStyleClass().addAll(Style.BADGE, standing.isChecked() ? Style.GOOD : Style.WARN);
+        badge.getStyleClass().addAll(Style.BADGE, standing.state() == Standing.State.CHECKED ? Style.GOOD : Style.WARN);
         return badge;
     }
 
-    private static String words(Standing standing, Wording wording) {
-        return (standing.isChecked() ? "✓ " : "! ") + wording.standing(standing);
+    private static String standing(Standing standing, Messages messages) {
+        String mark = switch (standing.state()) {
+            case CHECKED -> "✓ ";
+            case UNCHECKED -> "! ";
+            case RETIRED -> "× ";
+            case FRAME -> "□ ";
+            case DRAFT -> "✎ ";
+        };
+        return mark + new Wording(messages).standing(standing);
     }
 
     @Override
-    protected void updateItem(CriteriaShelf.Entry entry, boolean empty) {
-        super.updateItem(entry, empty);
-        setText(empty || entry == null ? "" : entry.set().name() + "\n" + words(entry.standing(), wording));
+    protected void updateItem(CriteriaShelf.Item item, boolean empty) {
+        super.updateItem(item, empty);
+        setText(empty || item == null ? "" : words.title(item.head().title()) + "\n" + words.name(item.head()) + "\n"
+            + standing(item.standing(), messages) + (item.used() ? " · " + messages.get("shelf.used") : ""));
     }
 }

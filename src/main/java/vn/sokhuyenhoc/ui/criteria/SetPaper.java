@@ -1,82 +1,123 @@
-package vn.sokhuyenhoc.ui.settings;
+package vn.sokhuyenhoc.ui.criteria;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
 import vn.sokhuyenhoc.domain.criteria.Criterion;
-import vn.sokhuyenhoc.domain.criteria.Rule;
+import vn.sokhuyenhoc.domain.criteria.Indicator;
+import vn.sokhuyenhoc.domain.criteria.SetHead;
+import vn.sokhuyenhoc.domain.person.LabourGroup;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.Wording;
+import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Style;
-import vn.sokhuyenhoc.work.CriteriaShelf;
 
-/** A criteria set as its paper form: where it comes from, what is missing, its criteria and indicators with their caps, its rules in words. */
+/**
+ * A criteria set as its paper form: where it comes from, what is missing, its criteria and indicators with their caps, its rules in words.
+ * Where groups have their own wording, the clerk chooses whose is shown.
+ */
 final class SetPaper extends VBox {
     private final Messages messages;
+    private final PaperWords words;
 
-    SetPaper(CriteriaShelf.Entry entry, Messages messages) {
+    /** @param set null where only the head is known */
+    SetPaper(SetHead head, CriteriaSet set, Messages messages) {
         this.messages = messages;
-        CriteriaSet set = entry.set();
+        this.words = new PaperWords(messages);
         getStyleClass().add(Style.PAPER);
-        getChildren().addAll(words(set.name(), "paper-name"),
-            words(messages.get("settings.paper.decision", set.source().decision())),
-            words(messages.get("settings.paper.issuer", set.source().issuer())),
-            words(messages.get("settings.paper.note", set.source().note()), Style.WARN),
-            table(set));
-        getChildren().add(words(messages.get("settings.paper.rules"), Style.HEADING));
-        getChildren().add(words(messages.get("settings.paper.most", Wording.points(set.most()), Wording.points(set.step()))));
-        set.rules().forEach(rule -> getChildren().add(words(rule(rule))));
+        getChildren().addAll(label(words.name(head), "paper-name"), label(words.title(head.title()), Style.MUTED),
+            label(messages.get("shelf.paper.decision", Objects.requireNonNullElse(head.source().decision(), ""))),
+            label(messages.get("shelf.paper.issuer", Objects.requireNonNullElse(head.source().issuer(), ""))),
+            label(messages.get("shelf.paper.note", Objects.requireNonNullElse(head.source().note(), "")), Style.WARN));
+        if (set == null) {
+            return;
+        }
+        VBox lines = new VBox(table(set, null));
+        groups(set, lines);
+        getChildren().addAll(lines, label(messages.get("shelf.paper.rules"), Style.HEADING));
+        if (set.most().signum() > 0) {
+            getChildren().add(label(messages.get("shelf.paper.most", Wording.points(set.most()), Wording.points(set.step()))));
+        }
+        set.rules().stream().flatMap(rule -> words.rule(rule, set.most()).stream()).forEach(rule -> getChildren().add(label(rule)));
     }
 
-    private GridPane table(CriteriaSet set) {
+    private void groups(CriteriaSet set, VBox lines) {
+        Set<LabourGroup> groups = new TreeSet<>();
+        set.indicators().forEach(indicator -> groups.addAll(indicator.details().texts().keySet()));
+        if (groups.isEmpty()) {
+            return;
+        }
+        ToggleGroup choice = new ToggleGroup();
+        ActionBar bar = new ActionBar(label(messages.get("shelf.paper.wording_of"), Style.FIELD_LABEL), group(null, choice, set, lines));
+        groups.forEach(group -> bar.getChildren().add(group(group, choice, set, lines)));
+        choice.getToggles().getFirst().setSelected(true);
+        getChildren().add(bar);
+    }
+
+    private ToggleButton group(LabourGroup group, ToggleGroup choice, CriteriaSet set, VBox lines) {
+        ToggleButton button = new ToggleButton(group == null ? messages.get("shelf.paper.everyone") : new Wording(messages).group(group));
+        button.setId("shelf.group-" + group);
+        button.setToggleGroup(choice);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(event -> {
+            button.setSelected(true);
+            lines.getChildren().setAll(table(set, group));
+        });
+        return button;
+    }
+
+    private GridPane table(CriteriaSet set, LabourGroup group) {
         GridPane table = new GridPane();
         table.getStyleClass().add("criteria-table");
-        ColumnConstraints number = new ColumnConstraints();
-        number.setMinWidth(USE_PREF_SIZE);
         ColumnConstraints text = new ColumnConstraints();
         text.setHgrow(Priority.ALWAYS);
-        ColumnConstraints cap = new ColumnConstraints();
-        cap.setMinWidth(USE_PREF_SIZE);
-        table.getColumnConstraints().addAll(number, text, cap);
-        int done = 0;
+        table.getColumnConstraints().addAll(narrow(), text, narrow());
         for (Criterion criterion : set.criteria()) {
-            table.add(words(criterion.text(), "criterion"), 0, table.getRowCount(), 3, 1);
-            for (int i = 0; i < criterion.indicators().size(); i++, done++) {
-                var indicator = criterion.indicators().get(i);
-                table.addRow(table.getRowCount(), words(String.valueOf(done + 1)),
-                    indicator.text().isEmpty() ? words(messages.get("settings.paper.no_wording"), Style.MUTED) : words(indicator.text()),
-                    words(messages.get("settings.paper.cap", Wording.points(indicator.cap()))));
-            }
+            int row = table.getRowCount();
+            table.add(label(named(criterion.code(), criterion.text()), "criterion"), 0, row, 2, 1);
+            table.add(whole(label(words.answer(criterion), "criterion")), 2, row);
+            criterion.indicators().forEach(indicator -> indicator(table, indicator, group));
         }
         table.getChildren().forEach(cell -> GridPane.setValignment(cell, VPos.TOP));
-        List.of(0, 2).forEach(column -> table.getChildren().stream().filter(cell -> GridPane.getColumnIndex(cell).equals(column))
-            .filter(cell -> GridPane.getColumnSpan(cell) == null).forEach(cell -> ((Label) cell).setMinWidth(USE_PREF_SIZE)));
         return table;
     }
 
-    private String rule(Rule rule) {
-        return switch (rule) {
-            case Rule.TotalAtLeast total -> messages.get("settings.paper.total", Wording.points(total.points()));
-            case Rule.NoneUnder under -> messages.get("settings.paper.floor", Wording.points(under.floor()));
-            case Rule.CriterionAtLeast part -> messages.get("settings.paper.criterion", part.code(), Wording.points(part.points()));
-            case Rule.Grades grades -> grades.bands().stream().map(band -> messages.get("settings.paper.grade", band.name(),
-                Wording.points(band.from()))).collect(Collectors.joining("; "));
-            case Rule.Levels levels -> levels.levels().stream().map(level -> messages.get("settings.paper.level", level.name(),
-                String.join(", ", level.codes()))).collect(Collectors.joining("; "));
-            case Rule.Validity valid -> messages.get("settings.paper.valid", valid.months(), valid.stepMonths());
-        };
+    private void indicator(GridPane table, Indicator indicator, LabourGroup group) {
+        String text = indicator.textFor(group);
+        VBox says = new VBox(text.isEmpty() ? label(messages.get("shelf.paper.no_wording"), Style.MUTED) : label(text));
+        words.conditions(indicator).forEach(condition -> says.getChildren().add(label(condition, Style.MUTED, Style.SMALL)));
+        table.addRow(table.getRowCount(), whole(label(indicator.code())), says, whole(label(words.answer(indicator))));
     }
 
-    private static Label words(String text, String... style) {
+    private static String named(String code, String text) {
+        return text.isEmpty() ? code : code + " · " + text;
+    }
+
+    private static ColumnConstraints narrow() {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setMinWidth(USE_PREF_SIZE);
+        return column;
+    }
+
+    private static Label whole(Label label) {
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
+    }
+
+    static Label label(String text, String... style) {
         Label label = new Label(text);
         label.setWrapText(true);
-        label.getStyleClass().addAll(style);
+        label.getStyleClass().addAll(List.of(style));
         return label;
     }
 }

@@ -174,7 +174,7 @@ public final class DocumentsViewModel {
 
     /** Brings the criteria set to the front, which must be compared with the paper copy. */
     public void openCriteria() {
-        navigator.go(Screen.SETTINGS, "criteria");
+        navigator.go(Screen.CRITERIA);
     }
 
     public ObservableList<Round> rounds() {
