@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.Buttons;
@@ -50,6 +51,7 @@ public final class CriteriaView implements ScreenView {
         Button bringIn = Buttons.withId("shelf.bring_in", messages.get("shelf.bring_in"), "fth-upload", model::bringIn);
         left = new VBox(list, bringIn);
         left.getStyleClass().add("set-side");
+        left.setMinWidth(Region.USE_PREF_SIZE);
         bringIn.setMaxWidth(Double.MAX_VALUE);
         VBox.setVgrow(list, Priority.ALWAYS);
         HBox.setHgrow(front, Priority.ALWAYS);

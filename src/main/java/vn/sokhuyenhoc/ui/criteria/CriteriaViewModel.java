@@ -55,6 +55,7 @@ public final class CriteriaViewModel {
             checking.openProperty().set(false);
             if (is == null || !is.isSame(was)) {
                 beside.set(null);
+                refused.set(null);
             }
         });
     }

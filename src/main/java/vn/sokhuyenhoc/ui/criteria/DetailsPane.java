@@ -51,8 +51,9 @@ final class DetailsPane extends VBox {
             return;
         }
         only(index, line);
+        getChildren().add(SetPaper.label(messages.get("shelf.details.texts"), "details-heading"));
         for (LabourGroup group : LabourGroup.values()) {
-            text(index, "shelf.text-" + group.name(), messages.get("shelf.details.text", new Wording(messages).group(group)),
+            text(index, "shelf.text-" + group.name(), new Wording(messages).group(group),
                 line.texts().getOrDefault(group, ""), (old, is) -> old.withText(group, is));
         }
         share(index, line);

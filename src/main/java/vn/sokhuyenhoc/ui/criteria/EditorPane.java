@@ -36,7 +36,7 @@ final class EditorPane extends VBox {
         VBox.setVgrow(middle, Priority.ALWAYS);
         getStyleClass().add("set-editor");
         setMinWidth(0);
-        getChildren().addAll(top(), sections(), middle, new FlawsPane(model, messages, this::go));
+        getChildren().addAll(name(), buttons(), middle, new FlawsPane(model, messages, this::go));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.shapeProperty().subscribe(shape -> {
             if (shape != null) {
@@ -46,12 +46,17 @@ final class EditorPane extends VBox {
         });
     }
 
-    private ActionBar top() {
+    private Label name() {
         Label name = new Label();
         name.setId("shelf.editing");
         name.getStyleClass().add(Style.HEADING);
         name.textProperty().bind(model.draftProperty().map(draft -> messages.get("shelf.editing", draft.head().getOrDefault("name", ""))));
         name.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE);
+        return name;
+    }
+
+    private ActionBar buttons() {
         Button save = Buttons.primary(Buttons.withId("shelf.draft_save", messages.get("shelf.draft.save"), "fth-save", model::save));
         save.disableProperty().bind(model.changedProperty().not());
         Button undo = Buttons.withId("shelf.draft_undo", messages.get("shelf.draft.undo"), "fth-rotate-ccw", model::undo);
@@ -59,14 +64,14 @@ final class EditorPane extends VBox {
         Button publish = Buttons.withId("shelf.draft_publish", messages.get("shelf.draft.publish"), "fth-check-square", model::publish);
         publish.disableProperty().bind(Bindings.isNotEmpty(model.flaws()));
         Button leave = Buttons.withId("shelf.draft_leave", messages.get("shelf.draft.back"), "fth-arrow-left", model::leave);
-        ActionBar bar = new ActionBar(save, undo, publish, leave);
-        bar.getChildren().addFirst(name);
+        ActionBar bar = new ActionBar();
+        bar.getStyleClass().add("sections");
+        addTabs(bar);
+        bar.getChildren().addAll(save, undo, publish, leave);
         return bar;
     }
 
-    private ActionBar sections() {
-        ActionBar bar = new ActionBar();
-        bar.getStyleClass().add("sections");
+    private void addTabs(ActionBar bar) {
         for (SetDraft.Part part : SetDraft.Part.values()) {
             Label key = new Label("Alt " + (part.ordinal() + 1));
             key.getStyleClass().add(Style.KEY);
@@ -80,7 +85,6 @@ final class EditorPane extends VBox {
             tabs.put(part, tab);
             bar.getChildren().add(tab);
         }
-        return bar;
     }
 
     private void go(SetDraft.Place place) {

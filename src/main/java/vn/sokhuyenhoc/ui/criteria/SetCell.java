@@ -8,7 +8,7 @@ import vn.sokhuyenhoc.text.Wording;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.work.CriteriaShelf;
 
-/** A criteria set in the list: its title, its name, where it stands and whether a round goes by it. */
+/** A criteria set in the list: its title and name, where it stands and whether a round goes by it. */
 final class SetCell extends ListCell<CriteriaShelf.Item> {
     private final Messages messages;
     private final PaperWords words;
@@ -42,7 +42,14 @@ final class SetCell extends ListCell<CriteriaShelf.Item> {
     @Override
     protected void updateItem(CriteriaShelf.Item item, boolean empty) {
         super.updateItem(item, empty);
-        setText(empty || item == null ? "" : words.title(item.head().title()) + "\n" + words.name(item.head()) + "\n"
-            + standing(item.standing(), messages) + (item.used() ? " · " + messages.get("shelf.used") : ""));
+        setText(empty || item == null ? "" : name(item) + "\n" + standing(item.standing(), messages)
+            + (item.used() ? " · " + messages.get("shelf.used") : ""));
+    }
+
+    /** Most names begin with the title. */
+    private String name(CriteriaShelf.Item item) {
+        String title = words.title(item.head().title());
+        String name = words.name(item.head());
+        return name.startsWith(title) ? name : title + "\n" + name;
     }
 }

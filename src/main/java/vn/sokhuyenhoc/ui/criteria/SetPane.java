@@ -29,10 +29,9 @@ final class SetPane extends VBox {
         this.actions = new SetActions(model, messages, card::focusFirst);
         content.getStyleClass().add("settings-part");
         top.getStyleClass().add("set-top");
-        getStyleClass().add("settings-part");
         setMinWidth(0);
         VBox.setVgrow(page, Priority.ALWAYS);
-        getChildren().addAll(top, page);
+        getChildren().add(page);
         model.frontProperty().subscribe(this::show);
         model.besideProperty().subscribe(this::show);
         model.items().subscribe(this::show);
@@ -47,7 +46,7 @@ final class SetPane extends VBox {
             content.getChildren().add(refused(model.refusedProperty().get()));
         } else if (item != null) {
             top.getChildren().setAll(actions.of(item));
-            content.getChildren().setAll(card, paper(item), SetPaper.label(messages.get("shelf.layout"), Style.MUTED, Style.SMALL));
+            content.getChildren().setAll(top, card, paper(item), SetPaper.label(messages.get("shelf.layout"), Style.MUTED, Style.SMALL));
         }
         page.setVvalue(0);
     }
