@@ -35,10 +35,12 @@ public final class CriteriaDrafts {
 
     /** Begins a new set from all that a set or frame says, under an id that is free. Answers the number of the draft. Refuses an unknown id. */
     public long newVersion(String id) {
-        SetDraft draft = copy(id).with("id", freeId(id));
-        if (draft.lines().isEmpty()) {
-            draft = draft.with("step", "1").addLine(-1, DraftLine.Kind.CRITERION).addLine(0, DraftLine.Kind.POINTS);
-        }
+        String free = freeId(id);
+        SetDraft source = copy(id).with("id", free);
+        // The name of a frame is that of the decision; two versions of a set are told apart by their number.
+        SetDraft draft = source.lines().isEmpty()
+            ? source.with("step", "1").addLine(-1, DraftLine.Kind.CRITERION).addLine(0, DraftLine.Kind.POINTS)
+            : source.with("name", source.head().get("name").replaceAll(" \\(\\d+\\)$", "") + " (" + free.replaceAll(".*-", "") + ")");
         return add(draft, null);
     }
 

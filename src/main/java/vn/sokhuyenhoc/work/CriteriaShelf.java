@@ -33,7 +33,7 @@ public final class CriteriaShelf {
     /**
      * Anything on the shelf: a set, a frame or a draft.
      *
-     * @param set   null for a frame or a draft
+     * @param set   null for a frame, and for a draft that contradicts itself
      * @param used  whether a round is held by it
      * @param draft number of the draft; 0 for a set or frame
      */
@@ -60,11 +60,16 @@ public final class CriteriaShelf {
         List<Item> items = new ArrayList<>();
         all().forEach(e -> items.add(new Item(SetHead.of(e.set()), e.standing(), e.set(), used.contains(e.set().id()), 0)));
         sets.frames().forEach(head -> items.add(new Item(head, Standing.FRAME, null, false, 0)));
-        new DraftStore(database).all().forEach(draft ->
-            items.add(new Item(SetHead.of(CriteriaReader.rows(draft.body())), Standing.DRAFT, null, false, draft.id())));
+        new DraftStore(database).all().forEach(draft -> items.add(item(draft)));
         items.sort(Comparator.comparing((Item item) -> item.head().title(), Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(item -> item.standing().state() == Standing.State.FRAME).thenComparing(item -> item.head().name()));
         return items;
+    }
+
+    private static Item item(DraftStore.Saved draft) {
+        List<List<String>> rows = CriteriaReader.rows(draft.body());
+        CriteriaSet set = CriteriaReader.readRows(rows) instanceof CriteriaReader.Reading.Good(CriteriaSet good) ? good : null;
+        return new Item(SetHead.of(rows), Standing.DRAFT, set, false, draft.id());
     }
 
     /** Refuses an unknown id, also that of a frame. */
@@ -99,8 +104,8 @@ public final class CriteriaShelf {
 
     /** Notes that somebody compared the set with the paper copy of the decision. Refuses an unknown set. */
     public void markChecked(String id, String by, LocalDate on) {
-        standing(id);
-        set(id, new Standing(Standing.State.CHECKED, by, on));
+        Standing checked = new Standing(Standing.State.CHECKED, by, on);
+        set(id, standing(id).isRetired() ? checked.retired() : checked);
     }
 
     /** New rounds cannot go by the set any more; papers of the old ones stay what they were. Refuses an unknown set. */

@@ -27,9 +27,18 @@ public final class Opening {
         return !Database.existsIn(folder);
     }
 
+    /** Opens the register, first putting the criteria sets there that newer programs ship. */
     public void open(char[] password) {
         Database database = Database.open(folder, password);
-        ShippedSets.addMissing(database);
+        boolean ready = false;
+        try {
+            ShippedSets.addMissing(database);
+            ready = true;
+        } finally {
+            if (!ready) {
+                database.close();
+            }
+        }
         opened.accept(database);
     }
 

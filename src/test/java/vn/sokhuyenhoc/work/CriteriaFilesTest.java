@@ -64,6 +64,38 @@ class CriteriaFilesTest {
     }
 
     @Test
+    void allThatASetCanSayComesBackFromExcel() {
+        CriteriaSet set = CriteriaReader.read("""
+            id\txa-2026
+            title\tCOMMUNE
+            name\tBộ thử
+            decision\t
+            issuer\t
+            note\tDòng một; dòng hai
+            step\t0.5
+            rule\tlevel\tMức 1\tT1
+            rule\tlevel\tMức 2\tT2
+            rule\tvalid\t36\t12
+            rule\tcriterion-at-least\tTC1\t2.5
+            criterion\tTC1\tHọc tập\t12
+            indicator\tCS1\t10\tĐọc\tSCHOOL
+            text\tCS1\tFARMER\tĐọc về nghề nông
+            text\tCS1\tLEARNER\tĐọc thêm
+            indicator\tCS2\t4.5\t
+            share\tCS2\tCOMMUNITY\t18-60\t60=4.5;40=2
+            criterion\tTC2\t
+            target\tT1\tyes-no\tCó kế hoạch\tOFFICE
+            target\tT2\t90\tThôn đạt
+            share\tT2\tCOMMUNITY\t\t
+            """);
+        shelf.put(set);
+        Path sheet = folder.resolve("xa-2026.xlsx");
+        files.handOut("xa-2026", sheet);
+        assertEquals(new CriteriaReader.Reading.Good(set), files.bringIn(sheet).reading());
+        assertEquals(set, shelf.find("xa-2026"));
+    }
+
+    @Test
     void aSetInTheClerksOwnWords() {
         Path sheet = written("Mã bộ|xa-2026", "DANH HIỆU|Gia đình học tập", "tên bộ|Bộ của xã", "bước điểm|0,5", "quy tắc|tổng ít nhất|12",
             "tiêu chí|TC1|Trẻ em", "chỉ số|1|10|Trẻ đến trường", "chi so|2|10|Lễ phép", "lời văn riêng|1|Nông dân|Con em đến trường",

@@ -75,6 +75,16 @@ class CriteriaShelfTest {
         assertEquals(8, before.stream().filter(item -> item.standing().state() == Standing.State.FRAME).count());
     }
 
+    @Test
+    void aRegisterMadeBeforeThereWereFramesGetsThemWhenItIsOpened() {
+        Path old = folder.resolve("old");
+        Database.create(old, "matkhau123".toCharArray()).close();
+        new Opening(old, null, opened -> {
+            assertEquals(11, new CriteriaShelf(opened).items().size());
+            opened.close();
+        }).open("matkhau123".toCharArray());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "qd324-cong-dan, CITIZEN, 324", "qd242-2022-gia-dinh, FAMILY, 27/7/2022", "qd242-2022-dong-ho, CLAN, 27/7/2022",
@@ -125,7 +135,9 @@ class CriteriaShelfTest {
         long copy = drafts.newVersion(SET);
         assertEquals(SET + "-ban-2", drafts.find(copy).head().get("id"));
         assertEquals(SET + "-ban-3", drafts.find(drafts.newVersion(SET)).head().get("id"));
+        assertEquals(shelf.find(SET).name() + " (2)", item(SET + "-ban-2").set().name());
         drafts.publish(copy);
+        assertTrue(drafts.find(drafts.newVersion(SET + "-ban-2")).head().get("name").endsWith(" lời văn) (4)"));
         assertEquals(shelf.find(SET).criteria(), shelf.find(SET + "-ban-2").criteria());
         assertEquals(Standing.UNCHECKED, item(SET + "-ban-2").standing());
         assertEquals(Fault.DRAFT_UNKNOWN, refused(() -> drafts.publish(copy)));

@@ -71,7 +71,7 @@ public final class CriteriaReader {
         try {
             switch (row.word()) {
                 case "id", "title", "name", "decision", "issuer", "note", "step", "total" -> {
-                    if (head.put(row.word(), row.text(1)) != null) {
+                    if (head.put(row.word(), row.optional(1)) != null) {
                         throw row.bad(SetProblem.Kind.GIVEN_TWICE, row.word());
                     }
                 }
@@ -126,8 +126,8 @@ public final class CriteriaReader {
         if (step.signum() == 0) {
             throw whole.bad(SetProblem.Kind.NOT_ABOVE_ZERO, head.get("step"));
         }
-        CriteriaSet.Source source = new CriteriaSet.Source(head.get("decision"), head.get("issuer"), head.get("note"));
-        BigDecimal total = head.containsKey("total") ? whole.number(head.get("total")) : null;
+        CriteriaSet.Source source = new CriteriaSet.Source(head.getOrDefault("decision", ""), head.getOrDefault("issuer", ""), head.getOrDefault("note", ""));
+        BigDecimal total = !head.getOrDefault("total", "").isEmpty() ? whole.number(head.get("total")) : null;
         return new Draft(head.get("id"), whole.one(Title.class, head.get("title")), head.get("name"), source, step, total,
             lines.criteria(), rules.rules());
     }

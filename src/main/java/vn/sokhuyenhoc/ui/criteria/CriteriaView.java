@@ -89,7 +89,7 @@ public final class CriteriaView implements ScreenView {
         } else if (event.getCode() == KeyCode.N && item != null && item.draft() == 0) {
             model.newVersion();
             event.consume();
-        } else if (event.getCode() == KeyCode.E && item != null && item.set() != null) {
+        } else if (event.getCode() == KeyCode.E && item != null && item.set() != null && item.draft() == 0) {
             model.handOut("xlsx");
             event.consume();
         }

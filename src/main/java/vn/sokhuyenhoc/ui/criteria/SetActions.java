@@ -31,6 +31,9 @@ final class SetActions {
         if (item.draft() != 0) {
             bar.getChildren().addAll(Buttons.primary(button("shelf.edit_draft", "fth-edit-3", model::edit)),
                 button("shelf.remove_draft", "fth-trash-2", model::removeDraft));
+            if (item.set() != null) {
+                bar.getChildren().add(compare());
+            }
             return List.of(bar);
         }
         if (item.set() == null) {

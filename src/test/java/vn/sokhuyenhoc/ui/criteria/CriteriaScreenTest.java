@@ -181,6 +181,11 @@ class CriteriaScreenTest extends UiTest {
         loaded();
         size(150, false);
         look("criteria-shelf-150");
+        onScreen(() -> model.open("tt22-2020-don-vi"));
+        waitFor(() -> model.frontProperty().get().head().id().startsWith("tt22"));
+        size(100, false);
+        look("criteria-grades");
+        size(150, false);
         onScreen(() -> model.open("qd448-2015-gia-dinh"));
         waitFor(() -> model.frontProperty().get().head().id().startsWith("qd448"));
         look("criteria-frame-150");
