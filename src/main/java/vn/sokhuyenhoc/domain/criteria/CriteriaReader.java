@@ -126,7 +126,8 @@ public final class CriteriaReader {
         if (step.signum() == 0) {
             throw whole.bad(SetProblem.Kind.NOT_ABOVE_ZERO, head.get("step"));
         }
-        CriteriaSet.Source source = new CriteriaSet.Source(head.getOrDefault("decision", ""), head.getOrDefault("issuer", ""), head.getOrDefault("note", ""));
+        CriteriaSet.Source source = new CriteriaSet.Source(head.getOrDefault("decision", ""), head.getOrDefault("issuer", ""),
+            head.getOrDefault("note", ""));
         BigDecimal total = !head.getOrDefault("total", "").isEmpty() ? whole.number(head.get("total")) : null;
         return new Draft(head.get("id"), whole.one(Title.class, head.get("title")), head.get("name"), source, step, total,
             lines.criteria(), rules.rules());

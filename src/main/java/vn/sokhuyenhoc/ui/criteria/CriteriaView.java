@@ -47,7 +47,7 @@ public final class CriteriaView implements ScreenView {
                 model.frontProperty().set(item);
             }
         });
-        model.frontProperty().subscribe(item -> list.getSelectionModel().select(item));
+        model.frontProperty().subscribe(this::choose);
         Button bringIn = Buttons.withId("shelf.bring_in", messages.get("shelf.bring_in"), "fth-upload", model::bringIn);
         left = new VBox(list, bringIn);
         left.getStyleClass().add("set-side");
@@ -59,6 +59,14 @@ public final class CriteriaView implements ScreenView {
         root.getStyleClass().addAll(Style.SCREEN, "criteria-pane");
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.editor().draftProperty().map(draft -> true).orElse(false).subscribe(this::editing);
+    }
+
+    /** What the clerk did not choose in the list may lie beyond its edge. */
+    private void choose(CriteriaShelf.Item item) {
+        if (list.getSelectionModel().getSelectedItem() != item) {
+            list.getSelectionModel().select(item);
+            list.scrollTo(Math.max(0, model.items().indexOf(item) - 1));
+        }
     }
 
     private void editing(boolean edits) {

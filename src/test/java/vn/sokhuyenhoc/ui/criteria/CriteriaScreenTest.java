@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -148,6 +149,12 @@ class CriteriaScreenTest extends UiTest {
         assertTrue(this.<Button>node("shelf.draft_publish").isDisabled());
         onScreen(() -> this.<TextField>node("shelf.line-amount-2").setText("5"));
         assertEquals("Tổng điểm tối đa 105", this.<Label>node("shelf.sum").getText());
+        onScreen(() -> this.<TextField>node("shelf.text-FARMER").setText("Biết đọc bản tin khuyến nông"));
+        onScreen(() -> this.<ComboBox<String>>node("shelf.share-title").setValue("FAMILY"));
+        assertEquals("Chỉ số CS11: không thể tính từ kết quả của danh hiệu Gia đình học tập: danh hiệu ấy đứng sau, hoặc chính là danh hiệu này.",
+            model.editor().flaws().getFirst().words());
+        onScreen(() -> this.<ComboBox<String>>node("shelf.share-title").setValue(""));
+        onScreen(() -> node("shelf.line-text-2").requestFocus());
         chord(KeyCode.ALT, KeyCode.DOWN);
         assertEquals("shelf.line-text-3", focused());
         chord(KeyCode.ALT, KeyCode.DIGIT1);
@@ -161,6 +168,8 @@ class CriteriaScreenTest extends UiTest {
         click("shelf.draft_publish");
         waitFor(() -> model.editor().draftProperty().get() == null && model.frontProperty().get().head().id().equals(SET + "-ban-2"));
         assertEquals("105", model.frontProperty().get().set().most().toPlainString());
+        click("shelf.group-FARMER");
+        look("criteria-groups");
         onScreen(() -> model.besideProperty().set(model.comparable().getFirst()));
         look("criteria-compare");
     }
