@@ -70,7 +70,8 @@ public final class CriteriaFiles {
             return;
         }
         List<Table.Column> columns = List.of(column("paper.criteria.word", 16), column("paper.criteria.code", 22),
-            column("paper.criteria.points", 16), column("paper.criteria.wording", 70), column("paper.criteria.only", 20));
+            column("paper.criteria.points", 16), column("paper.criteria.wording", 70), column("paper.criteria.only", 20),
+            column("paper.criteria.base", 20));
         List<Table.Line> lines = CriteriaWriter.sheet(set).stream()
             .<Table.Line>map(row -> new Table.Line.Cells(filled(row, columns.size()), List.of())).toList();
         writer.write(new Table(paper.get("paper.criteria.sheet"), List.of(), columns, lines), out, Progress.NONE);

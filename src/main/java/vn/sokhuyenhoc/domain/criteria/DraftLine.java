@@ -12,7 +12,8 @@ import vn.sokhuyenhoc.domain.person.LabourGroup;
  * @param amount the cap of a criterion (may be empty) or of points, the percent needed of a share; unused for yes or no
  * @param only   the kind of subject it is asked of, or empty
  * @param texts  wording for groups of subjects
- * @param share  where the answer follows from other results: the cells of that row after the code (title, ages, points, ...); empty where it does not
+ * @param share  where the answer follows from other results: the cells of that row after the code (title, ages, points, who counts);
+ *               empty where it does not
  */
 public record DraftLine(Kind kind, String code, String amount, String text, String only, Map<LabourGroup, String> texts, List<String> share) {
 

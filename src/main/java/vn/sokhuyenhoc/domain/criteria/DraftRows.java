@@ -34,7 +34,7 @@ final class DraftRows {
             case "share" -> change(row.optional(1), line -> {
                 DraftLine changed = line.withShare(0, upper(row.optional(2)));
                 for (int cell = 3; cell < cells.size(); cell++) {
-                    changed = changed.withShare(cell - 2, row.optional(cell));
+                    changed = changed.withShare(cell - 2, SetWords.key(row.optional(cell)));
                 }
                 return changed;
             });

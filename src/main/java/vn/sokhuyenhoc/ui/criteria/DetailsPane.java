@@ -22,6 +22,9 @@ import vn.sokhuyenhoc.ui.kit.Style;
 
 /** What only some lines have: of whom they are asked, wordings for groups, and the results their answer follows from. */
 final class DetailsPane extends VBox {
+    /** Who can be counted, as the row of a share writes it. */
+    private static final List<String> BASES = List.of("ALL", "WORKERS", "LEARNERS", "REGISTERED");
+
     private final EditorViewModel model;
     private final Messages messages;
     private final PaperWords words;
@@ -82,8 +85,20 @@ final class DetailsPane extends VBox {
         add(messages.get("shelf.details.share"), title);
         Field ages = text(index, "shelf.share-ages", messages.get("shelf.details.ages"), line.share(1), (old, is) -> old.withShare(1, is));
         Field steps = text(index, "shelf.share-steps", messages.get("shelf.details.steps"), line.share(2), (old, is) -> old.withShare(2, is));
-        Stream.of(ages, steps).forEach(field -> field.disableProperty().bind(title.valueProperty().isEqualTo("")));
+        ComboBox<String> base = choice("shelf.share-base", BASES, line.share(3).isEmpty() ? BASES.getFirst() : line.share(3), this::baseWords);
+        base.valueProperty().subscribe((was, is) -> model.line(index, old -> old.withShare(3, is)));
+        Field counted = add(messages.get("shelf.details.base"), base);
+        Stream.of(ages, steps, counted).forEach(field -> field.disableProperty().bind(title.valueProperty().isEqualTo("")));
         getChildren().add(SetPaper.label(messages.get("shelf.details.steps.help"), Style.MUTED, Style.SMALL));
+    }
+
+    private String baseWords(String base) {
+        return switch (base) {
+            case "WORKERS" -> messages.get("shelf.base.workers");
+            case "LEARNERS" -> messages.get("shelf.base.learners");
+            case "REGISTERED" -> messages.get("shelf.base.registered");
+            default -> messages.get("shelf.base.all");
+        };
     }
 
     private String titleWords(String name) {

@@ -102,6 +102,7 @@ class SetDraftTest {
         DraftLine line = new DraftLine(DraftLine.Kind.POINTS, "CS1", "10", "Đọc");
         assertEquals(line, line.withText(LabourGroup.FARMER, "Nghề nông").withText(LabourGroup.FARMER, " "));
         assertEquals(List.of("CITIZEN", "18-60"), line.withShare(0, "CITIZEN").withShare(1, "18-60").share());
+        assertEquals(List.of("CITIZEN", "", "", "WORKERS"), line.withShare(0, "CITIZEN").withShare(3, "WORKERS").share());
         assertEquals(line, line.withShare(0, "CITIZEN").withShare(2, "60=8").withShare(0, ""));
         assertEquals(List.of("5", ""), new DraftRule(DraftRule.Kind.CRITERION_AT_LEAST, List.of("5")).cells());
     }
