@@ -15,6 +15,7 @@ import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.text.Sentences;
 import vn.sokhuyenhoc.text.Wording;
+import vn.sokhuyenhoc.work.CriteriaFiles;
 
 /** {@code criteria}: the shelf of criteria sets, and noting that one was compared with the paper copy. */
 @Command(name = "criteria", description = "${bundle:console.criteria}", mixinStandardHelpOptions = true)
@@ -26,30 +27,34 @@ final class CriteriaCommand implements Callable<Integer> {
     public Integer call() {
         Wording wording = new Wording(program.messages());
         return program.over(wiring -> {
-            wiring.rounds().shelf().all().forEach(e -> program.out().println(String.join("\t", e.set().id(), e.set().title().name(),
-                e.standing().state().name(), wording.standing(e.standing()), e.set().name())));
+            wiring.rounds().shelf().items().forEach(item -> program.out().println(String.join("\t", item.head().id(),
+                item.head().title() == null ? "" : item.head().title().name(), item.standing().state().name(),
+                wording.standing(item.standing()), item.head().name())));
             return Program.DONE;
         });
     }
 
     @Command(name = "import", description = "${bundle:console.criteria_import}", mixinStandardHelpOptions = true)
     int bringIn(@Parameters(paramLabel = "FILE") Path file) {
-        return program.over(wiring -> switch (wiring.rounds().criteriaFiles().bringIn(file)) {
-            case CriteriaReader.Reading.Good(CriteriaSet set) -> {
-                program.print("criteria", set.id());
-                program.print("most", set.most().toPlainString());
-                yield Program.DONE;
+        return program.over(wiring -> {
+            CriteriaFiles.Brought brought = wiring.rounds().criteriaFiles().bringIn(file);
+            switch (brought.reading()) {
+                case CriteriaReader.Reading.Good(CriteriaSet set) -> {
+                    program.print("criteria", set.id());
+                    program.print("most", set.most().toPlainString());
+                }
+                case CriteriaReader.Reading.Bad(List<SetProblem> problems) -> {
+                    Sentences sentences = new Sentences(program.messages());
+                    problems.forEach(problem -> program.out().println(sentences.of(problem, brought.sheet())));
+                    throw new FaultException(Fault.SET_REFUSED, file);
+                }
             }
-            case CriteriaReader.Reading.Bad(List<SetProblem> problems) -> {
-                Sentences sentences = new Sentences(program.messages());
-                problems.forEach(problem -> program.out().println(sentences.of(problem)));
-                throw new FaultException(Fault.SET_REFUSED, file);
-            }
+            return Program.DONE;
         });
     }
 
     @Command(name = "export", description = "${bundle:console.criteria_export}", mixinStandardHelpOptions = true)
-    int handOut(@Parameters(paramLabel = "ID") String id, @Parameters(paramLabel = "OUT.xlsx") Path out) {
+    int handOut(@Parameters(paramLabel = "ID") String id, @Parameters(paramLabel = "OUT.(xlsx,tsv)") Path out) {
         return program.over(wiring -> {
             wiring.rounds().criteriaFiles().handOut(id, out);
             program.print("file", out);

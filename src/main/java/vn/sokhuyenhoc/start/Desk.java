@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Scene;
 import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.criteria.CriteriaView;
+import vn.sokhuyenhoc.ui.criteria.CriteriaViewModel;
 import vn.sokhuyenhoc.ui.documents.DocumentsView;
 import vn.sokhuyenhoc.ui.documents.DocumentsViewModel;
 import vn.sokhuyenhoc.ui.entry.EntryView;
@@ -29,7 +31,6 @@ import vn.sokhuyenhoc.ui.rescore.RescoreViewModel;
 import vn.sokhuyenhoc.ui.results.ResultsView;
 import vn.sokhuyenhoc.ui.results.ResultsViewModel;
 import vn.sokhuyenhoc.ui.settings.About;
-import vn.sokhuyenhoc.ui.settings.CriteriaViewModel;
 import vn.sokhuyenhoc.ui.settings.ExtraViewModel;
 import vn.sokhuyenhoc.ui.settings.LookViewModel;
 import vn.sokhuyenhoc.ui.settings.NameOrderViewModel;
@@ -71,6 +72,7 @@ final class Desk {
         screens.put(Screen.RESULTS, results());
         screens.put(Screen.DOCUMENTS, documents());
         screens.put(Screen.RESCORE, rescore());
+        screens.put(Screen.CRITERIA, criteria());
         screens.put(Screen.SETTINGS, settings());
         shell.appearanceProperty().set(looks.read());
         shell.visitProperty().subscribe(_ -> around.runner().run(_ -> head(), head -> {
@@ -126,10 +128,15 @@ final class Desk {
             new DocumentsViewModel.Desk(around.runner(), around.prompts(), shell, around.messages())), around.messages());
     }
 
+    private ScreenView criteria() {
+        Wiring.Rounds rounds = jobs.rounds();
+        return new CriteriaView(new CriteriaViewModel(new CriteriaViewModel.Jobs(rounds.shelf(), rounds.drafts(), rounds.criteriaFiles()),
+            new CriteriaViewModel.Desk(around.runner(), around.prompts(), around.messages(), around.clock())), around.messages());
+    }
+
     private ScreenView settings() {
         SettingsViewModel model = new SettingsViewModel(new OfficeViewModel(jobs.offices(), around.runner(), around.prompts(), around.messages()),
             new RoundsViewModel(jobs.rounds().book(), jobs.rounds().shelf(), around.clock(), around.runner(), around.prompts(), around.messages()),
-            new CriteriaViewModel(jobs.rounds().shelf(), around.clock(), around.runner(), around.prompts(), around.messages()),
             new LookViewModel(looks.read(), this::dress),
             new ExtraViewModel(jobs.people().extras(), around.runner(), around.prompts(), around.messages()),
             new NameOrderViewModel(jobs.people().choices(), around.runner(), around.prompts(), around.messages()));

@@ -14,6 +14,7 @@ import vn.sokhuyenhoc.work.CertificationList;
 import vn.sokhuyenhoc.work.ChangeList;
 import vn.sokhuyenhoc.work.ChapterBook;
 import vn.sokhuyenhoc.work.Checkup;
+import vn.sokhuyenhoc.work.CriteriaDrafts;
 import vn.sokhuyenhoc.work.CriteriaFiles;
 import vn.sokhuyenhoc.work.CriteriaShelf;
 import vn.sokhuyenhoc.work.ExtraFields;
@@ -63,7 +64,7 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
 
     /** Rounds, their rule books and their forms. */
     public record Rounds(RoundBook book, CriteriaShelf shelf, CriteriaFiles criteriaFiles, FormEntry entry, Rescoring rescoring,
-                         ChangeList changes, Recount recount) {
+                         ChangeList changes, Recount recount, CriteriaDrafts drafts) {
     }
 
     /** Papers are Vietnamese whatever the language of the screen. */
@@ -85,7 +86,8 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
             new Lists(new ListFiles(new WorkbookReader()), new ListMemory(database), new ImportPeople(database, clock),
                 new ImportForms(database, clock), new RefusedRows(new MarkedList(), paper), new ImportBook(database, clock)),
             new Rounds(rounds, shelf, new CriteriaFiles(new WorkbookReader(), excel, shelf, paper), new FormEntry(database, clock),
-                rescoring, new ChangeList(rescoring, excel, paper), new Recount(database, clock)),
+                rescoring, new ChangeList(rescoring, excel, paper), new Recount(database, clock),
+                new CriteriaDrafts(database, shelf, clock)),
             publishing, new Checkup(database));
     }
 

@@ -39,9 +39,19 @@ public final class Sentences {
 
     /** Where in the sheet, and what is wrong there. */
     public String of(SetProblem problem) {
-        String what = sentence("criteria.problem.", problem.kind(), problem.args().stream().map(this::words).toList());
+        String what = what(problem);
         return problem.row() == 0 ? messages.get("criteria.problem.in_set", what)
             : messages.get("criteria.problem.in_row", String.valueOf(problem.row()), what);
+    }
+
+    /** The same of a sheet of this name; empty for a file that has none. */
+    public String of(SetProblem problem, String sheet) {
+        return sheet.isEmpty() ? of(problem) : messages.get("criteria.problem.in_sheet", sheet, of(problem));
+    }
+
+    /** What is wrong, without saying where. */
+    public String what(SetProblem problem) {
+        return sentence("criteria.problem.", problem.kind(), problem.args().stream().map(this::words).toList());
     }
 
     private Object words(Object arg) {

@@ -2,10 +2,12 @@ package vn.sokhuyenhoc.text;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.stream.Stream;
 import vn.sokhuyenhoc.domain.assessment.Subject;
 import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
 import vn.sokhuyenhoc.domain.criteria.Indicator;
 import vn.sokhuyenhoc.domain.criteria.Standing;
+import vn.sokhuyenhoc.domain.group.UnitKind;
 import vn.sokhuyenhoc.domain.office.Office;
 import vn.sokhuyenhoc.domain.person.LabourGroup;
 import vn.sokhuyenhoc.domain.person.Sex;
@@ -48,9 +50,10 @@ public final class Wording {
         return messages.get("score.members." + subject.title().name().toLowerCase(Locale.ROOT), subject.members());
     }
 
-    /** What a unit is; empty where the kind of a subject makes no difference. */
+    /** What a unit is; a kind of the office's own stays as it is, and where the kind of a subject makes no difference it is empty. */
     public String unitKind(String kind) {
-        return kind.isEmpty() ? "" : messages.get("score.kind." + kind.toLowerCase(Locale.ROOT));
+        boolean known = Stream.of(UnitKind.values()).anyMatch(one -> one.name().equals(kind));
+        return known ? messages.get("score.kind." + kind.toLowerCase(Locale.ROOT)) : kind;
     }
 
     /** "xã", "phường" or "đặc khu", to stand within a sentence. */
@@ -64,7 +67,7 @@ public final class Wording {
     }
 
     public String standing(Standing standing) {
-        return standing.isChecked()
+        return standing.state() == Standing.State.CHECKED
             ? messages.get("score.standing.checked", standing.checkedBy(), Dates.day(standing.checkedOn()))
             : named("score.standing.", standing.state());
     }

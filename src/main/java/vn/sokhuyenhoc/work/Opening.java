@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.domain.office.Office;
-import vn.sokhuyenhoc.store.CriteriaStore;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.store.OfficeStore;
 
@@ -28,8 +27,19 @@ public final class Opening {
         return !Database.existsIn(folder);
     }
 
+    /** Opens the register, first putting the criteria sets there that newer programs ship. */
     public void open(char[] password) {
-        opened.accept(Database.open(folder, password));
+        Database database = Database.open(folder, password);
+        boolean ready = false;
+        try {
+            ShippedSets.addMissing(database);
+            ready = true;
+        } finally {
+            if (!ready) {
+                database.close();
+            }
+        }
+        opened.accept(database);
     }
 
     /** Makes a register for this office, with the criteria sets that ship. */
@@ -47,10 +57,7 @@ public final class Opening {
         Database database = Database.create(folder, password);
         boolean made = false;
         try {
-            database.change(() -> {
-                ShippedSets.bodies().forEach(new CriteriaStore(database)::add);
-                return null;
-            });
+            ShippedSets.addMissing(database);
             fill.accept(database);
             made = true;
         } finally {

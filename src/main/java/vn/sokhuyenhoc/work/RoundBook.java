@@ -42,7 +42,7 @@ public final class RoundBook {
         return rounds.find(key).orElseThrow(() -> new FaultException(Fault.ROUND_UNKNOWN, key));
     }
 
-    /** Opens a round; refuses a key that is taken or not plain, and a set that is not there or retired. */
+    /** Opens a round; refuses a key that is taken or not plain, and a set that is not there, retired or still a frame. */
     public Round add(Round round) {
         if (!round.key().matches("[a-z0-9]+(-[a-z0-9]+)*")) {
             throw new FaultException(Fault.KEY_NOT_PLAIN, round.key());
@@ -50,7 +50,8 @@ public final class RoundBook {
         if (rounds.find(round.key()).isPresent()) {
             throw new FaultException(Fault.ROUND_EXISTS, round.key());
         }
-        CriteriaStore.Shelved shelved = sets.find(round.setId()).orElseThrow(() -> new FaultException(Fault.SET_UNKNOWN, round.setId()));
+        CriteriaStore.Shelved shelved = sets.find(round.setId()).orElseThrow(
+            () -> new FaultException(sets.ids().contains(round.setId()) ? Fault.SET_NOT_USABLE : Fault.SET_UNKNOWN, round.setId()));
         if (shelved.standing().isRetired() || shelved.set().title() != round.title()) {
             throw new FaultException(Fault.SET_NOT_USABLE, round.setId());
         }

@@ -168,4 +168,22 @@ class ConsoleTest {
         assertEquals("1", run("import", "people", list.toString(), "--dry-run").value("converted"));
         assertEquals("", run("import", "people", list.toString(), "--dry-run", "--keep-letters").value("converted"));
     }
+
+    @Test
+    void criteriaAreListedHandedOutAndBroughtIn() throws IOException {
+        String listed = run("criteria").out();
+        assertTrue(listed.contains("qd242-2022-gia-dinh\tFAMILY\tFRAME\tKhung, chưa có nội dung\tGia đình học tập"), listed);
+        assertTrue(listed.contains("qd244-2022-cong-dan\tCITIZEN\tUNCHECKED\t"), listed);
+        Path file = folder.resolve("bo.tsv");
+        assertEquals(0, run("criteria", "export", "qd244-2022-cong-dan", file.toString()).code());
+        String rows = Files.readString(file).replace("qd244-2022-cong-dan", "xa-2026");
+        Files.writeString(file, rows.replace("none-under\t5", "none-under\t11"));
+        Answer refused = run("criteria", "import", file.toString());
+        assertEquals(3, refused.code());
+        assertEquals("Dòng 9: điểm thấp nhất 11 lớn hơn điểm tối đa 10 của “CS1”.", refused.out().strip());
+        assertEquals(listed, run("criteria").out());
+        Files.writeString(file, rows);
+        assertEquals("xa-2026", run("criteria", "import", file.toString()).value("criteria"));
+        assertTrue(run("criteria").out().contains("xa-2026\tCITIZEN\tUNCHECKED"));
+    }
 }

@@ -55,9 +55,44 @@ class CriteriaFilesTest {
         for (CriteriaShelf.Entry entry : shelf.all()) {
             Path sheet = folder.resolve(entry.set().id() + ".xlsx");
             files.handOut(entry.set().id(), sheet);
-            assertEquals(new CriteriaReader.Reading.Good(entry.set()), files.bringIn(sheet));
+            assertEquals(new CriteriaReader.Reading.Good(entry.set()), files.bringIn(sheet).reading());
+            Path rows = folder.resolve(entry.set().id() + ".tsv");
+            files.handOut(entry.set().id(), rows);
+            assertEquals(new CriteriaFiles.Brought("", new CriteriaReader.Reading.Good(entry.set())), files.bringIn(rows));
         }
         assertEquals(ShippedSets.bodies().size(), shelf.all().size());
+    }
+
+    @Test
+    void allThatASetCanSayComesBackFromExcel() {
+        CriteriaSet set = CriteriaReader.read("""
+            id\txa-2026
+            title\tCOMMUNE
+            name\tBộ thử
+            decision\t
+            issuer\t
+            note\tDòng một; dòng hai
+            step\t0.5
+            rule\tlevel\tMức 1\tT1
+            rule\tlevel\tMức 2\tT2
+            rule\tvalid\t36\t12
+            rule\tcriterion-at-least\tTC1\t2.5
+            criterion\tTC1\tHọc tập\t12
+            indicator\tCS1\t10\tĐọc\tSCHOOL
+            text\tCS1\tFARMER\tĐọc về nghề nông
+            text\tCS1\tLEARNER\tĐọc thêm
+            indicator\tCS2\t4.5\t
+            share\tCS2\tCOMMUNITY\t18-60\t60=4.5;40=2
+            criterion\tTC2\t
+            target\tT1\tyes-no\tCó kế hoạch\tOFFICE
+            target\tT2\t90\tThôn đạt
+            share\tT2\tCOMMUNITY\t\t
+            """);
+        shelf.put(set);
+        Path sheet = folder.resolve("xa-2026.xlsx");
+        files.handOut("xa-2026", sheet);
+        assertEquals(new CriteriaReader.Reading.Good(set), files.bringIn(sheet).reading());
+        assertEquals(set, shelf.find("xa-2026"));
     }
 
     @Test
@@ -75,11 +110,13 @@ class CriteriaFilesTest {
     void whatIsWrongIsSaidAndNothingIsTaken() {
         Path sheet = written("mã bộ|xa-2026", "danh hiệu|Gia đình học tập", "tên bộ|Bộ của xã", "bước điểm|1", "quy tắc|không chỉ số nào dưới|11",
             "tiêu chí|TC1|Trẻ em", "chỉ số|1|10|Trẻ đến trường", "tính từ kết quả|1|gia đình học tập||");
-        CriteriaReader.Reading.Bad bad = (CriteriaReader.Reading.Bad) files.bringIn(sheet);
+        CriteriaReader.Reading.Bad bad = (CriteriaReader.Reading.Bad) files.bringIn(sheet).reading();
         Sentences sentences = new Sentences(PAPER);
         assertEquals(List.of(
             "Dòng 8: không thể tính từ kết quả của danh hiệu Gia đình học tập: danh hiệu ấy đứng sau, hoặc chính là danh hiệu này.",
             "Dòng 6: điểm thấp nhất 11 lớn hơn điểm tối đa 10 của “1”."), bad.problems().stream().map(sentences::of).toList());
+        assertEquals("Trang “Bộ” · Dòng 6: điểm thấp nhất 11 lớn hơn điểm tối đa 10 của “1”.",
+            sentences.of(bad.problems().getLast(), files.bringIn(sheet).sheet()));
         assertThrows(FaultException.class, () -> shelf.find("xa-2026"));
     }
 

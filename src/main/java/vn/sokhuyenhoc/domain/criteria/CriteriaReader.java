@@ -15,6 +15,9 @@ import java.util.Map;
  * Everything wrong is named with its row, and then nothing is taken.
  */
 public final class CriteriaReader {
+    private static final String ID = "(?=.{0,60}$)([A-Za-z0-9]+(-[A-Za-z0-9]+)*)?";
+    private static final int LONGEST_NAME = 300;
+
     private final Map<String, String> head = new HashMap<>();
     private final RuleRows rules = new RuleRows();
     private final LineRows lines = new LineRows();
@@ -36,7 +39,12 @@ public final class CriteriaReader {
 
     /** Reads tab-separated lines. */
     public static Reading readLines(String body) {
-        return readRows(body.lines().map(line -> List.of(line.split("\t", -1))).toList());
+        return readRows(rows(body));
+    }
+
+    /** The cells of tab-separated lines, whatever they say. */
+    public static List<List<String>> rows(String body) {
+        return body.lines().map(line -> List.of(line.split("\t", -1))).toList();
     }
 
     /** Reads the rows of a sheet from the first on. */
@@ -63,7 +71,7 @@ public final class CriteriaReader {
         try {
             switch (row.word()) {
                 case "id", "title", "name", "decision", "issuer", "note", "step", "total" -> {
-                    if (head.put(row.word(), row.text(1)) != null) {
+                    if (head.put(row.word(), row.optional(1)) != null) {
                         throw row.bad(SetProblem.Kind.GIVEN_TWICE, row.word());
                     }
                 }
@@ -79,8 +87,14 @@ public final class CriteriaReader {
     private Reading reading() {
         for (String row : List.of("id", "title", "name", "step")) {
             if (head.getOrDefault(row, "").isEmpty()) {
-                problems.add(SetProblem.of(0, SetProblem.Kind.HEAD_MISSING, row));
+                problems.add(SetProblem.of(0, SetProblem.Kind.HEAD_MISSING, SetWords.word(row)));
             }
+        }
+        if (!head.getOrDefault("id", "x").matches(ID)) {
+            problems.add(SetProblem.of(0, SetProblem.Kind.ID_NOT_PLAIN, head.get("id")));
+        }
+        if (head.getOrDefault("name", "").length() > LONGEST_NAME) {
+            problems.add(SetProblem.of(0, SetProblem.Kind.TOO_LONG, SetWords.word("name"), LONGEST_NAME));
         }
         if (!problems.isEmpty()) {
             return new Reading.Bad(List.copyOf(problems));
@@ -112,8 +126,9 @@ public final class CriteriaReader {
         if (step.signum() == 0) {
             throw whole.bad(SetProblem.Kind.NOT_ABOVE_ZERO, head.get("step"));
         }
-        CriteriaSet.Source source = new CriteriaSet.Source(head.get("decision"), head.get("issuer"), head.get("note"));
-        BigDecimal total = head.containsKey("total") ? whole.number(head.get("total")) : null;
+        CriteriaSet.Source source = new CriteriaSet.Source(head.getOrDefault("decision", ""), head.getOrDefault("issuer", ""),
+            head.getOrDefault("note", ""));
+        BigDecimal total = !head.getOrDefault("total", "").isEmpty() ? whole.number(head.get("total")) : null;
         return new Draft(head.get("id"), whole.one(Title.class, head.get("title")), head.get("name"), source, step, total,
             lines.criteria(), rules.rules());
     }

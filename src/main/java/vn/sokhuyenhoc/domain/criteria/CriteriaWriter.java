@@ -33,7 +33,17 @@ public final class CriteriaWriter {
 
     /** Tab-separated lines with the program's own keys. */
     public static String lines(CriteriaSet set) {
-        return rows(set, UnaryOperator.identity()).stream().map(row -> String.join("\t", row)).collect(Collectors.joining("\n", "", "\n"));
+        return lines(rows(set));
+    }
+
+    /** The rows as tab-separated lines. */
+    public static String lines(List<List<String>> rows) {
+        return rows.stream().map(row -> String.join("\t", row)).collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    /** With the program's own keys. */
+    public static List<List<String>> rows(CriteriaSet set) {
+        return rows(set, UnaryOperator.identity());
     }
 
     private void head(CriteriaSet set) {

@@ -60,7 +60,7 @@ final class SetCheck {
         return criterion.indicators().stream().filter(Indicator::isPoints).map(Indicator::cap).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    /** Citizens come first, then families, then clans and units, then communities: a title is derived only from titles before it. */
+    /** Citizens come first, then families, clans and units, communities, the commune: a title is derived only from titles before it. */
     private static int rank(Title title) {
         return switch (title) {
             case CITIZEN -> 0;

@@ -31,7 +31,9 @@ public record SetProblem(int row, Kind kind, List<Object> args) {
         BANDS_GAP, // {0} from, {1} to
         SHARE_NOT_A_SHARE, // {0} the number
         TARGET_WITHOUT_LEVEL, // {0} code
-        FEED_CIRCLE // {0} the title fed from
+        FEED_CIRCLE, // {0} the title fed from
+        ID_NOT_PLAIN, // {0} the id given
+        TOO_LONG // {0} the row, {1} the most letters
     }
 
     public SetProblem {

@@ -1,6 +1,7 @@
 package vn.sokhuyenhoc.domain.criteria;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 
@@ -26,7 +27,8 @@ record SetRow(int number, List<String> cells) {
     }
 
     SetRow {
-        cells = List.copyOf(cells);
+        // A cell of Excel may hold several lines; here a line is a row.
+        cells = cells.stream().map(cell -> Normalizer.normalize(cell, Normalizer.Form.NFC).replaceAll("[\\t\\r\\n]+", " ")).toList();
     }
 
     String word() {

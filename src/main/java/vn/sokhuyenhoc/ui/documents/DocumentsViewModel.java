@@ -14,8 +14,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.sokhuyenhoc.domain.assessment.PlaceCount;
-import vn.sokhuyenhoc.domain.assessment.ResultFilter;
 import vn.sokhuyenhoc.domain.assessment.ResultFilter.Which;
+import vn.sokhuyenhoc.domain.assessment.ResultFilter;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.person.PersonFilter;
 import vn.sokhuyenhoc.domain.place.Place;
@@ -174,7 +174,7 @@ public final class DocumentsViewModel {
 
     /** Brings the criteria set to the front, which must be compared with the paper copy. */
     public void openCriteria() {
-        navigator.go(Screen.SETTINGS, "criteria");
+        navigator.go(Screen.CRITERIA);
     }
 
     public ObservableList<Round> rounds() {

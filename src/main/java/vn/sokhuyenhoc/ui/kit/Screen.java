@@ -9,7 +9,8 @@ public enum Screen {
     ENTRY("shell.entry", "shell.entry.short", "fth-edit-3", KeyCode.F4),
     RESULTS("shell.results", "shell.results.short", "fth-check-square", KeyCode.F5),
     DOCUMENTS("shell.documents", "shell.documents.short", "fth-file-text", KeyCode.F6),
-    SETTINGS("shell.settings", "shell.settings.short", "fth-settings", KeyCode.F8),
+    CRITERIA("shell.criteria", "shell.criteria.short", "fth-book-open", KeyCode.F8),
+    SETTINGS("shell.settings", "shell.settings.short", "fth-settings", KeyCode.F10),
     /** Reached from other screens only: it has no key and no place in the left bar. */
     INTAKE("shell.intake", "shell.intake", "fth-upload", null),
     RESCORE("shell.rescore", "shell.rescore", "fth-refresh-cw", null);

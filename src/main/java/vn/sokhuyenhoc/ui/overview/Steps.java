@@ -33,7 +33,7 @@ final class Steps {
             steps.add(new Step(messages.get("overview.step.documents", now.total().passed()), Screen.DOCUMENTS, ""));
         }
         if (!now.checked()) {
-            steps.add(new Step(messages.get("overview.step.check"), Screen.SETTINGS, "criteria"));
+            steps.add(new Step(messages.get("overview.step.check"), Screen.CRITERIA, ""));
         }
         return steps.subList(0, Math.min(MOST, steps.size()));
     }

@@ -8,21 +8,19 @@ import javafx.beans.property.SimpleObjectProperty;
 /** The settings: which section is in front, and the sections. */
 public final class SettingsViewModel {
     /** The sections in the order of their keys, from Alt 1 on. */
-    public enum Section { OFFICE, ROUNDS, CRITERIA, LOOK, EXTRA }
+    public enum Section { OFFICE, ROUNDS, LOOK, EXTRA }
 
     private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.OFFICE);
     private final OfficeViewModel office;
     private final RoundsViewModel rounds;
-    private final CriteriaViewModel criteria;
     private final LookViewModel look;
     private final ExtraViewModel extra;
     private final NameOrderViewModel names;
 
-    public SettingsViewModel(OfficeViewModel office, RoundsViewModel rounds, CriteriaViewModel criteria, LookViewModel look,
-                             ExtraViewModel extra, NameOrderViewModel names) {
+    public SettingsViewModel(OfficeViewModel office, RoundsViewModel rounds, LookViewModel look, ExtraViewModel extra,
+                             NameOrderViewModel names) {
         this.office = office;
         this.rounds = rounds;
-        this.criteria = criteria;
         this.look = look;
         this.extra = extra;
         this.names = names;
@@ -39,7 +37,6 @@ public final class SettingsViewModel {
         switch (section.get()) {
             case OFFICE -> office.load();
             case ROUNDS -> rounds.load();
-            case CRITERIA -> criteria.load();
             case EXTRA -> extra.load();
             case LOOK -> names.load();
         }
@@ -55,10 +52,6 @@ public final class SettingsViewModel {
 
     public RoundsViewModel rounds() {
         return rounds;
-    }
-
-    public CriteriaViewModel criteria() {
-        return criteria;
     }
 
     public LookViewModel look() {

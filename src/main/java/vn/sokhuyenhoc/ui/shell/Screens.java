@@ -8,7 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import vn.sokhuyenhoc.ui.kit.Screen;
 
-/** The order of the screens and the keys that open them: F2 to F8, or Ctrl with the place in the left bar from 1. */
+/** The order of the screens and the keys that open them: F2 to F10, or Ctrl with the place in the left bar from 1. */
 final class Screens {
     private Screens() {
     }

@@ -123,6 +123,15 @@ class CriteriaReaderTest {
     }
 
     @Test
+    void aCellOfSeveralLinesBecomesOne() {
+        List<List<String>> rows = CriteriaReader.rows(GOOD.replace("Chỉ để thử", "Chỉ để@thử")).stream()
+            .map(row -> row.stream().map(cell -> cell.replace("@", "\r\n")).toList()).toList();
+        CriteriaSet set = ((CriteriaReader.Reading.Good) CriteriaReader.readRows(rows)).set();
+        assertEquals("Chỉ để thử", set.source().note());
+        assertEquals(set, CriteriaReader.read(CriteriaWriter.lines(set)));
+    }
+
+    @Test
     void whatShipsIsWithoutContradiction() {
         for (String file : List.of("du-thao-2020-cong-dan", "qd244-2022-cong-dan", "tt22-2020-don-vi")) {
             assertEquals("", problems(text(file)), file);

@@ -81,7 +81,7 @@ class OverviewTest extends UiTest {
         });
         model = new OverviewViewModel(new Register(database), new RoundBook(database), new OfficeBook(database), runner, shellModel, messages);
         shell = new Shell(shellModel, Map.of(Screen.OVERVIEW, new OverviewView(model, messages), Screen.REGISTER, new Other(new Pane()),
-            Screen.ENTRY, new Other(new Pane()), Screen.DOCUMENTS, new Other(new Pane()), Screen.SETTINGS, new Other(new Pane())), messages);
+            Screen.ENTRY, new Other(new Pane()), Screen.DOCUMENTS, new Other(new Pane()), Screen.CRITERIA, new Other(new Pane())), messages);
         shellModel.officeProperty().set("Hội Khuyến học xã Chiềng Hương");
         shellModel.yearProperty().set("2026");
         return shell;
@@ -119,7 +119,7 @@ class OverviewTest extends UiTest {
             shellModel.visitProperty().get()));
         chord(KeyCode.F2);
         chord(KeyCode.DIGIT3);
-        onScreen(() -> assertEquals("criteria", shellModel.visitProperty().get().detail()));
+        onScreen(() -> assertEquals(Screen.CRITERIA, shellModel.visitProperty().get().screen()));
     }
 
     @Test

@@ -59,7 +59,7 @@ class OverviewViewModelTest {
         new RoundBook(database).add(new Round(0, "2026-cong-dan", Title.CITIZEN, 2026, "Công dân học tập năm 2026", "", "qd244-2022-cong-dan"));
         model.load();
         model.take(1);
-        assertEquals("SETTINGS criteria", visits.getLast());
+        assertEquals("CRITERIA ", visits.getLast());
         assertEquals("Phường Tô Hiệu · Công dân học tập năm 2026", model.title());
     }
 

@@ -60,7 +60,6 @@ class SettingsTest extends UiTest {
         Clock clock = Clock.fixed(Instant.parse("2026-11-22T03:00:00Z"), ZoneOffset.UTC);
         model = new SettingsViewModel(new OfficeViewModel(new OfficeBook(database), runner, prompts, messages),
             new RoundsViewModel(new RoundBook(database), shelf, clock, runner, prompts, messages),
-            new CriteriaViewModel(shelf, clock, runner, prompts, messages),
             new LookViewModel(shellModel.appearanceProperty().get(), shellModel.appearanceProperty()::set),
             new ExtraViewModel(new ExtraFields(database), runner, prompts, messages),
             new NameOrderViewModel(new ListChoices(database), runner, prompts, messages));
@@ -94,7 +93,7 @@ class SettingsTest extends UiTest {
     }
 
     @Test
-    void roundIsOpenedAndSetCheckedByKeys() throws Exception {
+    void roundIsOpenedByKeys() throws Exception {
         waitFor(() -> model.office().officeProperty().get() != null);
         assertEquals("office.province", focused());
         chord(KeyCode.ALT, KeyCode.DIGIT2);
@@ -117,25 +116,12 @@ class SettingsTest extends UiTest {
         waitFor(() -> model.rounds().rounds().getFirst().citation().equals("Quyết định số 1"));
         assertEquals(1, model.rounds().rounds().size());
         look("settings-rounds");
-        chord(KeyCode.ALT, KeyCode.DIGIT3);
-        waitFor(() -> model.criteria().shownProperty().get() != null);
-        assertEquals("settings.set-list", focused());
-        chord(KeyCode.TAB);
-        assertEquals("settings.check", focused());
-        chord(KeyCode.SPACE);
-        assertEquals("settings.checked.by", focused());
-        write("Trần Thị Nguyệt");
-        look("settings-check");
-        chord(KeyCode.ENTER);
-        click("kit.confirm");
-        waitFor(() -> model.criteria().shownProperty().get().standing().isChecked());
-        look("settings-checked");
     }
 
     @Test
     void ownFieldIsAddedByKeys() throws Exception {
         waitFor(() -> model.office().officeProperty().get() != null);
-        chord(KeyCode.ALT, KeyCode.DIGIT5);
+        chord(KeyCode.ALT, KeyCode.DIGIT4);
         assertEquals("settings.extra.name", focused());
         write("Đoàn thể");
         chord(KeyCode.TAB);
@@ -166,9 +152,6 @@ class SettingsTest extends UiTest {
         waitFor(() -> model.office().officeProperty().get() != null);
         look("settings-office");
         chord(KeyCode.ALT, KeyCode.DIGIT3);
-        waitFor(() -> model.criteria().shownProperty().get() != null);
-        look("settings-criteria");
-        chord(KeyCode.ALT, KeyCode.DIGIT4);
         look("settings-look");
         click("settings.look.dark");
         look("settings-look-dark");
@@ -178,8 +161,6 @@ class SettingsTest extends UiTest {
         chord(KeyCode.ALT, KeyCode.DIGIT1);
         look("settings-office-150-dark");
         onScreen(() -> model.look().dark(false));
-        chord(KeyCode.ALT, KeyCode.DIGIT3);
-        look("settings-criteria-150");
         onScreen(() -> shellModel.go(Screen.SETTINGS, "rounds"));
         assertEquals("settings.round.year", focused());
         look("settings-rounds-150");

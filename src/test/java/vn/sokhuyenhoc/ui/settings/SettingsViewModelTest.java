@@ -1,8 +1,6 @@
 package vn.sokhuyenhoc.ui.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -49,7 +47,7 @@ class SettingsViewModelTest {
         CriteriaShelf shelf = new CriteriaShelf(database);
         model = new SettingsViewModel(new OfficeViewModel(new OfficeBook(database), runner, prompts, messages),
             new RoundsViewModel(new RoundBook(database), shelf, CLOCK, runner, prompts, messages),
-            new CriteriaViewModel(shelf, CLOCK, runner, prompts, messages), new LookViewModel(Appearance.USUAL, looks::add),
+            new LookViewModel(Appearance.USUAL, looks::add),
             new ExtraViewModel(new ExtraFields(database), runner, prompts, messages),
             new NameOrderViewModel(new ListChoices(database), runner, prompts, messages));
     }
@@ -98,28 +96,6 @@ class SettingsViewModelTest {
         assertEquals(1, new RoundBook(database).all().size());
         rounds.year().set("26");
         assertEquals(Optional.of("settings.round.year"), rounds.add());
-    }
-
-    @Test
-    void setIsNotedAsCheckedOnlyAfterAName() {
-        model.open("criteria");
-        CriteriaViewModel criteria = model.criteria();
-        assertEquals(3, criteria.entries().size());
-        assertFalse(criteria.shownProperty().get().standing().isChecked());
-        assertEquals(Optional.of("settings.checked.by"), criteria.noteChecked());
-        criteria.by().set("Trần Thị Nguyệt");
-        criteria.on().set("23/11/2026");
-        assertEquals(Optional.of("settings.checked.on"), criteria.noteChecked());
-        criteria.on().set("21/11/2026");
-        prompts.confirms = false;
-        criteria.noteChecked();
-        assertFalse(new CriteriaShelf(database).all().stream().anyMatch(entry -> entry.standing().isChecked()));
-        prompts.confirms = true;
-        String id = criteria.shownProperty().get().set().id();
-        criteria.noteChecked();
-        assertEquals(id, criteria.shownProperty().get().set().id());
-        assertTrue(criteria.shownProperty().get().standing().isChecked());
-        assertEquals("Trần Thị Nguyệt", criteria.shownProperty().get().standing().checkedBy());
     }
 
     @Test

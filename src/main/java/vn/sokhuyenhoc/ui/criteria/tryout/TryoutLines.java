@@ -1,4 +1,4 @@
-package vn.sokhuyenhoc.ui.tryout;
+package vn.sokhuyenhoc.ui.criteria.tryout;
 
 import java.util.ArrayList;
 import java.util.HashMap;

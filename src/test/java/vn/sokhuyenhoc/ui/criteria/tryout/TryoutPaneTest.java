@@ -1,4 +1,4 @@
-package vn.sokhuyenhoc.ui.tryout;
+package vn.sokhuyenhoc.ui.criteria.tryout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

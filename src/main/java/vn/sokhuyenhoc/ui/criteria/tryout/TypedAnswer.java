@@ -1,4 +1,4 @@
-package vn.sokhuyenhoc.ui.tryout;
+package vn.sokhuyenhoc.ui.criteria.tryout;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,4 +1,4 @@
-package vn.sokhuyenhoc.ui.tryout;
+package vn.sokhuyenhoc.ui.criteria.tryout;
 
 import java.util.List;
 import javafx.scene.control.Button;
@@ -97,7 +97,7 @@ public final class TryoutPane extends VBox {
         choice.setConverter(new StringConverter<>() {
             @Override
             public String toString(String kind) {
-                return kind == null || kind.isEmpty() ? messages.get("tryout.kind_other") : kind;
+                return kind == null || kind.isEmpty() ? messages.get("tryout.kind_other") : wording.unitKind(kind);
             }
 
             @Override
