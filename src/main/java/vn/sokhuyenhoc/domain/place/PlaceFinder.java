@@ -1,16 +1,21 @@
 package vn.sokhuyenhoc.domain.place;
 
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
+import vn.sokhuyenhoc.domain.vietnamese.Fold;
 import vn.sokhuyenhoc.domain.vietnamese.SameName;
 
 /** Finds a village by a name that somebody has written. Marks count where both names have them; the name with the former commune is a name too. */
 public final class PlaceFinder {
-    private final List<Place> places;
+    private final Map<String, Set<Place>> byLetters = new HashMap<>();
     private final String formerCommune;
 
     /**
@@ -18,7 +23,11 @@ public final class PlaceFinder {
      * @param formerCommune whose villages are meant where a name fits several, as while the lists of one former commune are brought in; may be empty
      */
     public PlaceFinder(List<Place> places, String formerCommune) {
-        this.places = List.copyOf(places);
+        for (Place place : places) {
+            for (String name : List.of(place.plainName(), place.fullName())) {
+                byLetters.computeIfAbsent(Fold.fold(name), _ -> new LinkedHashSet<>()).add(place);
+            }
+        }
         this.formerCommune = formerCommune;
     }
 
@@ -38,7 +47,7 @@ public final class PlaceFinder {
     }
 
     private Optional<Place> one(String name, Predicate<Place> fits) {
-        List<Place> found = places.stream().filter(fits).toList();
+        List<Place> found = byLetters.getOrDefault(Fold.fold(name), Set.of()).stream().filter(fits).toList();
         List<Place> exact = found.stream().filter(place -> place.plainName().equals(name) || place.fullName().equals(name)).toList();
         if (exact.size() == 1) {
             return exact.stream().findFirst();
