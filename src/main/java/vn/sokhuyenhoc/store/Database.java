@@ -13,6 +13,8 @@ import java.util.function.Supplier;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.h2.api.ErrorCode;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderQuotedNames;
@@ -38,20 +40,25 @@ public final class Database implements AutoCloseable {
     private static final String OPTIONS = ";CIPHER=AES;COMPRESS=TRUE;WRITE_DELAY=0;CACHE_SIZE=131072;MAX_MEMORY_ROWS=600000"
         + ";TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
 
-    private static final int HOUR_MS = 3_600_000;
-    /** H2's own. */
-    private static final int USUAL_RETENTION_MS = 45_000;
+    /** A file that grew by more than so many bytes is packed when it is closed. */
+    private static final long MUCH = 64L << 20;
 
     private final Path folder;
     private final String dataKey;
     private Connection connection;
     private DSLContext current;
     private boolean grown;
+    private final long sizeAtStart;
 
     private Database(Path folder, String dataKey) {
         this.folder = folder;
         this.dataKey = dataKey;
         connect();
+        this.sizeAtStart = size();
+    }
+
+    private long size() {
+        return folder.resolve(NAME + ".mv.db").toFile().length();
     }
 
     private void connect() {
@@ -101,6 +108,7 @@ public final class Database implements AutoCloseable {
         String url = "jdbc:h2:file:" + folder.toAbsolutePath().resolve(NAME) + OPTIONS;
         try {
             Connection connection = DriverManager.getConnection(url, "sa", dataKey + " sa");
+            reuseSpace(connection, false);
             migrate(url, dataKey, connection);
             return connection;
         } catch (SQLException e) {
@@ -109,6 +117,15 @@ public final class Database implements AutoCloseable {
                 default -> new FaultException(Fault.DATA_DAMAGED, e, folder);
             };
         }
+    }
+
+    /**
+     * Where room in the file is used again while it is open, H2 may find an older state after the program was killed, and changes that were
+     * answered are lost: its way to the newest state leads over pages that have been written over, as it does with any older than 45 seconds.
+     */
+    private static void reuseSpace(Connection connection, boolean allowed) throws SQLException {
+        SessionLocal session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+        session.getDatabase().getStore().getMvStore().setReuseSpace(allowed);
     }
 
     private static void migrate(String url, String dataKey, Connection connection) throws SQLException {
@@ -193,8 +210,6 @@ public final class Database implements AutoCloseable {
     /** As {@link #change}, for thousands of rows at once: the file is written less often on the way, and packed when it is closed. */
     public <T> T bulkChange(Supplier<T> work) {
         current.execute("SET WRITE_DELAY 500");
-        // Pages that a long change has replaced are needed again where it is cut off in the middle; H2 would use their room after 45 s.
-        current.execute("SET RETENTION_TIME " + HOUR_MS);
         grown = true;
         try {
             return change(work);
@@ -206,7 +221,6 @@ public final class Database implements AutoCloseable {
     private void writeAtOnce() {
         try {
             current.execute("SET WRITE_DELAY 0");
-            current.execute("SET RETENTION_TIME " + USUAL_RETENTION_MS);
         } catch (DataAccessException e) {
             // Only where the file could not be opened again; the failure itself is already on its way.
             LOG.warn("register is closed", e);
@@ -221,7 +235,8 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         try {
-            connection.createStatement().execute(grown ? "SHUTDOWN COMPACT" : "SHUTDOWN");
+            reuseSpace(connection, true);
+            connection.createStatement().execute(grown || size() - sizeAtStart > MUCH ? "SHUTDOWN COMPACT" : "SHUTDOWN");
         } catch (SQLException e) {
             // Every change was on the disk when it was answered; only the packing at the end is missing.
             LOG.warn("not closed in order", e);

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -79,12 +80,24 @@ public final class PlaceStore {
 
     /** @param from its first day, or null */
     public Place add(String name, String formerCommune, LocalDate from) {
-        int last = database.sql().select(DSL.coalesce(DSL.max(PLACE.ROLL_ORDER), 0)).from(PLACE).fetchSingle().value1();
-        long id = database.sql().insertInto(PLACE).set(PLACE.NAME, Fold.clean(name)).set(PLACE.FOLD_NAME, Fold.fold(name))
-            .set(PLACE.ROLL_ORDER, last + 1).set(PLACE.FORMER_COMMUNE, Fold.clean(formerCommune)).set(PLACE.VALID_FROM, from)
-            .returning(PLACE.ID).fetchSingle(PLACE.ID);
+        long id = insert(name, formerCommune, from);
         settle();
         return byId(id);
+    }
+
+    /** Adds these villages, in this order, of the former commune that new ones are of now; answers their rows. */
+    public List<Long> addAll(List<String> names) {
+        String commune = communeOfNew();
+        List<Long> ids = names.stream().map(name -> insert(name, commune, null)).toList();
+        settle();
+        return ids;
+    }
+
+    private long insert(String name, String formerCommune, LocalDate from) {
+        int last = database.sql().select(DSL.coalesce(DSL.max(PLACE.ROLL_ORDER), 0)).from(PLACE).fetchSingle().value1();
+        return database.sql().insertInto(PLACE).set(PLACE.NAME, Fold.clean(name)).set(PLACE.FOLD_NAME, Fold.fold(name))
+            .set(PLACE.ROLL_ORDER, last + 1).set(PLACE.FORMER_COMMUNE, Fold.clean(formerCommune)).set(PLACE.VALID_FROM, from)
+            .returning(PLACE.ID).fetchSingle(PLACE.ID);
     }
 
     /** Writes a village's plain name and former commune. */
@@ -107,8 +120,10 @@ public final class PlaceStore {
     /** Shows the former commune behind names that several open villages have; refuses two that nothing tells apart. */
     public void settle() {
         List<Place> open = all();
+        Map<String, List<Place>> byLetters = open.stream().collect(Collectors.groupingBy(place -> Fold.fold(place.plainName())));
         for (Place place : open) {
-            List<Place> same = open.stream().filter(o -> o.id() != place.id() && SameName.of(o.plainName(), place.plainName())).toList();
+            List<Place> same = byLetters.get(Fold.fold(place.plainName())).stream()
+                .filter(o -> o.id() != place.id() && SameName.of(o.plainName(), place.plainName())).toList();
             if (same.stream().anyMatch(other -> Fold.fold(other.formerCommune()).equals(Fold.fold(place.formerCommune())))) {
                 throw new FaultException(Fault.PLACE_NAME_TAKEN, place.plainName());
             }

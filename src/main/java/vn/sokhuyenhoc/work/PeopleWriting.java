@@ -55,8 +55,9 @@ final class PeopleWriting {
         long number = new ImportStore(database).add(ImportStore.Kind.PEOPLE, String.valueOf(preview.file().path().getFileName()), now,
             new ImportStore.Counts(read, taken.size(), refused));
         add(number, taken);
+        PlaceFinder here = places.finder();
         Map<String, Long> placeIds = new HashMap<>();
-        List<Long> ids = people.addAll(taken, p -> placeIds.computeIfAbsent(p.placeName(), n -> places.byName(n).orElseThrow().id()),
+        List<Long> ids = people.addAll(taken, p -> placeIds.computeIfAbsent(p.placeName(), n -> here.find(n).orElseThrow().id()),
             number, progress);
         List<Integer> rows = List.copyOf(added.keySet());
         for (int i = 0; i < ids.size(); i++) {
@@ -95,7 +96,7 @@ final class PeopleWriting {
         Map<String, String> groups = new LinkedHashMap<>();
         Stream.concat(taken.stream(), joined.values().stream().flatMap(List::stream)).map(NewPerson::chapterName).filter(Objects::nonNull).distinct()
             .forEach(name -> groups.putIfAbsent(Fold.fold(name), name));
-        new VillageNames(places.finder()).unknown(taken).forEach(name -> traces.made(number, Made.PLACE, places.add(name).id()));
+        places.addAll(new VillageNames(places.finder()).unknown(taken)).forEach(id -> traces.made(number, Made.PLACE, id));
         PlaceFinder villages = places.finder();
         groups.values().stream().filter(name -> chapters.byName(name).isEmpty())
             .forEach(name -> traces.made(number, Made.CHAPTER, chapters.add(Chapter.named(name, villages))));

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokhuyenhoc.domain.fault.Fault;
@@ -35,14 +37,78 @@ class KilledProgramTest {
         }
     }
 
+    /** The other program, later: its file has much room that could be used again at once, as after a mass change some time ago. */
+    static final class LateSaver {
+        public static void main(String[] args) {
+            Database database = Database.create(Path.of(args[0]), PASSWORD);
+            PlaceStore places = new PlaceStore(database);
+            database.sql().execute("SET RETENTION_TIME 0");
+            for (int i = 1; true; i++) {
+                int number = i;
+                database.change(() -> places.add("Bản " + number));
+                System.out.println(number);
+            }
+        }
+    }
+
+    /** The other program in the middle of a mass change, of which much is in the file already. */
+    static final class Halfway {
+        public static void main(String[] args) throws IOException {
+            Database database = Database.create(Path.of(args[0]), PASSWORD);
+            database.bulkChange(() -> {
+                new PlaceStore(database).addAll(IntStream.range(0, 2000).mapToObj(i -> "Bản " + i).toList());
+                database.sql().execute("CHECKPOINT SYNC");
+                System.out.println(2000);
+                return waitForTheKill();
+            });
+        }
+
+        private static int waitForTheKill() {
+            try {
+                return System.in.read();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
     @Test
     void everyChangeThatWasAnsweredIsThere() throws IOException, InterruptedException {
+        assertAllKept(Saver.class);
+    }
+
+    @Test
+    void everyChangeIsThereWhereRoomInTheFileIsFree() throws IOException, InterruptedException {
+        assertAllKept(LateSaver.class);
+    }
+
+    @Test
+    void nothingOfAMassChangeRemainsThatWasCutOff() throws IOException, InterruptedException {
+        kill(Halfway.class, 2000);
+        try (Database database = Database.open(folder, PASSWORD)) {
+            assertEquals(0, new PlaceStore(database).ever().size());
+            assertEquals(0, database.runningNumber());
+            assertEquals(1, database.change(() -> new PlaceStore(database).add("Bản 1")).rollOrder());
+        }
+    }
+
+    private void assertAllKept(Class<?> program) throws IOException, InterruptedException {
+        int answered = kill(program, SAVED_BEFORE_THE_KILL);
+        try (Database database = Database.open(folder, PASSWORD)) {
+            int kept = new PlaceStore(database).all().size();
+            assertTrue(kept >= answered, kept + " of " + answered);
+            assertEquals(kept, database.runningNumber());
+        }
+    }
+
+    /** Starts the program and kills it once it has answered so many; says how many it has. */
+    private int kill(Class<?> program, int enough) throws IOException, InterruptedException {
         Process saver = new ProcessBuilder(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dstdout.encoding=UTF-8",
-            "-cp", System.getProperty("java.class.path"), Saver.class.getName(), folder.toString()))
+            "-cp", System.getProperty("java.class.path"), program.getName(), folder.toString()))
             .redirectError(ProcessBuilder.Redirect.DISCARD).start();
         int answered = 0;
         try (BufferedReader out = saver.inputReader(StandardCharsets.UTF_8)) {
-            while (answered < SAVED_BEFORE_THE_KILL) {
+            while (answered < enough) {
                 answered = Integer.parseInt(out.readLine());
             }
             assertEquals(Fault.DATA_OPEN_ELSEWHERE, assertThrows(FaultException.class, () -> Database.open(folder, PASSWORD)).fault());
@@ -53,10 +119,6 @@ class KilledProgramTest {
             }
         }
         saver.waitFor();
-        try (Database database = Database.open(folder, PASSWORD)) {
-            int kept = new PlaceStore(database).all().size();
-            assertTrue(kept >= answered, kept + " of " + answered);
-            assertEquals(kept, database.runningNumber());
-        }
+        return answered;
     }
 }

@@ -1,7 +1,11 @@
 package vn.sokhuyenhoc.domain.place;
 
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,7 +16,7 @@ import vn.sokhuyenhoc.domain.vietnamese.SameName;
 
 /** Finds a village by a name that somebody has written. Marks count where both names have them; the name with the former commune is a name too. */
 public final class PlaceFinder {
-    private final List<Place> places;
+    private final Map<String, Set<Place>> byLetters = new HashMap<>();
     private final String formerCommune;
 
     /**
@@ -20,7 +24,11 @@ public final class PlaceFinder {
      * @param formerCommune whose villages are meant where a name fits several, as while the lists of one former commune are brought in; may be empty
      */
     public PlaceFinder(List<Place> places, String formerCommune) {
-        this.places = List.copyOf(places);
+        for (Place place : places) {
+            for (String name : List.of(place.plainName(), place.fullName())) {
+                byLetters.computeIfAbsent(Fold.fold(name), _ -> new LinkedHashSet<>()).add(place);
+            }
+        }
         this.formerCommune = formerCommune;
     }
 
@@ -57,7 +65,7 @@ public final class PlaceFinder {
 
     /** The one written just so, if there is one among those that fit. */
     private List<Place> those(String name, Predicate<Place> fits) {
-        List<Place> found = places.stream().filter(fits).toList();
+        List<Place> found = byLetters.getOrDefault(Fold.fold(name), Set.of()).stream().filter(fits).toList();
         List<Place> exact = found.stream().filter(place -> place.plainName().equals(name) || place.fullName().equals(name)).toList();
         return exact.size() == 1 ? exact : found;
     }

@@ -9,7 +9,7 @@ public final class SameName {
     }
 
     public static boolean of(String one, String other) {
-        return Fold.fold(one).equals(Fold.fold(other))
+        return one.equals(other) || Fold.fold(one).equals(Fold.fold(other))
             && (isBare(one) || isBare(other) || SortKey.ofText(one).equals(SortKey.ofText(other)));
     }
 
