@@ -75,6 +75,12 @@ public final class AssessmentStore {
         row.put(ASSESSMENT.MARKS, array(marks));
         row.put(ASSESSMENT.PARTS, counted(marks, Share::part));
         row.put(ASSESSMENT.WHOLES, counted(marks, Share::whole));
+        row.putAll(scores(score));
+        return row;
+    }
+
+    private static Map<Field<?>, Object> scores(Score score) {
+        Map<Field<?>, Object> row = new LinkedHashMap<>();
         row.put(ASSESSMENT.TOTAL, score.total());
         row.put(ASSESSMENT.LOWEST, score.lowest());
         row.put(ASSESSMENT.LOW_MARKS, score.lowMarks());
@@ -134,23 +140,32 @@ public final class AssessmentStore {
         return values.toArray();
     }
 
-    /** Gives forms that are there other marks and another score; when they were keyed stays as it was. */
+    /** Gives forms that are there another score, and other marks where they have them; when they were keyed stays as it was. */
     public void rescore(List<Rescored> forms) {
+        update(forms.stream().filter(form -> form.marks() == null).toList(), form -> scores(form.score()));
+        update(forms.stream().filter(form -> form.marks() != null).toList(), form -> answers(form.marks(), form.score()));
+    }
+
+    private void update(List<Rescored> forms, Function<Rescored, Map<Field<?>, Object>> row) {
         if (forms.isEmpty()) {
             return;
         }
         Map<Field<?>, Object> blank = new LinkedHashMap<>();
-        answers(forms.getFirst().marks(), forms.getFirst().score()).keySet().forEach(field -> blank.put(field, null));
+        row.apply(forms.getFirst()).keySet().forEach(field -> blank.put(field, null));
         BatchBindStep batch = database.sql().batch(database.sql().update(ASSESSMENT).set(blank).where(ASSESSMENT.ID.eq((Long) null)));
         forms.forEach(form -> {
-            List<Object> values = new ArrayList<>(answers(form.marks(), form.score()).values());
+            List<Object> values = new ArrayList<>(row.apply(form).values());
             values.add(form.id());
             batch.bind(values.toArray());
         });
         batch.execute();
     }
 
-    /** A form, by its row, with what it comes to now. */
+    /**
+     * A form, by its row, with what it comes to now.
+     *
+     * @param marks null where they stay
+     */
     public record Rescored(long id, Marks marks, Score score) {
     }
 

@@ -40,20 +40,23 @@ public final class RescoreStore {
     public record Rescore(long id, String oldSet, String newSet, LocalDateTime at) {
     }
 
-    /** The next forms of a round, by their rows; in the order of the file, so that each page is read once. */
-    public List<Form> page(long roundId, long afterId, int most) {
-        return database.sql().select(FIELDS).from(ASSESSMENT).where(ASSESSMENT.ROUND_ID.eq(roundId), ASSESSMENT.ID.gt(afterId))
-            .orderBy(ASSESSMENT.ID).limit(most).fetch(RescoreStore::form);
+    /** The forms of a round, by their rows, as they lie in the file. */
+    public long[] ids(long roundId) {
+        return database.sql().select(ASSESSMENT.ID).from(ASSESSMENT).where(ASSESSMENT.ROUND_ID.eq(roundId)).fetch(ASSESSMENT.ID).stream()
+            .mapToLong(Long::longValue).sorted().toArray();
+    }
+
+    /** Those of them from one row to another, both inside. */
+    public List<Form> between(long roundId, long firstId, long lastId) {
+        // Plus nothing, so that they are read as they lie and not looked up one by one through an index.
+        return database.sql().select(FIELDS).from(ASSESSMENT).where(ASSESSMENT.ID.between(firstId, lastId), ASSESSMENT.ROUND_ID.plus(0).eq(roundId))
+            .orderBy(ASSESSMENT.ID).fetch(RescoreStore::form);
     }
 
     private static Form form(Record row) {
         return new Form(row.get(ASSESSMENT.ID), row.get(ASSESSMENT.GROUP_ID), row.get(ASSESSMENT.KIND), AssessmentStore.marks(row),
             new ResultStore.Outcome(row.get(ASSESSMENT.TOTAL), row.get(ASSESSMENT.LOWEST), row.get(ASSESSMENT.LOW_MARKS),
                 Verdict.valueOf(row.get(ASSESSMENT.VERDICT)), row.get(ASSESSMENT.GRADE)));
-    }
-
-    public int forms(long roundId) {
-        return database.sql().fetchCount(ASSESSMENT, ASSESSMENT.ROUND_ID.eq(roundId));
     }
 
     /** Notes that the round goes by another set from now on. Answers the number of the note. */

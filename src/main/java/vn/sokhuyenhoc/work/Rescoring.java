@@ -159,21 +159,18 @@ public final class Rescoring {
         }
 
         Outcome over(Progress progress, boolean write) {
-            int all = forms.forms(round.id());
-            int read = 0;
-            List<Form> page = forms.page(round.id(), 0, PAGE);
-            while (!page.isEmpty()) {
+            long[] ids = forms.ids(round.id());
+            for (int from = 0; from < ids.length; from += PAGE) {
+                int to = Math.min(from + PAGE, ids.length);
+                List<Form> page = forms.between(round.id(), ids[from], ids[to - 1]);
                 List<Scored> scored = page.parallelStream().map(this::score).toList();
                 scored.forEach(form -> note(form, write));
                 if (write) {
-                    written.rescore(scored.stream().filter(this::isOther)
-                        .map(s -> new AssessmentStore.Rescored(s.form().id(), s.marks(), s.score())).toList());
+                    written.rescore(scored.stream().filter(this::isOther).map(this::rescored).toList());
                 }
-                read += page.size();
-                progress.at(read, all);
-                page = forms.page(round.id(), page.getLast().id(), PAGE);
+                progress.at(to, ids.length);
             }
-            return new Outcome(round, set.id(), read, unfitting, lines);
+            return new Outcome(round, set.id(), ids.length, unfitting, lines);
         }
 
         private Scored score(Form form) {
@@ -181,6 +178,11 @@ public final class Rescoring {
             Marks fitted = before == null ? refit.fit(form.marks()) : before;
             Marks marks = derivation == null ? fitted : derivation.fill(form.groupId(), fitted);
             return new Scored(form, marks, Scorer.score(set, marks, form.kind()));
+        }
+
+        private AssessmentStore.Rescored rescored(Scored scored) {
+            Marks marks = scored.marks().isSame(scored.form().marks()) ? null : scored.marks();
+            return new AssessmentStore.Rescored(scored.form().id(), marks, scored.score());
         }
 
         private boolean isOther(Scored scored) {
