@@ -1,6 +1,7 @@
 package vn.sokhuyenhoc.store;
 
 import static vn.sokhuyenhoc.store.tables.Tables.ASSESSMENT;
+import static vn.sokhuyenhoc.store.tables.Tables.ASSESSMENT_ROUND;
 import static vn.sokhuyenhoc.store.tables.Tables.CHAPTER;
 import static vn.sokhuyenhoc.store.tables.Tables.CLAN;
 import static vn.sokhuyenhoc.store.tables.Tables.HOUSEHOLD;
@@ -14,6 +15,8 @@ import static vn.sokhuyenhoc.store.tables.Tables.UNIT;
 
 import java.util.List;
 import org.jooq.TableField;
+import org.jooq.impl.DSL;
+import vn.sokhuyenhoc.domain.criteria.Title;
 
 /** The households, chapters and villages that an import brought, once its people are gone: those in which nothing stands are taken away. */
 public final class ImportLeftovers {
@@ -29,8 +32,11 @@ public final class ImportLeftovers {
         this.number = number;
     }
 
+    /** A household of which a round has a form stays. */
     public int removeHouseholds() {
-        List<Long> made = database.sql().select(HOUSEHOLD.ID).from(HOUSEHOLD).where(HOUSEHOLD.IMPORT_NO.eq(number)).fetch(HOUSEHOLD.ID);
+        List<Long> made = database.sql().select(HOUSEHOLD.ID).from(HOUSEHOLD).where(HOUSEHOLD.IMPORT_NO.eq(number))
+            .and(DSL.notExists(DSL.selectOne().from(ASSESSMENT).join(ASSESSMENT_ROUND).on(ASSESSMENT_ROUND.ID.eq(ASSESSMENT.ROUND_ID))
+                .where(ASSESSMENT.GROUP_ID.eq(HOUSEHOLD.ID), ASSESSMENT_ROUND.TITLE.eq(Title.FAMILY.name())))).fetch(HOUSEHOLD.ID);
         return remove(HOUSEHOLD.ID, made, List.of(PERSON.HOUSEHOLD_ID));
     }
 
