@@ -5,16 +5,21 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.sokhuyenhoc.domain.scoring.Marks;
 import vn.sokhuyenhoc.domain.scoring.Reason;
 import vn.sokhuyenhoc.domain.scoring.Score;
+import vn.sokhuyenhoc.domain.scoring.Share;
 import vn.sokhuyenhoc.domain.scoring.Verdict;
 
 /** What a form came to, and why, as one sentence for a villager. */
 final class ReasonWords {
     private final Messages messages;
+    private final Marks marks;
 
-    ReasonWords(Messages messages) {
+    /** @param marks what shares were counted from; may know none */
+    ReasonWords(Messages messages, Marks marks) {
         this.messages = messages;
+        this.marks = marks;
     }
 
     String of(Score score) {
@@ -64,7 +69,12 @@ final class ReasonWords {
         boolean yesNo = target.needed().compareTo(BigDecimal.ONE) == 0 && target.answer().compareTo(BigDecimal.ONE) < 0;
         String number = String.valueOf(target.number());
         return yesNo ? messages.get("score.target_no", number)
-            : messages.get("score.target_short", number, Wording.points(target.answer()), Wording.points(target.needed()));
+            : messages.get("score.target_short", number, answer(target), Wording.points(target.needed()));
+    }
+
+    private String answer(Reason.TargetsUnmet.Unmet target) {
+        Share share = marks.shares().get(target.number() - 1);
+        return share == null ? messages.get("score.percent", Wording.points(target.answer())) : new Wording(messages).share(share);
     }
 
     private static <R extends Reason> Stream<R> all(List<Reason> reasons, Class<R> kind) {

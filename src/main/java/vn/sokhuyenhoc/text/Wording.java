@@ -6,15 +6,20 @@ import vn.sokhuyenhoc.domain.assessment.Subject;
 import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
 import vn.sokhuyenhoc.domain.criteria.Indicator;
 import vn.sokhuyenhoc.domain.criteria.Standing;
+import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.office.Office;
 import vn.sokhuyenhoc.domain.person.LabourGroup;
 import vn.sokhuyenhoc.domain.person.Sex;
 import vn.sokhuyenhoc.domain.place.Place;
+import vn.sokhuyenhoc.domain.scoring.Marks;
 import vn.sokhuyenhoc.domain.scoring.Score;
+import vn.sokhuyenhoc.domain.scoring.Share;
 import vn.sokhuyenhoc.domain.scoring.Verdict;
 
 /** The words for what the register knows: results and their reasons, sexes, groups, points. */
 public final class Wording {
+    private static final Marks NO_SHARES = Marks.none(0);
+
     private final Messages messages;
 
     public Wording(Messages messages) {
@@ -27,12 +32,17 @@ public final class Wording {
 
     /** One sentence for a villager: what the form came to and, where it did not pass, why. */
     public String reason(Score score) {
-        return new ReasonWords(messages).of(score);
+        return reason(score, NO_SHARES);
+    }
+
+    /** The same with what shares were counted from, where the marks know it. */
+    public String reason(Score score, Marks marks) {
+        return new ReasonWords(messages, marks).of(score);
     }
 
     /** Which indicators are under the floor, as half a sentence; empty where none is. Also of a form that lacks marks. */
     public String low(Score score) {
-        return new ReasonWords(messages).low(score.reasons());
+        return new ReasonWords(messages, NO_SHARES).low(score.reasons());
     }
 
     public String sex(Sex sex) {
@@ -46,6 +56,11 @@ public final class Wording {
     /** How many people (households, villages) belong to it. */
     public String members(Subject subject) {
         return messages.get("score.members." + subject.title().name().toLowerCase(Locale.ROOT), subject.members());
+    }
+
+    /** A household by the number that its village gave it. */
+    public String household(String number) {
+        return messages.get("score.household", number);
     }
 
     /** What a unit is; empty where the kind of a subject makes no difference. */
@@ -69,11 +84,26 @@ public final class Wording {
             : named("score.standing.", standing.state());
     }
 
-    /** The wording of an indicator, or its number where the set has no wording. */
-    public String indicator(CriteriaSet set, int index) {
+    /** A counted share, such as "3/4 = 75 %". */
+    public String share(Share share) {
+        return messages.get("score.share", share.toString(), points(share.percent()));
+    }
+
+    /** In short, such as "Gia đình". */
+    public String title(Title title) {
+        return named("score.title.", title);
+    }
+
+    /**
+     * The wording of a line for a group of people, or its number where the set has no wording.
+     *
+     * @param group null for everyone
+     */
+    public String indicator(CriteriaSet set, int index, LabourGroup group) {
         Indicator indicator = set.indicators().get(index);
-        return indicator.text().isEmpty() ? messages.get("score.indicator", String.valueOf(index + 1))
-            : messages.get("score.indicator_text", String.valueOf(index + 1), indicator.text());
+        String line = indicator.isPoints() ? "score.indicator" : "score.target";
+        String text = indicator.textFor(group);
+        return text.isEmpty() ? messages.get(line, String.valueOf(index + 1)) : messages.get(line + "_text", String.valueOf(index + 1), text);
     }
 
     /** Points as Vietnamese write them: 8 or 7,5; empty for none. */

@@ -55,7 +55,7 @@ final class AfterLines extends VBox {
             saved.setText(messages.get("entry.saved_none"));
             return;
         }
-        String told = messages.get("entry.saved", EntryWords.named(now.line().subject()), wording.reason(now.score()));
+        String told = messages.get("entry.saved", EntryWords.named(now.line().subject()), wording.reason(now.score(), now.line().marks()));
         long others = now.changes().stream().filter(ResultChange::isOfResult).count();
         saved.setText(others == 0 ? told : told + " " + messages.get("entry.saved_others", others));
         verdict.setText(wording.verdict(now.score().verdict()));
