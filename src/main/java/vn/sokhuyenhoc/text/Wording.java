@@ -73,8 +73,11 @@ public final class Wording {
         return named("score.commune.", kind);
     }
 
-    /** A village's name; of a closed one also its last day. */
+    /** A village's name; of a closed one also its last day. No name is what belongs to no village. */
     public String place(Place place) {
+        if (place.name().isEmpty()) {
+            return messages.get("score.no_village");
+        }
         return place.isOpen() ? place.name() : messages.get("score.place_until", place.name(), Dates.day(place.validTo()));
     }
 

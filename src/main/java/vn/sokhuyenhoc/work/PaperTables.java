@@ -66,10 +66,13 @@ public final class PaperTables {
             columns.add(new Column(messages.get("paper.column.mark", String.valueOf(i)), 6, Kind.POINTS));
         }
         columns.addAll(List.of(
-            column("paper.column.total", 7, Kind.POINTS),
+            column(set.hasPoints() ? "paper.column.total" : "paper.column.met", 7, Kind.POINTS),
             column("paper.column.lowest", 7, Kind.POINTS),
             column("paper.column.verdict", 14, Kind.TEXT),
             column("paper.column.reason", 46, Kind.TEXT)));
+        if (set.hasRanks()) {
+            columns.add(columns.size() - 1, column("paper.column.rank", 12, Kind.TEXT));
+        }
         String warning = draft ? messages.get("paper.draft") : "";
         return new Table(messages.get("paper.roster.sheet"), List.of(), warning, columns, lines(results, (number, r) -> {
             List<Object> cells = new ArrayList<>(subjects.roster(number, r.subject(), fullId));
@@ -77,7 +80,10 @@ public final class PaperTables {
             cells.add(r.score().total());
             cells.add(r.score().lowest());
             cells.add(wording.verdict(r.score().verdict()));
-            cells.add(wording.reason(r.score()));
+            if (set.hasRanks()) {
+                cells.add(r.score().rank());
+            }
+            cells.add(wording.reason(r.score(), r.marks()));
             return cells;
         }));
     }

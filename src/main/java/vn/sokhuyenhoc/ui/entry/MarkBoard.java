@@ -25,7 +25,8 @@ final class MarkBoard extends FlowPane {
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
     private static final PseudoClass COUNTED = PseudoClass.getPseudoClass("counted");
     private static final PseudoClass NOT_ASKED = PseudoClass.getPseudoClass("not-asked");
-    private static final int IN_ONE_LINE = 6;
+    private static final int MARKS_IN_LINE = 6;
+    private static final int UNITS_IN_LINE = 7;
     private static final int UNITS_OF_COUNT = 3;
 
     private final FormCard card;
@@ -59,11 +60,12 @@ final class MarkBoard extends FlowPane {
         for (Criterion criterion : set.criteria()) {
             VBox rows = new VBox();
             rows.getStyleClass().add("marks");
-            int used = IN_ONE_LINE;
+            int room = criterion.indicators().stream().allMatch(indicator -> units(indicator) == 1) ? MARKS_IN_LINE : UNITS_IN_LINE;
+            int used = room;
             int widest = 0;
             for (Indicator indicator : criterion.indicators()) {
                 int units = units(indicator);
-                if (used + units > IN_ONE_LINE) {
+                if (used + units > room) {
                     rows.getChildren().add(row());
                     used = 0;
                 }
@@ -75,9 +77,9 @@ final class MarkBoard extends FlowPane {
             heading.getStyleClass().add(Style.FIELD_LABEL);
             heading.setWrapText(true);
             heading.setMinHeight(USE_PREF_SIZE);
-            Region room = new Region();
-            room.getStyleClass().add("two-lines");
-            HBox above = new HBox(room, heading);
+            Region twoLines = new Region();
+            twoLines.getStyleClass().add("two-lines");
+            HBox above = new HBox(twoLines, heading);
             above.setAlignment(Pos.BOTTOM_LEFT);
             VBox group = new VBox(above, rows);
             group.getStyleClass().addAll("mark-group", "of-" + widest);

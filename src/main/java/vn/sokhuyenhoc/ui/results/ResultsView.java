@@ -19,6 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import vn.sokhuyenhoc.domain.assessment.PlaceCount;
 import vn.sokhuyenhoc.domain.assessment.Result;
 import vn.sokhuyenhoc.domain.assessment.Round;
+import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.Wording;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
@@ -84,7 +85,7 @@ public final class ResultsView implements ScreenView {
         line.setWrapText(true);
         line.setMinHeight(Region.USE_PREF_SIZE);
         Tables.chosen(list).subscribe(result -> line.setText(result == null ? ""
-            : messages.get("results.reason_of", result.subject().name(), wording.reason(result.score()))));
+            : messages.get("results.reason_of", result.subject().name(), wording.reason(result.score(), result.marks()))));
         line.visibleProperty().bind(list.visibleProperty());
         return line;
     }
@@ -99,6 +100,7 @@ public final class ResultsView implements ScreenView {
         full.setId("results.full_ids");
         full.selectedProperty().bindBidirectional(model.fullIdsProperty());
         full.setMinWidth(Region.USE_PREF_SIZE);
+        model.foundProperty().subscribe(found -> full.setVisible(found.title() == Title.CITIZEN));
         Button export = new Button(messages.get("results.export"), new FontIcon("fth-download"));
         export.setId("results.export");
         export.getStyleClass().add(Style.PRIMARY);

@@ -99,6 +99,8 @@ class SettingsTest extends UiTest {
         assertEquals("office.province", focused());
         chord(KeyCode.ALT, KeyCode.DIGIT2);
         waitFor(() -> model.rounds().sets().size() == 2);
+        assertEquals("settings.round.title", focused());
+        chord(KeyCode.TAB);
         assertEquals("settings.round.year", focused());
         chord(KeyCode.ENTER);
         assertEquals("settings.round.set", focused());
@@ -181,7 +183,7 @@ class SettingsTest extends UiTest {
         chord(KeyCode.ALT, KeyCode.DIGIT3);
         look("settings-criteria-150");
         onScreen(() -> shellModel.go(Screen.SETTINGS, "rounds"));
-        assertEquals("settings.round.year", focused());
+        assertEquals("settings.round.title", focused());
         look("settings-rounds-150");
     }
 }
