@@ -104,9 +104,12 @@ public final class Wording {
      */
     public String indicator(CriteriaSet set, int index, LabourGroup group) {
         Indicator indicator = set.indicators().get(index);
-        String line = indicator.isPoints() ? "score.indicator" : "score.target";
+        String number = String.valueOf(index + 1);
         String text = indicator.textFor(group);
-        return text.isEmpty() ? messages.get(line, String.valueOf(index + 1)) : messages.get(line + "_text", String.valueOf(index + 1), text);
+        if (text.isEmpty()) {
+            return messages.get(indicator.isPoints() ? "score.indicator" : "score.target", number);
+        }
+        return messages.get(indicator.isPoints() ? "score.indicator_text" : "score.target_text", number, text);
     }
 
     /** Points as Vietnamese write them: 8 or 7,5; empty for none. */

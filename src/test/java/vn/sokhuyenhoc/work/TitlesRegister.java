@@ -123,13 +123,17 @@ public final class TitlesRegister implements AutoCloseable {
         return new RoundBook(database);
     }
 
+    public OfficeBook offices() {
+        return new OfficeBook(database);
+    }
+
     public Register register() {
         return new Register(database);
     }
 
-    Publishing publishing() {
+    public Publishing publishing() {
         Messages paper = new Messages(Messages.VIETNAMESE);
-        return new Publishing(new Publishing.Books(rounds(), register(), new OfficeBook(database)), new ExcelWriter(paper), new PdfWriter(),
+        return new Publishing(new Publishing.Books(rounds(), register(), offices()), new ExcelWriter(paper), new PdfWriter(),
             new PaperTables(paper), new CertificationList(paper));
     }
 
@@ -140,6 +144,17 @@ public final class TitlesRegister implements AutoCloseable {
         for (int i = 0; i < all.size(); i++) {
             forms().accept(citizens, all.get(i).subject(), new FormDraft(Collections.nCopies(10, i < passed ? "9" : "4")), true);
         }
+    }
+
+    /** Keeps a form of each household, clan and unit; some pass. */
+    public void groups() {
+        keep(families, ".", "9", "1", "45/50", ".");
+        keep(clans, ".", "0");
+        keep(units, "10", "5", ".");
+    }
+
+    private void keep(Round round, String... marks) {
+        forms().roll(round, null).forEach(line -> forms().accept(round, line.subject(), new FormDraft(List.of(marks)), true));
     }
 
     public Round citizens() {

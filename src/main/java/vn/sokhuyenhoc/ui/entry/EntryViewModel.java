@@ -28,6 +28,7 @@ import vn.sokhuyenhoc.work.RoundBook;
 /** Keying forms: which round and village, how far it is, the form at hand, and what comes after the last one. */
 public final class EntryViewModel {
     private static final int UPCOMING = 3;
+    private static final Pattern WISH = Pattern.compile("(subject|place):(\\d{1,18}):(.+)");
 
     private final Choice choice = new Choice(() -> load(choice().place().id(), null));
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.LOADING);
@@ -35,7 +36,6 @@ public final class EntryViewModel {
     private final ReadOnlyIntegerWrapper people = new ReadOnlyIntegerWrapper();
     private final ReadOnlyStringWrapper upcoming = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper pace = new ReadOnlyStringWrapper("");
-    private static final Pattern WISH = Pattern.compile("(subject|place):(\\d{1,18}):(.+)");
 
     private final Jobs jobs;
     private final Outside outside;
@@ -70,14 +70,12 @@ public final class EntryViewModel {
     }
 
     /**
-     * The screen has come to the front; {@code detail} may be the id of a village, {@code subject:ID:ROUND} for the form of one, or
-     * {@code place:ID:ROUND} for a village in a round (0 for the first that lacks forms).
+     * The screen has come to the front; {@code detail} may be {@code subject:ID:ROUND} for the form of one, or {@code place:ID:ROUND} for a village in a round (0 for the first that lacks forms).
      */
     void shown(String detail) {
         Matcher wish = WISH.matcher(detail);
         if (!wish.matches()) {
-            Long current = choice.place() == null ? null : choice.place().id();
-            load(detail.matches("\\d{1,18}") ? Long.valueOf(detail) : current, null);
+            load(choice.place() == null ? null : choice.place().id(), null);
             return;
         }
         Long id = Long.valueOf(wish.group(2));

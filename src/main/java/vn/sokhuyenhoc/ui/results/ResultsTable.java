@@ -30,8 +30,7 @@ final class ResultsTable {
         TableView<Result> table = Tables.table("results.list", model.rows());
         Tables.column(table, "serial", messages.get("results.column.serial"), 5.6, r -> r.subject().code(), Style.RIGHT);
         Tables.column(table, "name", "", 12.2, r -> r.subject().name());
-        Tables.column(table, "members", "", 6.2, r -> String.valueOf(r.subject().members()), Style.RIGHT);
-        Tables.column(table, "birth", messages.get("results.column.birth"), 5.8, ResultsTable::year, Style.CENTER);
+        Tables.column(table, "about", "", 5.8, ResultsTable::about, Style.CENTER);
         Tables.column(table, "place", messages.get("results.column.place"), 7.8, r -> r.subject().placeName());
         Tables.column(table, "total", messages.get("results.column.total"), 4.4, r -> Wording.points(r.score().total()), Style.RIGHT);
         Tables.column(table, "met", messages.get("results.column.met"), 7, r -> Wording.points(r.score().total()), Style.RIGHT);
@@ -65,11 +64,7 @@ final class ResultsTable {
                     column.setText(messages.get(title == Title.FAMILY ? "results.column.household" : "results.column.serial"));
                 }
                 case "name" -> column.setText(messages.get("results.name." + of));
-                case "birth" -> column.setVisible(title == Title.CITIZEN);
-                case "members" -> {
-                    column.setVisible(title != Title.CITIZEN);
-                    column.setText(messages.get("results.members." + of));
-                }
+                case "about" -> column.setText(messages.get("results.about." + of));
                 case "place" -> column.setVisible(whole && title != Title.COMMUNITY && title != Title.COMMUNE);
                 case "total", "lowest" -> column.setVisible(points);
                 case "met" -> column.setVisible(!points);
@@ -88,8 +83,10 @@ final class ResultsTable {
         last.setPrefWidth(Math.max(least, table.getWidth() - others - SPARE));
     }
 
-    private static String year(Result result) {
+    /** A person's year of birth, or how many belong to a group. */
+    private static String about(Result result) {
         Person person = result.subject().person();
-        return person == null || person.identity().birth() == null ? "" : String.valueOf(person.identity().birth().year());
+        return person == null ? String.valueOf(result.subject().members())
+            : person.identity().birth() == null ? "" : String.valueOf(person.identity().birth().year());
     }
 }

@@ -81,7 +81,7 @@ final class RoundsPane implements SectionPane {
 
     private VBox form() {
         Field title = inputs.choice(model.title(), FXCollections.observableArrayList(Title.values()), model::titleName);
-        title.getStyleClass().add("middling");
+        title.getStyleClass().add("title");
         Field year = inputs.text(model.year());
         year.getStyleClass().add("short");
         Field key = inputs.text(model.key());
@@ -97,10 +97,18 @@ final class RoundsPane implements SectionPane {
         add.setDefaultButton(true);
         add.setOnAction(event -> model.add().ifPresent(inputs::focus));
         VBox form = new VBox(heading("settings.round.new"), first, set, noSet(), citation,
-            new ActionBar(muted(messages.get("settings.round.citation.choose")), suggestion("settings.cite_244", "settings.citation_244"),
-                suggestion("settings.cite_324", "settings.citation_324")), new ActionBar(add));
+            citations(), new ActionBar(add));
         form.getStyleClass().addAll(Style.CARD, "round-form");
         return form;
+    }
+
+    /** These decisions are on citizens. */
+    private ActionBar citations() {
+        ActionBar bar = new ActionBar(muted(messages.get("settings.round.citation.choose")),
+            suggestion("settings.cite_244", "settings.citation_244"), suggestion("settings.cite_324", "settings.citation_324"));
+        bar.visibleProperty().bind(model.title().valueProperty().isEqualTo(Title.CITIZEN));
+        bar.managedProperty().bind(bar.visibleProperty());
+        return bar;
     }
 
     private Label noSet() {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
+import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.office.Office;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.text.Messages;
@@ -185,5 +186,7 @@ class SettingsTest extends UiTest {
         onScreen(() -> shellModel.go(Screen.SETTINGS, "rounds"));
         assertEquals("settings.round.title", focused());
         look("settings-rounds-150");
+        onScreen(() -> model.rounds().title().set(Title.COMMUNE));
+        look("settings-rounds-commune-150");
     }
 }
