@@ -56,7 +56,10 @@ final class CardPane extends VBox {
         verdict.setMaxWidth(Double.MAX_VALUE);
         HBox sums = new HBox(figure(totalLabel, total), figure(new Label(messages.get("entry.lowest_label")), lowest), verdict, commit);
         sums.getStyleClass().add("sums");
-        getChildren().addAll(new VBox(head, about), new MarkBoard(card, model::toField, messages), guide(), sums);
+        sums.setMinHeight(USE_PREF_SIZE);
+        VBox who = new VBox(head, about);
+        who.setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(who, new BoardScroll(new MarkBoard(card, model::toField, messages), card), guide(), sums);
         card.lineProperty().subscribe(this::who);
         card.changedProperty().subscribe(this::state);
         card.fieldProperty().subscribe(this::field);

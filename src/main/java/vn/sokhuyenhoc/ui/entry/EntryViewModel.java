@@ -69,17 +69,16 @@ public final class EntryViewModel {
     private record Wanted(Subject subject, Opened opened) {
     }
 
-    /**
-     * The screen has come to the front; {@code detail} may be {@code subject:ID:ROUND} for the form of one, or {@code place:ID:ROUND} for a village in a round (0 for the first that lacks forms).
-     */
+    /** Comes to the front; {@code detail}: id of a village, {@code place:ID:ROUND} (0: first that lacks forms) or {@code subject:ID:ROUND}. */
     void shown(String detail) {
         Matcher wish = WISH.matcher(detail);
         if (!wish.matches()) {
-            load(choice.place() == null ? null : choice.place().id(), null);
+            Long current = choice.place() == null ? null : choice.place().id();
+            load(detail.matches("\\d{1,18}") ? Long.valueOf(detail) : current, null);
             return;
         }
-        Long id = Long.valueOf(wish.group(2));
         read(() -> {
+            Long id = Long.valueOf(wish.group(2));
             Round round = jobs.rounds().find(wish.group(3));
             Subject subject = wish.group(1).equals("subject") ? jobs.forms().subject(round, id) : null;
             return new Wanted(subject, opened(round, subject == null ? id : subject.placeId()));

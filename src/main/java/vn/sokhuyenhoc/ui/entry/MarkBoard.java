@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
@@ -113,6 +114,12 @@ final class MarkBoard extends FlowPane {
         box.setOnMouseClicked(event -> clicked.accept(index));
         boxes.add(new Box(number, mark));
         return box;
+    }
+
+    /** Where the field at hand stands on the board; null at the end of the form. */
+    Bounds current() {
+        int at = card.fieldProperty().get();
+        return at < 0 || at >= boxes.size() ? null : sceneToLocal(boxes.get(at).mark().localToScene(boxes.get(at).mark().getLayoutBounds()));
     }
 
     private void fill() {
