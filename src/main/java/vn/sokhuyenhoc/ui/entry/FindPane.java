@@ -74,7 +74,8 @@ final class FindPane extends VBox {
             return messages.get("entry.find.how");
         }
         int found = model.find().hits().size();
-        return found > 0 || model.find().answeredProperty().get() ? messages.get("entry.find.count", found, whom()) : messages.get("entry.find.looking");
+        boolean told = found > 0 || model.find().answeredProperty().get();
+        return told ? messages.get("entry.find.count", found, whom()) : messages.get("entry.find.looking");
     }
 
     private void pressed(KeyEvent event) {
