@@ -71,7 +71,8 @@ public final class ResultStore {
                 : ASSESSMENT.GROUP_ID.in(new SubjectStore(database).named(title, filter.text())));
         }
         if (filter.placeId() != null) {
-            condition = condition.and(ASSESSMENT.PLACE_ID.eq(filter.placeId()));
+            condition = condition.and(filter.placeId() == ResultFilter.NO_VILLAGE ? ASSESSMENT.PLACE_ID.isNull()
+                : ASSESSMENT.PLACE_ID.eq(filter.placeId()));
         }
         boolean byPlace = filter.order() == ResultFilter.Order.ROLL || filter.order() == ResultFilter.Order.VILLAGE;
         List<Record2<Long, Long>> rows = database.sql().select(ASSESSMENT.PLACE_ID, ASSESSMENT.ID).from(ASSESSMENT).where(condition)

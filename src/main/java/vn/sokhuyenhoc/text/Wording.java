@@ -7,12 +7,14 @@ import vn.sokhuyenhoc.domain.assessment.Subject;
 import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
 import vn.sokhuyenhoc.domain.criteria.Indicator;
 import vn.sokhuyenhoc.domain.criteria.Standing;
+import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.group.UnitKind;
 import vn.sokhuyenhoc.domain.office.Office;
 import vn.sokhuyenhoc.domain.person.LabourGroup;
 import vn.sokhuyenhoc.domain.person.Sex;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.domain.scoring.Score;
+import vn.sokhuyenhoc.domain.scoring.Share;
 import vn.sokhuyenhoc.domain.scoring.Verdict;
 
 /** The words for what the register knows: results and their reasons, sexes, groups, points. */
@@ -50,6 +52,11 @@ public final class Wording {
         return messages.get("score.members." + subject.title().name().toLowerCase(Locale.ROOT), subject.members());
     }
 
+    /** A household by the number that its village gave it. */
+    public String household(String number) {
+        return messages.get("score.household", number);
+    }
+
     /** What a unit is; a kind of the office's own stays as it is, and where the kind of a subject makes no difference it is empty. */
     public String unitKind(String kind) {
         boolean known = Stream.of(UnitKind.values()).anyMatch(one -> one.name().equals(kind));
@@ -61,8 +68,11 @@ public final class Wording {
         return named("score.commune.", kind);
     }
 
-    /** A village's name; of a closed one also its last day. */
+    /** A village's name; of a closed one also its last day. No name is what belongs to no village. */
     public String place(Place place) {
+        if (place.name().isEmpty()) {
+            return messages.get("score.no_village");
+        }
         return place.isOpen() ? place.name() : messages.get("score.place_until", place.name(), Dates.day(place.validTo()));
     }
 
@@ -72,11 +82,29 @@ public final class Wording {
             : named("score.standing.", standing.state());
     }
 
-    /** The wording of an indicator, or its number where the set has no wording. */
-    public String indicator(CriteriaSet set, int index) {
+    /** A counted share, such as "3/4 = 75 %". */
+    public String share(Share share) {
+        return messages.get("score.share", share.toString(), points(share.percent()));
+    }
+
+    /** In short, such as "Gia đình". */
+    public String title(Title title) {
+        return named("score.title.", title);
+    }
+
+    /**
+     * The wording of a line for a group of people, or its number where the set has no wording.
+     *
+     * @param group null for everyone
+     */
+    public String indicator(CriteriaSet set, int index, LabourGroup group) {
         Indicator indicator = set.indicators().get(index);
-        return indicator.text().isEmpty() ? messages.get("score.indicator", String.valueOf(index + 1))
-            : messages.get("score.indicator_text", String.valueOf(index + 1), indicator.text());
+        String number = String.valueOf(index + 1);
+        String text = indicator.textFor(group);
+        if (text.isEmpty()) {
+            return messages.get(indicator.isPoints() ? "score.indicator" : "score.target", number);
+        }
+        return messages.get(indicator.isPoints() ? "score.indicator_text" : "score.target_text", number, text);
     }
 
     /** Points as Vietnamese write them: 8 or 7,5; empty for none. */

@@ -10,6 +10,7 @@ import vn.sokhuyenhoc.domain.assessment.PlaceCount;
 import vn.sokhuyenhoc.domain.assessment.Result;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.assessment.Subject;
+import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
 import vn.sokhuyenhoc.domain.office.Office;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.files.pdf.ListDocument;
@@ -48,14 +49,14 @@ public final class CertificationList {
      * @param results those who passed, village by village
      * @param counts  how the round stands, for the totals
      */
-    record Content(Round round, Place place, Number number, Iterable<Result> results, List<PlaceCount> counts) {
+    record Content(Round round, CriteriaSet set, Place place, Number number, Iterable<Result> results, List<PlaceCount> counts) {
     }
 
     ListDocument document(Office office, Content content, boolean draft) {
         Round round = content.round();
         List<String> title = new ArrayList<>(List.of(messages.get("paper.list.type"),
             messages.get("paper.list.subject", titleName(round), String.valueOf(round.year()))));
-        title.add(content.place() == null ? commune(office) : messages.get("paper.list.place", content.place().name(), commune(office)));
+        title.add(content.place() == null ? commune(office) : messages.get("paper.list.place", wording.place(content.place()), commune(office)));
         List<String> bases = round.citation().isBlank() ? List.of() : List.of(messages.get("paper.list.basis", round.citation()));
         return new ListDocument(letterhead(office, content.number()), title, bases, table(content), closing(content),
             List.of(new ListDocument.Signature(List.of(messages.get("paper.preparer")), messages.get("paper.sign_note"), office.preparer()),
@@ -92,8 +93,10 @@ public final class CertificationList {
 
     private Table table(Content content) {
         List<Column> columns = new ArrayList<>(subjects.certified(content.round().title()));
-        columns.add(new Column(messages.get("paper.column.total"), 8, Kind.POINTS));
-        columns.add(new Column(messages.get("paper.column.note"), 9, Kind.TEXT));
+        CriteriaSet set = content.set();
+        columns.add(new Column(messages.get(set.hasPoints() ? "paper.column.total" : "paper.column.met"), 8, Kind.POINTS));
+        columns.add(set.hasRanks() ? new Column(messages.get("paper.column.rank"), 12, Kind.TEXT)
+            : new Column(messages.get("paper.column.note"), 9, Kind.TEXT));
         return new Table(messages.get("paper.list.sheet"), List.of(), columns, () -> new Lines(content));
     }
 

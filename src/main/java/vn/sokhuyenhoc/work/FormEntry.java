@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.sokhuyenhoc.domain.assessment.Assessment;
 import vn.sokhuyenhoc.domain.assessment.FormDraft;
 import vn.sokhuyenhoc.domain.assessment.FormReader.Reading;
@@ -92,10 +93,15 @@ public final class FormEntry {
         return sets.find(round.setId()).orElseThrow(() -> new FaultException(Fault.SET_UNKNOWN, round.setId())).set();
     }
 
-    /** The marks that are counted from other results for this subject, which nobody need key; all others are missing. */
-    public Marks counted(Round round, Subject subject) {
+    /** The marks that are counted from other results for these subjects, by their rows, which nobody need key; all others are missing. */
+    public Map<Long, Marks> counted(Round round, List<Subject> of) {
         CriteriaSet set = set(round);
-        return new Derivation(database, round, set, List.of(subject.id())).fill(subject.id(), Marks.none(set.indicators().size()));
+        if (!Derivation.isIn(set)) {
+            return Map.of();
+        }
+        List<Long> ids = of.stream().map(Subject::id).toList();
+        Derivation derivation = new Derivation(database, round, set, ids);
+        return ids.stream().collect(Collectors.toMap(id -> id, id -> derivation.fill(id, Marks.none(set.indicators().size()))));
     }
 
     /**

@@ -85,7 +85,7 @@ public final class PaperTables {
         if (set.criteria().size() > 1) {
             set.criteria().forEach(c -> columns.add(new Column(messages.get("paper.column.criterion", c.code()), 8, Kind.POINTS)));
         }
-        columns.add(column("paper.column.total", 7, Kind.POINTS));
+        columns.add(column(set.hasPoints() ? "paper.column.total" : "paper.column.met", 7, Kind.POINTS));
         columns.add(column("paper.column.lowest", 7, Kind.POINTS));
         columns.add(column("paper.column.verdict", 14, Kind.TEXT));
         rankHeading(set).ifPresent(heading -> columns.add(column(heading, 14, Kind.TEXT)));

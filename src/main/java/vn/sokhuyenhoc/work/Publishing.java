@@ -81,7 +81,7 @@ public final class Publishing {
 
     private ListDocument document(Round round, Place place, CertificationList.Number number, long[] ids) {
         Iterable<Result> results = new Pages<>(ids, page -> rounds.results(round, page));
-        CertificationList.Content content = new CertificationList.Content(round, place, number, results, rounds.counts(round));
+        CertificationList.Content content = new CertificationList.Content(round, rounds.set(round), place, number, results, rounds.counts(round));
         return certification.document(offices.officeOn(number.date()), content, !rounds.isChecked(round));
     }
 

@@ -25,7 +25,12 @@ public final class GroupRegister implements AutoCloseable {
     private final Database database;
 
     public GroupRegister(Path folder) {
-        database = Database.create(folder, "matkhau123".toCharArray());
+        this(Database.create(folder, "matkhau123".toCharArray()));
+    }
+
+    /** Over a register that is open. */
+    public GroupRegister(Database database) {
+        this.database = database;
     }
 
     public Database database() {

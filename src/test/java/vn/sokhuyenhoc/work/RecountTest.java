@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokhuyenhoc.domain.assessment.FormDraft;
 import vn.sokhuyenhoc.domain.assessment.ResultChange;
+import vn.sokhuyenhoc.domain.assessment.Subject;
 import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.group.Unit;
 import vn.sokhuyenhoc.domain.group.UnitKind;
@@ -99,7 +100,8 @@ class RecountTest {
     }
 
     private Share counted() {
-        return desk.entry().counted(desk.round(Title.FAMILY), desk.subject(Title.FAMILY, "Lò Văn Ơn")).shares().get(0);
+        Subject household = desk.subject(Title.FAMILY, "Lò Văn Ơn");
+        return desk.entry().counted(desk.round(Title.FAMILY), List.of(household)).get(household.id()).shares().get(0);
     }
 
     @Test

@@ -3,13 +3,15 @@ package vn.sokhuyenhoc.domain.assessment;
 /**
  * Which results of a round, and in what order.
  *
- * @param placeId or null for the whole commune
+ * @param placeId {@link #NO_VILLAGE} for what belongs to none, or null for the whole commune
  * @param which   by result
  * @param text    part of a name or a number; empty for all
  * @param order   what they are sorted by
  * @param down    from the end
  */
 public record ResultFilter(long roundId, Long placeId, Which which, String text, Order order, boolean down) {
+
+    public static final long NO_VILLAGE = 0;
 
     /** By result. */
     public enum Which { ALL, PASSED, FAILED, ENOUGH_BUT_LOW, INCOMPLETE }

@@ -13,6 +13,18 @@ import vn.sokhuyenhoc.domain.criteria.Title;
  * @param setId    the criteria set
  */
 public record Round(long id, String key, Title title, int year, String name, String citation, String setId) {
+    /** How the keys of this title's rounds end. */
+    public static String suffix(Title title) {
+        return switch (title) {
+            case CITIZEN -> "cong-dan";
+            case FAMILY -> "gia-dinh";
+            case CLAN -> "dong-ho";
+            case COMMUNITY -> "cong-dong";
+            case UNIT -> "don-vi";
+            case COMMUNE -> "cong-dong-xa";
+        };
+    }
+
     @Override
     public String toString() {
         return name;

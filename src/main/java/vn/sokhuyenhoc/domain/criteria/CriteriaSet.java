@@ -40,6 +40,16 @@ public record CriteriaSet(String id, Title title, String name, Source source, Bi
         return criteria.stream().flatMap(c -> c.indicators().stream()).toList();
     }
 
+    /** Whether any line brings points; else a form is only a list of targets. */
+    public boolean hasPoints() {
+        return indicators().stream().anyMatch(Indicator::isPoints);
+    }
+
+    /** Whether whoever passes comes into a grade or reaches a level. */
+    public boolean hasRanks() {
+        return rule(Rule.Grades.class).isPresent() || rule(Rule.Levels.class).isPresent();
+    }
+
     /** The most points a form can bring. */
     public BigDecimal most() {
         return criteria.stream().map(Criterion::most).reduce(BigDecimal.ZERO, BigDecimal::add);

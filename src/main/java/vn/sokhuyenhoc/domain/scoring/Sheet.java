@@ -66,8 +66,7 @@ final class Sheet {
 
     /** The points in all; where a set has no points, how many targets are met. */
     BigDecimal total() {
-        boolean scored = set.indicators().stream().anyMatch(Indicator::isPoints);
-        return scored ? set.criteria().stream().map(this::points).reduce(BigDecimal.ZERO, BigDecimal::add)
+        return set.hasPoints() ? set.criteria().stream().map(this::points).reduce(BigDecimal.ZERO, BigDecimal::add)
             : new BigDecimal(lines.stream().filter(Line::isMet).count());
     }
 }

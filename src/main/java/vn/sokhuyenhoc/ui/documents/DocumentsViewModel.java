@@ -17,6 +17,7 @@ import vn.sokhuyenhoc.domain.assessment.PlaceCount;
 import vn.sokhuyenhoc.domain.assessment.ResultFilter.Which;
 import vn.sokhuyenhoc.domain.assessment.ResultFilter;
 import vn.sokhuyenhoc.domain.assessment.Round;
+import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.person.PersonFilter;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.domain.vietnamese.Fold;
@@ -136,7 +137,17 @@ public final class DocumentsViewModel {
     }
 
     private Place chosenPlace() {
-        return place.get() == null || place.get().id() == WHOLE_COMMUNE ? null : place.get();
+        return place.get() == null || place.get().id() == WHOLE_COMMUNE || !isByVillage() ? null : place.get();
+    }
+
+    /** Whether the paper can be made of one village alone. */
+    boolean isByVillage() {
+        return !paper.get().hasRound() || round.get() == null || round.get().title().isByVillage();
+    }
+
+    /** Whether the paper names single people by their numbers. */
+    boolean hasIds() {
+        return !paper.get().hasPages() && (!paper.get().hasRound() || round.get() == null || round.get().title() == Title.CITIZEN);
     }
 
     /** Number of the paper; empty where it is written by hand. */

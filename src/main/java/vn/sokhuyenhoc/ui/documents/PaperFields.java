@@ -43,12 +43,17 @@ final class PaperFields extends FlowPane {
         full.setId("documents.full_ids");
         full.selectedProperty().bindBidirectional(model.fullIdsProperty());
         getChildren().addAll(ofRound, ofPlace, ofNumber, ofDate, full);
-        model.paperProperty().subscribe(paper -> {
+        Runnable choose = () -> {
+            Paper paper = model.paperProperty().get();
             there(ofRound, paper.hasRound());
+            there(ofPlace, model.isByVillage());
             there(ofNumber, paper.hasPages());
             there(ofDate, paper.hasPages());
-            there(full, !paper.hasPages());
-        });
+            there(full, model.hasIds());
+        };
+        model.paperProperty().subscribe(choose);
+        model.roundProperty().subscribe(choose);
+        choose.run();
     }
 
     private static void there(Node node, boolean is) {

@@ -28,6 +28,7 @@ final class AfterLines extends VBox {
         verdict.setId("entry.saved_verdict");
         verdict.getStyleClass().add(Style.BADGE);
         verdict.setMinWidth(USE_PREF_SIZE);
+        setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("after-lines");
         HBox upcoming = line(messages.get("entry.upcoming_label"), next);
         upcoming.visibleProperty().bind(next.textProperty().isNotEmpty());

@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.domain.assessment.RollLine;
-import vn.sokhuyenhoc.domain.criteria.Indicator;
+import vn.sokhuyenhoc.domain.person.Person;
 import vn.sokhuyenhoc.domain.scoring.Score;
 import vn.sokhuyenhoc.domain.scoring.Verdict;
 import vn.sokhuyenhoc.text.Messages;
@@ -31,6 +31,7 @@ final class CardPane extends VBox {
     private final Label about = withId("entry.about", Style.MUTED);
     private final Label field = withId("entry.field", "indicator");
     private final Label hint = withId("entry.hint", Style.WARN);
+    private final Label totalLabel = new Label();
     private final Label total = withId("entry.total", Style.FIGURE);
     private final Label lowest = withId("entry.lowest", Style.FIGURE);
     private final Label verdict = withId("entry.verdict", "verdict");
@@ -53,13 +54,17 @@ final class CardPane extends VBox {
         verdict.setWrapText(true);
         HBox.setHgrow(verdict, Priority.ALWAYS);
         verdict.setMaxWidth(Double.MAX_VALUE);
-        HBox sums = new HBox(figure("entry.total_label", total), figure("entry.lowest_label", lowest), verdict, commit);
+        HBox sums = new HBox(figure(totalLabel, total), figure(new Label(messages.get("entry.lowest_label")), lowest), verdict, commit);
         sums.getStyleClass().add("sums");
-        getChildren().addAll(new VBox(head, about), new MarkBoard(card, model::toField), guide(), sums);
+        sums.setMinHeight(USE_PREF_SIZE);
+        VBox who = new VBox(head, about);
+        who.setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(who, new BoardScroll(new MarkBoard(card, model::toField, messages), card), guide(), sums);
         card.lineProperty().subscribe(this::who);
         card.changedProperty().subscribe(this::state);
         card.fieldProperty().subscribe(this::field);
         card.setProperty().subscribe(this::field);
+        card.lineProperty().subscribe(this::field);
         card.scoreProperty().subscribe(this::sums);
         card.leftProperty().subscribe(this::sums);
     }
@@ -83,8 +88,7 @@ final class CardPane extends VBox {
         return label;
     }
 
-    private HBox figure(String key, Label number) {
-        Label label = new Label(messages.get(key));
+    private static HBox figure(Label label, Label number) {
         label.getStyleClass().add(Style.MUTED);
         label.setMinWidth(USE_PREF_SIZE);
         number.setMinWidth(USE_PREF_SIZE);
@@ -96,9 +100,10 @@ final class CardPane extends VBox {
 
     private void who(RollLine line) {
         if (line != null) {
-            serial.setText(line.subject().code());
+            serial.setText(line.subject().person() == null ? "" : line.subject().code());
             serial.setMinWidth(USE_PREF_SIZE);
-            name.setText(line.subject().name().toUpperCase(Messages.VIETNAMESE));
+            serial.setManaged(!serial.getText().isEmpty());
+            name.setText(EntryWords.heading(line.subject(), wording));
             about.setText(EntryWords.about(line.subject(), wording));
         }
         state();
@@ -124,8 +129,8 @@ final class CardPane extends VBox {
         if (end) {
             field.setText(messages.get("entry.ready"));
         } else {
-            Indicator indicator = card.setProperty().get().indicators().get(at);
-            field.setText(messages.get("entry.field", wording.indicator(card.setProperty().get(), at), Wording.points(indicator.cap())));
+            Person person = card.lineProperty().get() == null ? null : card.lineProperty().get().subject().person();
+            field.setText(new FieldWords(messages).guide(card.setProperty().get(), at, person == null ? null : person.group()));
         }
     }
 
@@ -134,7 +139,13 @@ final class CardPane extends VBox {
         if (score == null) {
             return;
         }
-        total.setText(score.lowest() == null ? messages.get("entry.none") : Wording.points(score.total()));
+        boolean points = card.setProperty().get().hasPoints();
+        totalLabel.setText(messages.get(points ? "entry.total_label" : "entry.met_label"));
+        String nothing = messages.get("entry.none");
+        total.setText(points ? score.lowest() == null ? nothing : Wording.points(score.total())
+            : messages.get("entry.met", Wording.points(score.total()), card.sheet().asked()));
+        lowest.getParent().setVisible(points);
+        lowest.getParent().setManaged(points);
         lowest.setText(score.lowest() == null ? messages.get("entry.none") : Wording.points(score.lowest()));
         verdict.setText(card.verdict());
         boolean whole = card.leftProperty().get() == 0;

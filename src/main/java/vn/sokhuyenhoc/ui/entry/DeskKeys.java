@@ -86,6 +86,7 @@ final class DeskKeys {
             case ADD -> MarkKeys.ADD;
             case SUBTRACT -> MarkKeys.BACK;
             case DECIMAL -> MarkKeys.MISSING;
+            case DIVIDE -> ShareKeys.STROKE;
             default -> null;
         };
     }

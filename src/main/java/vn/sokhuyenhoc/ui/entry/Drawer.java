@@ -1,17 +1,15 @@
 package vn.sokhuyenhoc.ui.entry;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import vn.sokhuyenhoc.domain.scoring.Marks;
 
 /** Forms that are not in the register yet: left in the middle, on their way to the disk, or sent back from there. Nothing typed is thrown away. */
 final class Drawer {
     private final Map<Paper, MarkSheet> sheets = new HashMap<>();
     private final Map<Paper, Sent> underWay = new HashMap<>();
-    private final Set<Paper> cameBack = new HashSet<>();
+    private final Map<Paper, String> cameBack = new HashMap<>();
 
     /** Whose form of which round. */
     record Paper(long roundId, long subjectId) {
@@ -43,18 +41,23 @@ final class Drawer {
         underWay.remove(sent.paper(), sent);
     }
 
-    /** Keeps the marks of a form that could not be saved; false where a newer form of this subject is on its way. */
-    boolean comeBack(Sent sent) {
+    /**
+     * Keeps the marks of a form that was not saved; false where a newer form of this subject is on its way.
+     *
+     * @param why key of the sentence that says it
+     */
+    boolean comeBack(Sent sent, String why) {
         boolean newest = underWay.remove(sent.paper(), sent);
         if (newest) {
             sheets.putIfAbsent(sent.paper(), sent.sheet());
-            cameBack.add(sent.paper());
+            cameBack.put(sent.paper(), why);
         }
         return newest;
     }
 
-    boolean hasComeBack(Paper paper) {
-        return cameBack.contains(paper);
+    /** Why the form came back; empty where it did not. */
+    Optional<String> whyBack(Paper paper) {
+        return Optional.ofNullable(cameBack.get(paper));
     }
 
     /** Lets a roll that was read meanwhile know what is under way. */

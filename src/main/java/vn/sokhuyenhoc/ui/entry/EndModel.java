@@ -37,9 +37,11 @@ final class EndModel {
         int mine = ++query;
         int open = roll.size() - roll.kept();
         next = null;
-        title.set(open == 0 ? messages.get("entry.end.all", roll.size(), place.name())
-            : messages.get("entry.end.some", roll.kept(), roll.size(), place.name()));
-        lacking.set(open == 0 ? "" : messages.get("entry.end.lacking", open, names(roll.upcoming(-1, NAMED)), open > NAMED ? 1 : 0));
+        String where = round.title().isByVillage() ? place.name() : messages.get("entry.end.whole");
+        title.set(open == 0 ? messages.get("entry.end.all", roll.size(), where)
+            : messages.get("entry.end.some", roll.kept(), roll.size(), where));
+        lacking.set(open == 0 ? "" : messages.get("entry.end.lacking", open, names(roll.upcoming(-1, NAMED)), open > NAMED ? 1 : 0,
+            EntryWords.whom(round, messages)));
         verb.set(open == 0 ? messages.get("entry.end.results") : messages.get("entry.end.first_open"));
         runner.run(progress -> rounds.counts(round), counts -> {
             if (mine == query && round.title().isByVillage()) {

@@ -8,6 +8,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import vn.sokhuyenhoc.domain.assessment.Round;
+import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.entry.EntryViewModel.Stage;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
@@ -53,7 +55,7 @@ public final class EntryView implements ScreenView {
         paper.getChildren().setAll(switch (stage) {
             case LOADING -> new VBox();
             case NO_ROUND -> empty("entry.no_round", "entry.no_round_go", Screen.SETTINGS, () -> model.go(Screen.SETTINGS, "rounds"));
-            case NO_PEOPLE -> empty("entry.no_people", "entry.no_people_go", Screen.REGISTER, () -> model.go(Screen.REGISTER));
+            case NO_PEOPLE -> nobody();
             case FORM -> card;
             case END -> end;
         });
@@ -62,6 +64,18 @@ public final class EntryView implements ScreenView {
         if (root.getScene() != null && find.getParent() == null) {
             desk.requestFocus();
         }
+    }
+
+    /** Nothing in the register that the title could be given to. */
+    private Node nobody() {
+        Round round = model.choice().round();
+        if (round == null || round.title() == Title.CITIZEN) {
+            return empty("entry.no_people", "entry.no_people_go", Screen.REGISTER, () -> model.go(Screen.REGISTER));
+        }
+        Button go = new Button(messages.get("entry.no_people_go"));
+        go.getStyleClass().add(Style.PRIMARY);
+        go.setOnAction(event -> model.go(Screen.REGISTER, round.title() == Title.FAMILY ? "households" : "groups"));
+        return Tables.empty(Screen.REGISTER.icon(), messages.get("entry.nobody", EntryWords.whom(round, messages)), go);
     }
 
     private Node empty(String hint, String verb, Screen screen, Runnable action) {

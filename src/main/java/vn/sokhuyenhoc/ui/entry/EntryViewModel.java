@@ -2,6 +2,7 @@ package vn.sokhuyenhoc.ui.entry;
 
 import java.time.Clock;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -27,6 +28,7 @@ import vn.sokhuyenhoc.work.RoundBook;
 /** Keying forms: which round and village, how far it is, the form at hand, and what comes after the last one. */
 public final class EntryViewModel {
     private static final int UPCOMING = 3;
+    private static final Pattern WISH = Pattern.compile("(subject|place):(\\d{1,18}):(.+)");
 
     private final Choice choice = new Choice(() -> load(choice().place().id(), null));
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.LOADING);
@@ -34,7 +36,6 @@ public final class EntryViewModel {
     private final ReadOnlyIntegerWrapper people = new ReadOnlyIntegerWrapper();
     private final ReadOnlyStringWrapper upcoming = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper pace = new ReadOnlyStringWrapper("");
-    private static final Pattern SUBJECT = Pattern.compile("subject:(\\d{1,18}):(.+)");
 
     private final Jobs jobs;
     private final Outside outside;
@@ -64,40 +65,40 @@ public final class EntryViewModel {
         this.end = new EndModel(jobs.rounds(), outside.runner(), messages);
     }
 
-    /** A subject with the round whose form is wanted. */
+    /** What a round is opened with: the subject whose form is wanted, or null. */
     private record Wanted(Subject subject, Opened opened) {
     }
 
-    /** The screen has come to the front; {@code detail} may be the id of a village, or {@code person:ID:ROUND} for the form of one. */
+    /** Comes to the front; {@code detail}: id of a village, {@code place:ID:ROUND} (0: first that lacks forms) or {@code subject:ID:ROUND}. */
     void shown(String detail) {
-        Matcher subject = SUBJECT.matcher(detail);
-        if (subject.matches()) {
-            open(Long.parseLong(subject.group(1)), subject.group(2));
+        Matcher wish = WISH.matcher(detail);
+        if (!wish.matches()) {
+            Long current = choice.place() == null ? null : choice.place().id();
+            load(detail.matches("\\d{1,18}") ? Long.valueOf(detail) : current, null);
             return;
         }
-        Long current = choice.place() == null ? null : choice.place().id();
-        load(detail.matches("\\d{1,18}") ? Long.valueOf(detail) : current, null);
-    }
-
-    private void open(long subjectId, String roundKey) {
-        int mine = ++query;
-        outside.runner().run(progress -> {
-            Round round = jobs.rounds().find(roundKey);
-            Subject subject = jobs.forms().subject(round, subjectId);
-            return new Wanted(subject, Opened.load(jobs, round, subject.placeId(), messages.get("entry.whole_commune")));
-        }, wanted -> {
-            if (mine == query) {
-                show(wanted.opened(), wanted.subject());
-            }
+        read(() -> {
+            Long id = Long.valueOf(wish.group(2));
+            Round round = jobs.rounds().find(wish.group(3));
+            Subject subject = wish.group(1).equals("subject") ? jobs.forms().subject(round, id) : null;
+            return new Wanted(subject, opened(round, subject == null ? id : subject.placeId()));
         });
     }
 
     private void load(Long placeId, Subject subject) {
+        Round round = choice.round();
+        read(() -> new Wanted(subject, opened(round, placeId)));
+    }
+
+    private Opened opened(Round round, Long placeId) {
+        return Opened.load(jobs, round, placeId, messages.get("entry.whole_commune"));
+    }
+
+    private void read(Supplier<Wanted> reading) {
         int mine = ++query;
-        var wanted = choice.round();
-        outside.runner().run(progress -> Opened.load(jobs, wanted, placeId, messages.get("entry.whole_commune")), opened -> {
+        outside.runner().run(progress -> reading.get(), wanted -> {
             if (mine == query) {
-                show(opened, subject);
+                show(wanted.opened(), wanted.subject());
             }
         });
     }

@@ -2,13 +2,17 @@ package vn.sokhuyenhoc.ui.entry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.assessment.Subject;
+import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.person.Person;
 import vn.sokhuyenhoc.domain.scoring.Reason;
 import vn.sokhuyenhoc.domain.scoring.Score;
+import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.Wording;
 
-/** How people read on this screen. */
+/** How people and groups read on this screen. */
 final class EntryWords {
     static final String BETWEEN = " · ";
 
@@ -17,18 +21,37 @@ final class EntryWords {
 
     /** What it is called by on paper, and its name. */
     static String named(Subject subject) {
-        return (subject.code() + " " + subject.name()).strip();
+        return isWithoutHead(subject) ? subject.code() : (subject.code() + " " + subject.name()).strip();
+    }
+
+    /** Above the form; a household of which nobody is the head has only its number. */
+    static String heading(Subject subject, Wording wording) {
+        return (isWithoutHead(subject) ? wording.household(subject.code()) : subject.name()).toUpperCase(Messages.VIETNAMESE);
+    }
+
+    private static boolean isWithoutHead(Subject subject) {
+        return subject.code().equals(subject.name());
+    }
+
+    /** What the forms of a round are of, such as "hộ"; people where there is no round. */
+    static String whom(Round round, Messages messages) {
+        return messages.get("entry.whom." + key(round));
+    }
+
+    static String key(Round round) {
+        return (round == null ? Title.CITIZEN : round.title()).name().toLowerCase(Locale.ROOT);
     }
 
     /** Year, sex, village and group, or how many belong to it, as far as they are known. */
     static String about(Subject subject, Wording wording) {
         List<String> parts = new ArrayList<>();
         Person person = subject.person();
+        parts.add(subject.title() == Title.FAMILY ? wording.household(subject.code()) : "");
         if (person != null && person.identity().birth() != null) {
             parts.add(String.valueOf(person.identity().birth().year()));
         }
         parts.add(person == null ? wording.members(subject) : wording.sex(person.identity().sex()));
-        parts.add(subject.placeName());
+        parts.add(subject.placeName().equals(subject.name()) ? "" : subject.placeName());
         parts.add(person == null ? wording.unitKind(subject.kind()) : wording.group(person.group()));
         return String.join(BETWEEN, parts.stream().filter(part -> !part.isEmpty()).toList());
     }

@@ -26,6 +26,7 @@ final class FindPane extends VBox {
     private final Messages messages;
     private final Wording wording;
     private final Runnable leave;
+    private final Label heading = new Label();
     private final TextField text = new TextField();
     private final ListView<Hit> hits;
     private final PauseTransition pause = new PauseTransition(PAUSE);
@@ -39,7 +40,6 @@ final class FindPane extends VBox {
         this.hits = new ListView<>(model.find().hits());
         getStyleClass().addAll(Style.PAPER, "find-pane");
         text.setId("entry.find");
-        text.setPromptText(messages.get("entry.find.prompt"));
         text.textProperty().bindBidirectional(model.find().textProperty());
         hits.setId("entry.hits");
         hits.getStyleClass().addAll("list", "hits");
@@ -51,7 +51,6 @@ final class FindPane extends VBox {
         none.getStyleClass().add(Style.MUTED);
         none.textProperty().bind(Bindings.createStringBinding(this::count,
             model.find().hits(), model.find().answeredProperty(), text.textProperty()));
-        Label heading = new Label(messages.get("entry.find"));
         heading.getStyleClass().add(Style.HEADING);
         getChildren().addAll(heading, text, hits, none);
         pause.setOnFinished(event -> model.find().lookEverywhere(() -> { }));
@@ -60,8 +59,14 @@ final class FindPane extends VBox {
     }
 
     void open() {
+        heading.setText(messages.get("entry.find", whom()));
+        text.setPromptText(messages.get("entry.find.prompt." + EntryWords.key(model.choice().round())));
         text.requestFocus();
         text.selectAll();
+    }
+
+    private String whom() {
+        return EntryWords.whom(model.choice().round(), messages);
     }
 
     private String count() {
@@ -69,7 +74,8 @@ final class FindPane extends VBox {
             return messages.get("entry.find.how");
         }
         int found = model.find().hits().size();
-        return found > 0 || model.find().answeredProperty().get() ? messages.get("entry.find.count", found) : messages.get("entry.find.looking");
+        boolean told = found > 0 || model.find().answeredProperty().get();
+        return told ? messages.get("entry.find.count", found, whom()) : messages.get("entry.find.looking");
     }
 
     private void pressed(KeyEvent event) {

@@ -13,7 +13,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.sokhuyenhoc.domain.assessment.FormDraft;
-import vn.sokhuyenhoc.domain.assessment.FormReader;
 import vn.sokhuyenhoc.domain.assessment.RollLine;
 import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
 import vn.sokhuyenhoc.domain.criteria.Indicator;
@@ -37,12 +36,14 @@ final class FormCard {
     private final Messages messages;
     private final Sentences sentences;
     private final Wording wording;
+    private final FieldWords words;
     private MarkSheet sheet;
 
     FormCard(Messages messages) {
         this.messages = messages;
         this.sentences = new Sentences(messages);
         this.wording = new Wording(messages);
+        this.words = new FieldWords(messages);
     }
 
     void show(CriteriaSet ofSet, RollLine ofLine, MarkSheet itsSheet) {
@@ -64,24 +65,12 @@ final class FormCard {
         MarkSheet.Answer answer = sheet.press(key);
         hint.set(switch (answer) {
             case TAKEN, COMMIT -> "";
-            case REFUSED -> refusal(key);
+            case REFUSED -> words.refusal(sheet, set.get(), key);
             case AT_END -> messages.get("entry.at_end");
-            case EMPTY_FIELD -> messages.get("entry.field_empty", String.valueOf(sheet.at() + 1));
+            case EMPTY_FIELD -> words.empty(sheet, set.get());
         });
         refresh();
         return answer == MarkSheet.Answer.COMMIT ? Optional.of(sheet.draft()) : Optional.empty();
-    }
-
-    private String refusal(char key) {
-        if (Character.isLetter(key) || sheet.refused().isEmpty()) {
-            return messages.get("entry.digits_only");
-        }
-        return FormReader.problem(MarkKeys.tidy(sheet.refused()), indicator(), set.get().step()).map(sentences::of)
-            .orElseGet(() -> messages.get("entry.digits_only"));
-    }
-
-    private Indicator indicator() {
-        return set.get().indicators().get(sheet.at());
     }
 
     void goTo(int number) {
@@ -107,8 +96,8 @@ final class FormCard {
         }
         field.set(sheet.at());
         left.set(sheet.left());
-        score.set(Scorer.score(set.get(), sheet.soFar()));
-        changed.set(line.get().isKept() ? !sheet.marks().equals(FormDraft.of(line.get().marks()).marks()) : left.get() < marks.size());
+        score.set(Scorer.score(set.get(), sheet.soFar(), line.get().subject().kind()));
+        changed.set(line.get().isKept() ? !sheet.marks().equals(FormDraft.of(line.get().marks()).marks()) : sheet.isBegun());
     }
 
     /** What the form comes to so far, in a sentence. */

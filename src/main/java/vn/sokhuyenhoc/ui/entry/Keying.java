@@ -2,6 +2,7 @@ package vn.sokhuyenhoc.ui.entry;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.sokhuyenhoc.domain.assessment.FormDraft;
@@ -17,6 +18,7 @@ import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.entry.Drawer.Paper;
 import vn.sokhuyenhoc.ui.entry.Drawer.Sent;
 import vn.sokhuyenhoc.ui.entry.EntryViewModel.Outside;
+import vn.sokhuyenhoc.ui.entry.Saving.Back;
 import vn.sokhuyenhoc.work.FormEntry;
 
 /**
@@ -34,6 +36,7 @@ final class Keying {
     private Roll roll = Roll.EMPTY;
     private Round round;
     private CriteriaSet set;
+    private Map<Long, Marks> counted = Map.of();
     private int index;
     private Subject last;
     private Subject leftFor;
@@ -57,6 +60,7 @@ final class Keying {
         roll = opened.roll();
         round = opened.round();
         set = opened.set();
+        counted = opened.counted();
         drawer.update(roll, round.id());
         if (stay.isPresent()) {
             index = stay.getAsInt();
@@ -98,9 +102,9 @@ final class Keying {
     }
 
     /** Goes back to a form that was not saved, unless the clerk is already at such a one. */
-    private void comeBack(Sent sent, List<Problem> problems) {
-        boolean free = isAtEnd() || !drawer.hasComeBack(paper(at()));
-        if (!drawer.comeBack(sent) || sent.paper().roundId() != round.id()) {
+    private void comeBack(Sent sent, Back back) {
+        boolean free = isAtEnd() || drawer.whyBack(paper(at())).isEmpty();
+        if (!drawer.comeBack(sent, back.why()) || sent.paper().roundId() != round.id()) {
             return;
         }
         roll.keep(sent.paper().subjectId(), sent.before());
@@ -108,7 +112,7 @@ final class Keying {
         if (free && where.isPresent()) {
             park();
             turnTo(where);
-            problems.stream().findFirst().ifPresent(card::pointAt);
+            back.problems().stream().findFirst().ifPresent(card::pointAt);
         } else {
             turned.run();
         }
@@ -126,13 +130,19 @@ final class Keying {
         if (!isAtEnd()) {
             RollLine line = roll.at(index);
             Paper paper = paper(line.subject());
-            card.show(set, line, drawer.take(paper).orElseGet(() -> line.isKept() ? new MarkSheet(set, line.marks()) : new MarkSheet(set)));
-            if (drawer.hasComeBack(paper)) {
+            card.show(set, line, drawer.take(paper).orElseGet(() -> sheet(line)));
+            drawer.whyBack(paper).ifPresent(why -> {
                 card.goTo(set.indicators().size());
-                card.say(messages.get("entry.not_saved"));
-            }
+                card.say(messages.get(why));
+            });
         }
         turned.run();
+    }
+
+    private MarkSheet sheet(RollLine line) {
+        Subject subject = line.subject();
+        MarkSheet sheet = new MarkSheet(set, subject.kind(), counted.getOrDefault(subject.id(), Marks.none(set.indicators().size())));
+        return line.isKept() ? sheet.filled(line.marks()) : sheet;
     }
 
     /** Puts what was typed on the form at hand aside, to be found again. */

@@ -5,30 +5,42 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
 import vn.sokhuyenhoc.domain.criteria.Criterion;
+import vn.sokhuyenhoc.domain.criteria.Indicator;
 import vn.sokhuyenhoc.domain.scoring.Score;
+import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.Style;
 
 /** The marks of a form in boxes, grouped by criterion. Groups and boxes that find no room go on in the next line. */
 final class MarkBoard extends FlowPane {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
-    private static final int IN_ONE_LINE = 6;
+    private static final PseudoClass COUNTED = PseudoClass.getPseudoClass("counted");
+    private static final PseudoClass NOT_ASKED = PseudoClass.getPseudoClass("not-asked");
+    private static final int MARKS_IN_LINE = 6;
+    private static final int UNITS_IN_LINE = 7;
+    private static final int UNITS_OF_COUNT = 3;
 
     private final FormCard card;
     private final IntConsumer clicked;
-    private final List<Label> boxes = new ArrayList<>();
+    private final FieldWords words;
+    private final List<Box> boxes = new ArrayList<>();
 
-    MarkBoard(FormCard card, IntConsumer clicked) {
+    /** One line of the form: its number, and below it the answer. */
+    private record Box(Label number, Label mark) {
+    }
+
+    MarkBoard(FormCard card, IntConsumer clicked, Messages messages) {
+        this.words = new FieldWords(messages);
         this.card = card;
         this.clicked = clicked;
         getStyleClass().add("mark-board");
@@ -47,48 +59,81 @@ final class MarkBoard extends FlowPane {
         boxes.clear();
         getChildren().clear();
         for (Criterion criterion : set.criteria()) {
-            GridPane rows = new GridPane();
+            VBox rows = new VBox();
             rows.getStyleClass().add("marks");
-            for (int i = 0; i < criterion.indicators().size(); i++) {
-                rows.add(box(), i % IN_ONE_LINE, i / IN_ONE_LINE);
+            int room = criterion.indicators().stream().allMatch(indicator -> units(indicator) == 1) ? MARKS_IN_LINE : UNITS_IN_LINE;
+            int used = room;
+            int widest = 0;
+            for (Indicator indicator : criterion.indicators()) {
+                int units = units(indicator);
+                if (used + units > room) {
+                    rows.getChildren().add(row());
+                    used = 0;
+                }
+                ((HBox) rows.getChildren().getLast()).getChildren().add(box(units));
+                used += units;
+                widest = Math.max(widest, used);
             }
             Label heading = new Label(criterion.text());
             heading.getStyleClass().add(Style.FIELD_LABEL);
             heading.setWrapText(true);
             heading.setMinHeight(USE_PREF_SIZE);
-            Region room = new Region();
-            room.getStyleClass().add("two-lines");
-            HBox above = new HBox(room, heading);
+            Region twoLines = new Region();
+            twoLines.getStyleClass().add("two-lines");
+            HBox above = new HBox(twoLines, heading);
             above.setAlignment(Pos.BOTTOM_LEFT);
             VBox group = new VBox(above, rows);
-            group.getStyleClass().addAll("mark-group", "of-" + Math.min(IN_ONE_LINE, criterion.indicators().size()));
+            group.getStyleClass().addAll("mark-group", "of-" + widest);
             getChildren().add(group);
         }
         fill();
     }
 
-    private VBox box() {
+    private static HBox row() {
+        HBox row = new HBox();
+        row.getStyleClass().add("marks-row");
+        return row;
+    }
+
+    /** How many times the room of a mark a line needs, so that its answer can be read in words. */
+    private static int units(Indicator indicator) {
+        boolean mark = indicator.isPoints() && indicator.details().only().isEmpty();
+        return indicator.details().feed().isPresent() ? UNITS_OF_COUNT : mark ? 1 : 2;
+    }
+
+    private VBox box(int units) {
         int index = boxes.size();
         Label number = new Label(String.valueOf(index + 1));
         number.getStyleClass().addAll(Style.MUTED, Style.SMALL);
         Label mark = new Label();
         mark.setId("entry.mark" + (index + 1));
-        mark.getStyleClass().add("mark-box");
+        mark.getStyleClass().addAll("mark-box", "units-" + units);
         mark.setMinWidth(USE_PREF_SIZE);
         VBox box = new VBox(number, mark);
         box.setAlignment(Pos.CENTER);
         box.setOnMouseClicked(event -> clicked.accept(index));
-        boxes.add(mark);
+        boxes.add(new Box(number, mark));
         return box;
+    }
+
+    /** Where the field at hand stands on the board; null at the end of the form. */
+    Bounds current() {
+        int at = card.fieldProperty().get();
+        return at < 0 || at >= boxes.size() ? null : sceneToLocal(boxes.get(at).mark().localToScene(boxes.get(at).mark().getLayoutBounds()));
     }
 
     private void fill() {
         Score score = card.scoreProperty().get();
+        CriteriaSet set = card.setProperty().get();
+        MarkSheet sheet = card.sheet();
         for (int i = 0; i < Math.min(boxes.size(), card.marks().size()); i++) {
-            Label box = boxes.get(i);
-            box.setText(card.marks().get(i));
+            boxes.get(i).number().setText(words.number(sheet, set, i));
+            Label box = boxes.get(i).mark();
+            box.setText(words.answer(sheet, set, i));
             box.pseudoClassStateChanged(CURRENT, i == card.fieldProperty().get());
             box.pseudoClassStateChanged(LOW, score != null && EntryWords.isLow(score, i + 1));
+            box.pseudoClassStateChanged(COUNTED, sheet.share(i).isPresent());
+            box.pseudoClassStateChanged(NOT_ASKED, !sheet.isAsked(i));
         }
     }
 }

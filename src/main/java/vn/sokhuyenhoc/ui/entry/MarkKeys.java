@@ -8,7 +8,7 @@ import vn.sokhuyenhoc.domain.assessment.FormDraft;
  * What a key does in the field of one mark. A field is full, and leaves itself, as soon as no further digit can make a valid mark of it;
  * a digit that cannot go on a valid mark is meant for the next field. Marks are multiples of the step from 0 to the cap, as text "8" or "7,5".
  */
-final class MarkKeys {
+final class MarkKeys implements FieldKeys {
     static final char TOP = '*';
     static final char MISSING = '.';
     static final char COMMA = ',';
@@ -34,8 +34,8 @@ final class MarkKeys {
         top = text(highest);
     }
 
-    /** Where a key leads. */
-    enum Go { STAY, NEXT, BACK, COMMIT, REFUSED }
+    /** Where a key leads. ON: to the next field without an answer, and where there is none, to the keeping of the form. */
+    enum Go { STAY, NEXT, ON, BACK, COMMIT, REFUSED }
 
     /**
      * @param text  of the field from now on
@@ -47,19 +47,16 @@ final class MarkKeys {
         }
     }
 
-    /**
-     * @param text   of the field
-     * @param chosen whether a digit takes the place of the text, as in a field just come to
-     */
-    Effect press(String text, boolean chosen, char key) {
+    @Override
+    public Effect press(String text, boolean chosen, char key) {
         String typed = chosen ? "" : text;
         return switch (key) {
             case TOP -> typed.isEmpty() ? new Effect(top, Go.NEXT) : leave(text);
             case MISSING -> typed.isEmpty() ? new Effect(FormDraft.MISSING, Go.NEXT) : longer(typed, COMMA);
             case COMMA -> typed.isEmpty() && whole ? new Effect(FormDraft.MISSING, Go.NEXT) : longer(typed, COMMA);
-            case BACK -> isMark(text) ? new Effect(tidy(text), Go.BACK) : new Effect(text, Go.REFUSED);
+            case BACK -> chosen || isMark(text) ? new Effect(tidy(text), Go.BACK) : new Effect(text, Go.REFUSED);
             case ERASE -> erase(text, chosen);
-            case COMMIT, ADD -> isMark(text) ? new Effect(tidy(text), Go.COMMIT) : new Effect(text, Go.REFUSED);
+            case COMMIT, ADD -> chosen || isMark(text) ? new Effect(tidy(text), Go.COMMIT) : new Effect(text, Go.REFUSED);
             default -> isDigit(key) ? longer(typed, key) : new Effect(text, Go.REFUSED);
         };
     }
@@ -77,7 +74,7 @@ final class MarkKeys {
         return marks.contains(typed) ? new Effect(tidy(typed), Go.NEXT, true) : new Effect(typed, Go.REFUSED);
     }
 
-    private static Effect erase(String text, boolean chosen) {
+    static Effect erase(String text, boolean chosen) {
         if (text.isEmpty()) {
             return new Effect("", Go.BACK);
         }

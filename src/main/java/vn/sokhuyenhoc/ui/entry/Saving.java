@@ -27,10 +27,21 @@ final class Saving {
     private final Clock clock;
     private final Messages messages;
     private final Drawer drawer;
-    private final BiConsumer<Sent, List<Problem>> failed;
+    private final BiConsumer<Sent, Back> failed;
 
-    /** @param failed takes a form that was not saved, with what is wrong with its marks, if that is the cause */
-    Saving(FormEntry forms, Outside outside, Clock clock, Messages messages, Drawer drawer, BiConsumer<Sent, List<Problem>> failed) {
+    /**
+     * Why a form was not saved.
+     *
+     * @param why      key of the sentence
+     * @param problems what is wrong with its marks, if that is the cause
+     */
+    record Back(String why, List<Problem> problems) {
+        private static final Back WISHED = new Back("entry.not_saved_wished", List.of());
+        private static final Back FAILED = new Back("entry.not_saved", List.of());
+    }
+
+    /** @param failed takes a form that was not saved */
+    Saving(FormEntry forms, Outside outside, Clock clock, Messages messages, Drawer drawer, BiConsumer<Sent, Back> failed) {
         this.forms = forms;
         this.outside = outside;
         this.clock = clock;
@@ -50,7 +61,7 @@ final class Saving {
                     if (outside.prompts().confirm(question(subject, changes), messages.get("entry.commit"))) {
                         send(round, subject, draft, sent, true);
                     } else {
-                        failed.accept(sent, List.of());
+                        failed.accept(sent, Back.WISHED);
                     }
                 }
                 case Outcome.Saved now -> {
@@ -58,11 +69,11 @@ final class Saving {
                     saved.set(now);
                     outside.status().saved(LocalTime.now(clock));
                 }
-                case Outcome.NotSaved(List<Problem> problems) -> failed.accept(sent, problems);
+                case Outcome.NotSaved(List<Problem> problems) -> failed.accept(sent, new Back(Back.FAILED.why(), problems));
             }
         }, Progress.NONE, failure -> {
             outside.prompts().fail(failure);
-            failed.accept(sent, List.of());
+            failed.accept(sent, Back.FAILED);
         });
     }
 

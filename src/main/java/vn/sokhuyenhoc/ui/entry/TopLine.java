@@ -28,6 +28,7 @@ final class TopLine extends FlowPane {
      * @param bring  brings marks from a sheet
      */
     TopLine(EntryViewModel model, Messages messages, Runnable chosen, Runnable bring) {
+        setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("entry-top");
         round = Fields.choice("entry.round", model.choice().rounds(), model.choice().roundProperty(), Round::name);
         place = Fields.choice("entry.place", model.choice().places(), model.choice().placeProperty(), Place::name);

@@ -68,6 +68,9 @@ public final class FxPrompts implements Prompts {
         actButton.setId("kit.confirm");
         leaveButton.setDefaultButton(true);
         leaveButton.setId("kit.leave");
+        if (question.contains("\n")) {
+            alert.getDialogPane().getStyleClass().add("of-lines");
+        }
         alert.getDialogPane().getStylesheets().setAll(window.get().getScene().getStylesheets());
         return alert.showAndWait().filter(act::equals).isPresent();
     }

@@ -10,14 +10,25 @@ import vn.sokhuyenhoc.domain.place.Place;
 /**
  * How the register stands.
  *
- * @param round    the newest, if there is one
+ * @param round    the newest of citizens, else the newest, if there is one
  * @param checked  whether that round's criteria set was compared with the paper copy
  * @param counts   that round village by village; empty without a round
+ * @param others   of the same year
  */
-record Overview(Office office, Optional<Round> round, boolean checked, int people, int villages, int chapters, List<PlaceCount> counts) {
+record Overview(Office office, Optional<Round> round, boolean checked, int people, int villages, int chapters, List<PlaceCount> counts,
+                List<Other> others) {
+
+    /** Another round of the same year, all villages together. */
+    record Other(Round round, PlaceCount count) {
+    }
+
 
     /** The villages together. */
     PlaceCount total() {
+        return sum(counts);
+    }
+
+    static PlaceCount sum(List<PlaceCount> counts) {
         return counts.stream().reduce(new PlaceCount(new Place(0, "", 0), 0, 0, 0, 0, 0, 0), PlaceCount::plus);
     }
 }

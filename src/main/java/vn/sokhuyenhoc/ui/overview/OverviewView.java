@@ -3,9 +3,11 @@ package vn.sokhuyenhoc.ui.overview;
 import java.text.NumberFormat;
 import java.util.List;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
@@ -25,6 +27,7 @@ public final class OverviewView implements ScreenView {
     private final VBox root = new VBox();
     private final FlowPane steps = new FlowPane();
     private final FlowPane counts = new FlowPane();
+    private final FlowPane others = new FlowPane();
     private final Label title = new Label();
     private final Label next = new Label();
     private final TableView<PlaceCount> table;
@@ -45,7 +48,10 @@ public final class OverviewView implements ScreenView {
         counts.getStyleClass().add("counts");
         counts.setMinHeight(FlowPane.USE_PREF_SIZE);
         root.getStyleClass().add(Style.SCREEN);
-        root.getChildren().addAll(title, next, steps, counts, table);
+        others.getStyleClass().add("other-rounds");
+        others.setMinHeight(FlowPane.USE_PREF_SIZE);
+        others.managedProperty().bind(Bindings.isNotEmpty(others.getChildren()));
+        root.getChildren().addAll(title, next, steps, counts, others, table);
         root.addEventHandler(KeyEvent.KEY_TYPED, event -> {
             String typed = event.getCharacter();
             if (typed.length() == 1 && !event.isControlDown() && !event.isAltDown()) {
@@ -60,6 +66,15 @@ public final class OverviewView implements ScreenView {
         title.setText(model.title());
         NumberFormat numbers = NumberFormat.getIntegerInstance(messages.locale());
         counts.getChildren().setAll(model.counts().stream().map(count -> count(count.words(), numbers.format(count.number()))).toList());
+        others.getChildren().setAll(model.others().stream().map(this::other).toList());
+    }
+
+    private Hyperlink other(Overview.Other other) {
+        Hyperlink line = new Hyperlink(model.words(other));
+        line.setId("overview.other-" + other.round().key());
+        line.getStyleClass().add(Style.SMALL);
+        line.setOnAction(event -> model.enterForms(other));
+        return line;
     }
 
     private void showSteps() {

@@ -8,6 +8,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.sokhuyenhoc.domain.assessment.PlaceCount;
 import vn.sokhuyenhoc.domain.assessment.Round;
+import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.Wording;
 import vn.sokhuyenhoc.ui.kit.Navigator;
@@ -50,9 +51,12 @@ public final class OverviewViewModel {
     }
 
     private Overview read() {
-        Optional<Round> round = rounds.all().stream().findFirst();
+        List<Round> all = rounds.all();
+        Optional<Round> round = all.stream().filter(r -> r.title() == Title.CITIZEN).findFirst().or(() -> all.stream().findFirst());
+        List<Overview.Other> others = all.stream().filter(r -> round.filter(main -> r.year() == main.year() && r.id() != main.id()).isPresent())
+            .map(r -> new Overview.Other(r, Overview.sum(rounds.counts(r)))).toList();
         return new Overview(office.office(), round, round.filter(rounds::isChecked).isPresent(), register.countPeople(),
-            register.places().size(), register.countChapters(), round.map(rounds::counts).orElse(List.of()));
+            register.places().size(), register.countChapters(), round.map(rounds::counts).orElse(List.of()), others);
     }
 
     private void show(Overview found) {
@@ -72,7 +76,18 @@ public final class OverviewViewModel {
 
     /** Goes on with the forms of a village. */
     public void enterForms(PlaceCount village) {
-        navigator.go(Screen.ENTRY, String.valueOf(village.place().id()));
+        navigator.go(Screen.ENTRY, Steps.wish(state.get(), village));
+    }
+
+    /** Goes on with the forms of another round. */
+    void enterForms(Overview.Other other) {
+        navigator.go(Screen.ENTRY, "place:0:" + other.round().key());
+    }
+
+    /** How another round stands, in words. */
+    String words(Overview.Other other) {
+        PlaceCount count = other.count();
+        return messages.get("overview.other", other.round().name(), count.forms(), count.people(), count.passed());
     }
 
     /** The commune and the newest round, as a heading; empty before the first reading. */
@@ -100,6 +115,11 @@ public final class OverviewViewModel {
             new Count(messages.get("overview.incomplete"), total.incomplete()));
     }
 
+    /** The other rounds of the year; empty before the first reading. */
+    List<Overview.Other> others() {
+        return state.get() == null ? List.of() : state.get().others();
+    }
+
     /** A number and what it counts. */
     record Count(String words, int number) {
     }
@@ -114,7 +134,7 @@ public final class OverviewViewModel {
         return steps;
     }
 
-    /** The newest round village by village, in the order of lists. */
+    /** The round village by village, in the order of lists. */
     public ObservableList<PlaceCount> villages() {
         return villages;
     }

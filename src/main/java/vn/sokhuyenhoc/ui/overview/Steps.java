@@ -28,7 +28,7 @@ final class Steps {
         }
         now.counts().stream().filter(count -> missing(count) > 0).max(Comparator.comparingInt(Steps::missing)).ifPresent(count ->
             steps.add(new Step(messages.get("overview.step.forms", missing(count), count.place().name()), Screen.ENTRY,
-                String.valueOf(count.place().id()))));
+                wish(now, count))));
         if (now.total().passed() > 0) {
             steps.add(new Step(messages.get("overview.step.documents", now.total().passed()), Screen.DOCUMENTS, ""));
         }
@@ -36,6 +36,11 @@ final class Steps {
             steps.add(new Step(messages.get("overview.step.check"), Screen.CRITERIA, ""));
         }
         return steps.subList(0, Math.min(MOST, steps.size()));
+    }
+
+    /** What the screen for keying is asked for: a village in the round shown here. */
+    static String wish(Overview now, PlaceCount village) {
+        return "place:" + village.place().id() + ":" + now.round().orElseThrow().key();
     }
 
     /** People of the village without a form. */

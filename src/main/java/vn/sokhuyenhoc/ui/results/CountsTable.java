@@ -1,9 +1,11 @@
 package vn.sokhuyenhoc.ui.results;
 
+import java.util.Locale;
 import java.util.function.ToIntFunction;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import vn.sokhuyenhoc.domain.assessment.PlaceCount;
@@ -24,11 +26,13 @@ final class CountsTable {
         model.foundProperty().subscribe(found -> lines.setAll(model.counts()));
         TableView<PlaceCount> table = Tables.table("results.counts", lines);
         Tables.column(table, "place", messages.get("results.column.place"), 13, count -> new Wording(messages).place(count.place()));
-        column(table, messages, "results.counts.people", 8, PlaceCount::people);
+        TableColumn<PlaceCount, String> size = column(table, messages, "results.counts.people", 8, PlaceCount::people);
+        model.foundProperty().subscribe(found -> size.setText(messages.get("results.size." + found.title().name().toLowerCase(Locale.ROOT))));
         column(table, messages, "results.counts.forms", 8.5, PlaceCount::forms);
         column(table, messages, "results.counts.passed", 8, PlaceCount::passed);
         column(table, messages, "results.counts.failed", 8, PlaceCount::failed);
-        column(table, messages, "results.counts.low", 10, PlaceCount::enoughButLow);
+        TableColumn<PlaceCount, String> low = column(table, messages, "results.counts.low", 10, PlaceCount::enoughButLow);
+        model.foundProperty().subscribe(found -> low.setVisible(found.set() == null || found.floor().isPresent()));
         column(table, messages, "results.counts.incomplete", 9.5, PlaceCount::incomplete);
         table.setRowFactory(view -> new TableRow<>() {
             @Override
@@ -40,8 +44,9 @@ final class CountsTable {
         return table;
     }
 
-    private static void column(TableView<PlaceCount> table, Messages messages, String key, double em, ToIntFunction<PlaceCount> number) {
-        Tables.column(table, key.substring(key.lastIndexOf('.') + 1), messages.get(key), em,
+    private static TableColumn<PlaceCount, String> column(TableView<PlaceCount> table, Messages messages, String key, double em,
+                                                          ToIntFunction<PlaceCount> number) {
+        return Tables.column(table, key.substring(key.lastIndexOf('.') + 1), messages.get(key), em,
             count -> messages.get("results.number", number.applyAsInt(count)), Style.RIGHT);
     }
 }

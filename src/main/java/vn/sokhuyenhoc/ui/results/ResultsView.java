@@ -21,6 +21,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import vn.sokhuyenhoc.domain.assessment.PlaceCount;
 import vn.sokhuyenhoc.domain.assessment.Result;
 import vn.sokhuyenhoc.domain.assessment.Round;
+import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.Wording;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
@@ -116,6 +117,7 @@ public final class ResultsView implements ScreenView {
         full.setId("results.full_ids");
         full.selectedProperty().bindBidirectional(model.fullIdsProperty());
         full.setMinWidth(Region.USE_PREF_SIZE);
+        model.foundProperty().subscribe(found -> full.setVisible(found.title() == Title.CITIZEN));
         Button export = new Button(messages.get("results.export"), new FontIcon("fth-download"));
         export.setId("results.export");
         export.getStyleClass().add(Style.PRIMARY);

@@ -18,7 +18,6 @@ import vn.sokhuyenhoc.domain.assessment.ResultFilter.Order;
 import vn.sokhuyenhoc.domain.assessment.ResultFilter.Which;
 import vn.sokhuyenhoc.domain.assessment.ResultFilter;
 import vn.sokhuyenhoc.domain.assessment.Round;
-import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.LazyRows;
@@ -33,7 +32,7 @@ import vn.sokhuyenhoc.work.RoundBook;
 /** Who passed in a round, who did not, and why: what is asked for, what was found, and the list handed over as a file. */
 public final class ResultsViewModel {
     /** The place that stands for the whole commune. */
-    static final long WHOLE_COMMUNE = 0;
+    static final long WHOLE_COMMUNE = -1;
 
     private final RoundBook rounds;
     private final Publishing publishing;
@@ -77,29 +76,36 @@ public final class ResultsViewModel {
         which.subscribe((was, is) -> refresh());
     }
 
-    private record Start(List<Round> rounds, List<Place> places) {
-    }
-
-    private record Answer(CriteriaSet set, Found found, long[] ids) {
+    private record Answer(Found found, long[] ids) {
     }
 
     /** Reads everything anew; the round, the village and the place in the list stay. */
     public void load() {
-        runner.run(progress -> new Start(rounds.all(), publishing.places()), this::fill);
+        runner.run(progress -> rounds.all(), this::fill);
     }
 
-    private void fill(Start start) {
+    private void fill(List<Round> loaded) {
         Round before = round.get();
-        Place where = place.get();
         filling = true;
-        allRounds.setAll(start.rounds());
-        places.setAll(new Place(WHOLE_COMMUNE, messages.get("results.whole_commune"), 0));
-        places.addAll(start.places());
+        allRounds.setAll(loaded);
         round.set(allRounds.stream().filter(r -> before != null && r.id() == before.id()).findFirst()
             .orElse(allRounds.isEmpty() ? null : allRounds.getFirst()));
-        place.set(places.stream().filter(p -> where != null && p.id() == where.id()).findFirst().orElse(places.getFirst()));
+        if (places.isEmpty()) {
+            offer(List.of());
+        }
         filling = false;
         refresh();
+    }
+
+    /** Offers these places below the whole commune; the one chosen stays, if it is among them. */
+    private void offer(List<Place> those) {
+        Place where = place.get();
+        boolean before = filling;
+        filling = true;
+        places.setAll(new Place(WHOLE_COMMUNE, messages.get("results.whole_commune"), 0));
+        places.addAll(those);
+        place.set(places.stream().filter(p -> where != null && p.id() == where.id()).findFirst().orElse(places.getFirst()));
+        filling = before;
     }
 
     private void refresh() {
@@ -109,10 +115,7 @@ public final class ResultsViewModel {
         int asked = ++query;
         Round of = round.get();
         ResultFilter filter = filter();
-        runner.run(progress -> {
-            CriteriaSet set = rounds.set(of);
-            return new Answer(set, Found.of(set, rounds.counts(of), filter.placeId()), rounds.ids(of, filter));
-        }, answer -> {
+        runner.run(progress -> new Answer(Found.of(rounds.set(of), rounds.counts(of), filter.placeId()), rounds.ids(of, filter)), answer -> {
             if (asked == query) {
                 show(of, answer);
             }
@@ -121,7 +124,15 @@ public final class ResultsViewModel {
 
     private void show(Round of, Answer answer) {
         shown = of;
-        explain.use(of, answer.set());
+        Place where = place.get();
+        if (!places.subList(1, places.size()).equals(answer.found().places())) {
+            offer(answer.found().places());
+        }
+        if (!place.get().equals(where)) {
+            refresh();
+            return;
+        }
+        explain.use(of, answer.found().set());
         if (answer.ids().length == 0) {
             explain.clear();
         }
@@ -167,7 +178,7 @@ public final class ResultsViewModel {
     }
 
     public void enterForms() {
-        navigator.go(Screen.ENTRY);
+        navigator.go(Screen.ENTRY, "place:" + Math.max(0, place.get().id()) + ":" + round.get().key());
     }
 
     public void export() {
@@ -212,7 +223,7 @@ public final class ResultsViewModel {
         return found.getReadOnlyProperty();
     }
 
-    /** The row to be chosen after the list has changed; -1 for the one that is. */
+    /** The row to be chosen anew; -1 for the one that is. */
     public ReadOnlyIntegerProperty wantedRowProperty() {
         return wantedRow.getReadOnlyProperty();
     }

@@ -42,6 +42,9 @@ final class VerdictFilter {
 
     private void name(Found found) {
         buttons.forEach((which, button) -> button.setText(words(which, found)));
+        ToggleButton low = buttons.get(Which.ENOUGH_BUT_LOW);
+        low.setVisible(found.set() == null || found.floor().isPresent());
+        low.setManaged(low.isVisible());
     }
 
     private String words(Which which, Found found) {

@@ -1,6 +1,8 @@
 package vn.sokhuyenhoc.ui.settings;
 
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -12,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.domain.assessment.Round;
+import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.Wording;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
@@ -49,7 +52,8 @@ final class RoundsPane implements SectionPane {
         for (Round round : model.rounds()) {
             Label name = new Label(round.name());
             name.setWrapText(true);
-            list.getChildren().addAll(name, muted(messages.get("settings.rounds.line", round.key(), model.setName(round))), citation(round));
+            list.getChildren().addAll(name, muted(messages.get("settings.rounds.line",
+                model.titleName(round.title()), round.key(), model.setName(round))), citation(round));
         }
     }
 
@@ -76,11 +80,13 @@ final class RoundsPane implements SectionPane {
     }
 
     private VBox form() {
+        Field title = inputs.choice(model.title(), FXCollections.observableArrayList(Title.values()), model::titleName);
+        title.getStyleClass().add("title");
         Field year = inputs.text(model.year());
         year.getStyleClass().add("short");
         Field key = inputs.text(model.key());
         key.getStyleClass().add("middling");
-        FlowPane first = new FlowPane(year, inputs.text(model.name()), key);
+        FlowPane first = new FlowPane(title, year, inputs.text(model.name()), key);
         first.getStyleClass().add("side-by-side");
         Wording wording = new Wording(messages);
         Field set = inputs.choice(model.set(), model.sets(), entry -> entry.set().name() + "\n" + wording.standing(entry.standing()));
@@ -90,11 +96,26 @@ final class RoundsPane implements SectionPane {
         add.getStyleClass().add(Style.PRIMARY);
         add.setDefaultButton(true);
         add.setOnAction(event -> model.add().ifPresent(inputs::focus));
-        VBox form = new VBox(heading("settings.round.new"), muted(messages.get("settings.round.title")), first, set, citation,
-            new ActionBar(muted(messages.get("settings.round.citation.choose")), suggestion("settings.cite_244", "settings.citation_244"),
-                suggestion("settings.cite_324", "settings.citation_324")), new ActionBar(add));
+        VBox form = new VBox(heading("settings.round.new"), first, set, noSet(), citation,
+            citations(), new ActionBar(add));
         form.getStyleClass().addAll(Style.CARD, "round-form");
         return form;
+    }
+
+    /** These decisions are on citizens. */
+    private ActionBar citations() {
+        ActionBar bar = new ActionBar(muted(messages.get("settings.round.citation.choose")),
+            suggestion("settings.cite_244", "settings.citation_244"), suggestion("settings.cite_324", "settings.citation_324"));
+        bar.visibleProperty().bind(model.title().valueProperty().isEqualTo(Title.CITIZEN));
+        bar.managedProperty().bind(bar.visibleProperty());
+        return bar;
+    }
+
+    private Label noSet() {
+        Label none = muted(messages.get("settings.round.set.none"));
+        none.visibleProperty().bind(Bindings.isEmpty(model.sets()));
+        none.managedProperty().bind(none.visibleProperty());
+        return none;
     }
 
     /** Which decision an office cites is its own choice; the wording can be changed in the field. */
@@ -128,6 +149,6 @@ final class RoundsPane implements SectionPane {
 
     @Override
     public void focusFirst() {
-        inputs.focus(model.year().id());
+        inputs.focus(model.title().id());
     }
 }

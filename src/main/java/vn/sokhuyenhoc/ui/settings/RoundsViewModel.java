@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
@@ -26,16 +27,21 @@ import vn.sokhuyenhoc.work.RoundBook;
 public final class RoundsViewModel {
     private static final int NAME = 200;
     private static final int CITATION = 500;
+    /** Papers are Vietnamese whatever the language of the screen. */
+    private static final Messages PAPER = new Messages(Messages.VIETNAMESE);
     private static final String YEAR = "20\\d\\d";
     private static final String KEY = "[a-z0-9]+(-[a-z0-9]+)*";
 
     private final ObservableList<Round> rounds = FXCollections.observableArrayList();
     private final ObservableList<CriteriaShelf.Entry> sets = FXCollections.observableArrayList();
+    private List<CriteriaShelf.Entry> shelved = List.of();
     private final RoundBook book;
     private final CriteriaShelf shelf;
     private final TaskRunner runner;
     private final Prompts prompts;
     private final Messages messages;
+    private final int now;
+    private final Checked<Title> title;
     private final Checked<String> year;
     private final Checked<String> name;
     private final Checked<String> key;
@@ -51,6 +57,7 @@ public final class RoundsViewModel {
         this.runner = runner;
         this.prompts = prompts;
         this.messages = messages;
+        title = new Checked<>("settings.round.title", Title.CITIZEN, chosen -> "");
         year = new Checked<>("settings.round.year", "", text -> text.strip().matches(YEAR) ? "" : messages.get("settings.round.year.wrong"));
         name = new Checked<>("settings.round.name", "", text -> text.isBlank() ? messages.get("settings.round.name.missing")
             : tooLong(text, NAME));
@@ -59,13 +66,28 @@ public final class RoundsViewModel {
         set = new Checked<>("settings.round.set", null, chosen -> chosen == null ? messages.get("settings.round.set.missing") : "");
         citation = new Checked<>("settings.round.citation", "", text -> tooLong(text, CITATION));
         year.valueProperty().subscribe(this::propose);
-        year.set(String.valueOf(LocalDate.now(clock).getYear()));
+        title.valueProperty().subscribe((was, is) -> {
+            year.propose(usualYear());
+            propose();
+            offer();
+        });
+        now = LocalDate.now(clock).getYear();
+        year.renew(usualYear());
+    }
+
+    /** The year after the last round of the title; where there is none, that of the newest round. */
+    private String usualYear() {
+        return String.valueOf(last().map(round -> round.year() + 1).orElse(rounds.isEmpty() ? now : rounds.getFirst().year()));
+    }
+
+    private Optional<Round> last() {
+        return rounds.stream().filter(round -> round.title() == title.get()).findFirst();
     }
 
     private void propose() {
         if (year.get().strip().matches(YEAR)) {
-            name.propose(messages.get("settings.round.usual_name", year.get().strip()));
-            key.propose(year.get().strip() + "-cong-dan");
+            name.propose(PAPER.get("settings.round.usual_name", PAPER.get(titleKey(title.get())), year.get().strip()));
+            key.propose(year.get().strip() + "-" + Round.suffix(title.get()));
         }
     }
 
@@ -76,13 +98,20 @@ public final class RoundsViewModel {
     /** Loads rounds and sets; a new round is proposed the set and the citation of the last one. */
     public void load() {
         runner.run(progress -> new Loaded(book.all(), shelf.all()), loaded -> {
-            String chosen = set.get() == null ? "" : set.get().set().id();
+            shelved = loaded.sets();
             rounds.setAll(loaded.rounds());
-            sets.setAll(loaded.sets().stream().filter(entry -> !entry.standing().isRetired() && entry.set().title() == Title.CITIZEN).toList());
-            String last = rounds.isEmpty() ? "" : rounds.getFirst().setId();
-            set.set(Stream.of(chosen, last).flatMap(id -> entry(id).stream()).findFirst().orElse(null));
-            citation.propose(rounds.isEmpty() ? "" : rounds.getFirst().citation());
+            offer();
         });
+    }
+
+    /** The sets that the title may go by; proposed are the one chosen before, or that of the last round of this title. */
+    private void offer() {
+        String chosen = set.get() == null ? "" : set.get().set().id();
+        Optional<Round> last = last();
+        sets.setAll(shelved.stream().filter(entry -> !entry.standing().isRetired() && entry.set().title() == title.get()).toList());
+        set.set(Stream.of(chosen, last.map(Round::setId).orElse(""))
+            .flatMap(id -> sets.stream().filter(entry -> entry.set().id().equals(id))).findFirst().orElse(null));
+        citation.propose(last.map(Round::citation).orElse(""));
     }
 
     /** Opens the round in the form. Answers the id of the first input that is wrong; then nothing was done. */
@@ -90,7 +119,7 @@ public final class RoundsViewModel {
         Optional<String> wrong = Stream.of(year, name, key, set, citation).filter(input -> !input.check()).toList().stream()
             .findFirst().map(Checked::id);
         if (wrong.isEmpty()) {
-            Round round = new Round(0, key.get().strip(), Title.CITIZEN, Integer.parseInt(year.get().strip()),
+            Round round = new Round(0, key.get().strip(), title.get(), Integer.parseInt(year.get().strip()),
                 clean(name), clean(citation), set.get().set().id());
             runner.run(progress -> book.add(round), this::added, Progress.NONE, this::refused);
         }
@@ -99,7 +128,7 @@ public final class RoundsViewModel {
 
     private void added(Round round) {
         prompts.tell(messages.get("settings.round.added", round.name()));
-        year.set(String.valueOf(round.year() + 1));
+        year.renew(String.valueOf(round.year() + 1));
         load();
     }
 
@@ -132,13 +161,19 @@ public final class RoundsViewModel {
         return Normalizer.normalize(input.get().strip(), Normalizer.Form.NFC);
     }
 
-    private Optional<CriteriaShelf.Entry> entry(String id) {
-        return sets.stream().filter(entry -> entry.set().id().equals(id)).findFirst();
-    }
-
     /** Name of the set that a round goes by. */
     public String setName(Round round) {
-        return entry(round.setId()).map(entry -> entry.set().name()).orElse(round.setId());
+        return shelved.stream().filter(entry -> entry.set().id().equals(round.setId())).findFirst().map(entry -> entry.set().name())
+            .orElse(round.setId());
+    }
+
+    /** In full, such as "Gia đình học tập". */
+    public String titleName(Title of) {
+        return messages.get(titleKey(of));
+    }
+
+    private static String titleKey(Title of) {
+        return "criteria.title." + of.name().toLowerCase(Locale.ROOT);
     }
 
     /** Newest first. */
@@ -146,9 +181,13 @@ public final class RoundsViewModel {
         return rounds;
     }
 
-    /** The sets that a new round can go by. */
+    /** The sets that a new round of the title can go by. */
     public ObservableList<CriteriaShelf.Entry> sets() {
         return sets;
+    }
+
+    public Checked<Title> title() {
+        return title;
     }
 
     public Checked<String> year() {

@@ -30,6 +30,8 @@ class EntryPicturesTest extends EntryUiTest {
         assertEquals(List.of("7,5", "12,5", "20", "4,5", "5"), model.card().marks().subList(0, 5));
         assertEquals(23, model.card().marks().size());
         look("entry-many");
+        onScreen(() -> shellModel.appearanceProperty().set(new Appearance(150, false)));
+        look("entry-many-150");
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.testfx.util.WaitForAsyncUtils;
 import vn.sokhuyenhoc.domain.assessment.Subject;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.UiTest;
+import vn.sokhuyenhoc.ui.entry.EntryViewModel.Jobs;
 import vn.sokhuyenhoc.ui.entry.EntryViewModel.Outside;
 import vn.sokhuyenhoc.ui.kit.FxTaskRunner;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
@@ -55,10 +56,19 @@ abstract class EntryUiTest extends UiTest {
         }
     }
 
+    /** The jobs over the register of the test. */
+    Jobs jobs() {
+        register = new TestRegister(folder, 2);
+        return register.jobs();
+    }
+
+    void closeRegister() {
+        register.close();
+    }
+
     @Override
     protected Parent content() {
-        register = new TestRegister(folder, 2);
-        model = new EntryViewModel(register.jobs(), new Outside(runner, prompts, shellModel, status), messages, Clock.systemDefaultZone());
+        model = new EntryViewModel(jobs(), new Outside(runner, prompts, shellModel, status), messages, Clock.systemDefaultZone());
         Map<Screen, ScreenView> screens = new LinkedHashMap<>();
         for (Screen screen : Screen.values()) {
             screens.put(screen, screen == Screen.ENTRY ? new EntryView(model, messages) : new Blank(new Pane()));
@@ -79,7 +89,7 @@ abstract class EntryUiTest extends UiTest {
     void close() {
         runner.close();
         WaitForAsyncUtils.waitForFxEvents();
-        register.close();
+        closeRegister();
     }
 
     /** Types with real key events as fast as the window takes them. */
@@ -107,6 +117,7 @@ abstract class EntryUiTest extends UiTest {
             case '*' -> KeyCode.MULTIPLY;
             case '.' -> KeyCode.DECIMAL;
             case '-' -> KeyCode.SUBTRACT;
+            case '/' -> KeyCode.DIVIDE;
             case '<' -> KeyCode.BACK_SPACE;
             default -> Character.isDigit(key) ? KeyCode.valueOf("NUMPAD" + key) : KeyCode.valueOf(String.valueOf(Character.toUpperCase(key)));
         };

@@ -115,7 +115,8 @@ class OverviewTest extends UiTest {
         onScreen(() -> assertEquals(table, scene.getFocusOwner()));
         chord(KeyCode.DOWN);
         chord(KeyCode.ENTER);
-        onScreen(() -> assertEquals(new ShellViewModel.Visit(3, Screen.ENTRY, String.valueOf(model.villages().get(1).place().id())),
+        onScreen(() -> assertEquals(new ShellViewModel.Visit(3, Screen.ENTRY,
+            "place:" + model.villages().get(1).place().id() + ":2026-cong-dan"),
             shellModel.visitProperty().get()));
         chord(KeyCode.F2);
         chord(KeyCode.DIGIT3);

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
+import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.office.Office;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.text.Messages;
@@ -98,6 +99,8 @@ class SettingsTest extends UiTest {
         assertEquals("office.province", focused());
         chord(KeyCode.ALT, KeyCode.DIGIT2);
         waitFor(() -> model.rounds().sets().size() == 2);
+        assertEquals("settings.round.title", focused());
+        chord(KeyCode.TAB);
         assertEquals("settings.round.year", focused());
         chord(KeyCode.ENTER);
         assertEquals("settings.round.set", focused());
@@ -162,7 +165,9 @@ class SettingsTest extends UiTest {
         look("settings-office-150-dark");
         onScreen(() -> model.look().dark(false));
         onScreen(() -> shellModel.go(Screen.SETTINGS, "rounds"));
-        assertEquals("settings.round.year", focused());
+        assertEquals("settings.round.title", focused());
         look("settings-rounds-150");
+        onScreen(() -> model.rounds().title().set(Title.COMMUNE));
+        look("settings-rounds-commune-150");
     }
 }

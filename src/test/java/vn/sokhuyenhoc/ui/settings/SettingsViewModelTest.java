@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.office.Office;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.text.Messages;
@@ -96,6 +97,24 @@ class SettingsViewModelTest {
         assertEquals(1, new RoundBook(database).all().size());
         rounds.year().set("26");
         assertEquals(Optional.of("settings.round.year"), rounds.add());
+    }
+
+    @Test
+    void roundsOfOtherTitlesAreProposedInTheirWords() {
+        model.open("rounds");
+        RoundsViewModel rounds = model.rounds();
+        rounds.title().set(Title.UNIT);
+        assertEquals("Đơn vị học tập năm 2026", rounds.name().get());
+        assertEquals("2026-don-vi", rounds.key().get());
+        assertEquals(List.of("tt22-2020-don-vi"), rounds.sets().stream().map(entry -> entry.set().id()).toList());
+        rounds.set().set(rounds.sets().getFirst());
+        assertEquals(Optional.empty(), rounds.add());
+        assertEquals(Title.UNIT, new RoundBook(database).find("2026-don-vi").title());
+        assertEquals("2027-don-vi", rounds.key().get());
+        rounds.title().set(Title.COMMUNE);
+        assertEquals("2026-cong-dong-xa", rounds.key().get());
+        assertEquals(List.of(), rounds.sets());
+        assertEquals(Optional.of("settings.round.set"), rounds.add());
     }
 
     @Test

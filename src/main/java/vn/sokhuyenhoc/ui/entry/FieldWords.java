@@ -1,0 +1,83 @@
+package vn.sokhuyenhoc.ui.entry;
+
+import java.util.Optional;
+import vn.sokhuyenhoc.domain.assessment.FormDraft;
+import vn.sokhuyenhoc.domain.assessment.FormReader;
+import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
+import vn.sokhuyenhoc.domain.criteria.Feed;
+import vn.sokhuyenhoc.domain.criteria.Indicator;
+import vn.sokhuyenhoc.domain.criteria.Measure;
+import vn.sokhuyenhoc.domain.person.LabourGroup;
+import vn.sokhuyenhoc.domain.scoring.Share;
+import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.text.Sentences;
+import vn.sokhuyenhoc.text.Wording;
+
+/** What stands in the fields of a form, over them, and what is said about them. */
+final class FieldWords {
+    private final Messages messages;
+    private final Wording wording;
+
+    FieldWords(Messages messages) {
+        this.messages = messages;
+        this.wording = new Wording(messages);
+    }
+
+    /** In the field: the answer as people read it. */
+    String answer(MarkSheet sheet, CriteriaSet set, int field) {
+        Indicator indicator = set.indicators().get(field);
+        String text = sheet.marks().get(field);
+        if (!sheet.isAsked(field)) {
+            return messages.get("entry.not_asked");
+        }
+        Optional<Share> share = sheet.share(field);
+        if (share.isPresent()) {
+            String counted = wording.share(share.get());
+            return indicator.isPoints() ? messages.get("entry.counted_points", counted,
+                Wording.points(FormReader.answer(share.get(), indicator, set.step()))) : counted;
+        }
+        boolean typed = !text.isEmpty() && !text.equals(FormDraft.MISSING);
+        return switch (indicator.measure()) {
+            case Measure.YesNo _ when typed -> messages.get(text.equals(YesNoKeys.YES) ? "entry.yes" : "entry.no");
+            case Measure.Share _ when typed && sheet.at() != field && !text.contains("/") -> messages.get("score.percent", text);
+            default -> text;
+        };
+    }
+
+    /** Over the field: its number, and where the answer comes from other results, from which. */
+    String number(MarkSheet sheet, CriteriaSet set, int field) {
+        String number = String.valueOf(field + 1);
+        Optional<Feed> feed = set.indicators().get(field).details().feed();
+        return feed.isEmpty() || sheet.share(field).isEmpty() ? number
+            : messages.get("entry.counted_from", number, wording.title(feed.get().title()).toLowerCase(messages.locale()));
+    }
+
+    /** What the field at hand asks for, in the wording of the group (null for everyone), and how it is typed. */
+    String guide(CriteriaSet set, int field, LabourGroup group) {
+        Indicator indicator = set.indicators().get(field);
+        String line = wording.indicator(set, field, group);
+        return switch (indicator.measure()) {
+            case Measure.Points(var cap) -> messages.get("entry.field", line, Wording.points(cap));
+            case Measure.YesNo _ -> messages.get("entry.field_yes_no", line);
+            case Measure.Share(var needed) -> messages.get("entry.field_share", line, Wording.points(needed));
+        };
+    }
+
+    /** Why a key was not taken. */
+    String refusal(MarkSheet sheet, CriteriaSet set, char key) {
+        Indicator indicator = set.indicators().get(sheet.at());
+        return switch (indicator.measure()) {
+            case Measure.YesNo _ -> messages.get("entry.yes_no_only");
+            case Measure.Share _ -> messages.get("entry.share_only");
+            case Measure.Points _ when Character.isLetter(key) || sheet.refused().isEmpty() -> messages.get("entry.digits_only");
+            case Measure.Points _ -> FormReader.problem(MarkKeys.tidy(sheet.refused()), indicator, set.step()).map(new Sentences(messages)::of)
+                .orElseGet(() -> messages.get("entry.digits_only"));
+        };
+    }
+
+    /** That the field at hand is empty and the form cannot be kept so. */
+    String empty(MarkSheet sheet, CriteriaSet set) {
+        return messages.get(set.indicators().get(sheet.at()).isPoints() ? "entry.field_empty" : "entry.target_empty",
+            String.valueOf(sheet.at() + 1));
+    }
+}
