@@ -73,8 +73,7 @@ final class ReasonWords {
 
     /** A share as it is said everywhere: the percent and, where it is known, what it was counted from. */
     String percent(BigDecimal percent, Share share) {
-        return share == null ? messages.get("score.percent", Wording.points(percent))
-            : messages.get("score.percent_of", Wording.points(percent), share.toString());
+        return share == null ? messages.get("score.percent", Wording.points(percent)) : new Wording(messages).share(share);
     }
 
     private String target(Reason.TargetsUnmet.Unmet target) {

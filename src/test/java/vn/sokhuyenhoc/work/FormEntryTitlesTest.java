@@ -146,13 +146,13 @@ class FormEntryTitlesTest {
         saved(accept(desk.families(), households.get(1), ".", "9", "1", "1/3", "."));
         saved(accept(desk.families(), households.get(2), ".", "9", "0", "45/50", "."));
         List<String> families = paper(desk.families(), "gia-dinh");
-        assertEquals("STT|Họ và tên chủ hộ|Hộ số|Số người|Thôn|Chỉ số 1|Chỉ số 2|Chỉ số 3|Chỉ số 4|Chỉ số 5|Tổng điểm|Điểm thấp nhất|Kết quả"
-            + "|Xếp loại|Lý do", families.getFirst());
-        assertEquals("2|Lò Văn Ơn|12|4|Bản Nà Lo|10|9|1|90|100|19|9|Đạt|Mức độ 1|Đạt 19 điểm, xếp loại Mức độ 1.", families.get(2));
+        assertEquals("STT|Họ và tên chủ hộ|Hộ số|Số người|Thôn|Chỉ số 1|Chỉ số 2|Chỉ số 3|Chỉ số 4|Chỉ số 5|Cộng tiêu chí TC1|Cộng tiêu chí TC2|Tổng điểm"
+            + "|Điểm thấp nhất|Kết quả|Mức độ|Lý do", families.getFirst());
+        assertEquals("2|Lò Văn Ơn|12|4|Bản Nà Lo|10|9|1|90|100|19|3|19|9|Đạt|Mức độ 1|Đạt 19 điểm, xếp loại Mức độ 1.", families.get(2));
         assertEquals("chỉ tiêu 4 mới 1/3 = 33,33 %, cần ít nhất 80 %", families.get(1).replaceFirst(".*(chỉ tiêu 4.*80 %).*", "$1"));
         saved(accept(desk.clans(), roll(desk.clans(), null).getFirst(), ".", "1"));
         List<String> clans = paper(desk.clans(), "dong-ho");
-        assertEquals("STT|Dòng họ|Số hộ|Thôn|Chỉ số 1|Chỉ số 2|Chỉ tiêu đạt|Điểm thấp nhất|Kết quả|Xếp loại|Lý do", clans.getFirst());
+        assertEquals("STT|Dòng họ|Số hộ|Thôn|Chỉ số 1|Chỉ số 2|Chỉ tiêu đạt|Điểm thấp nhất|Kết quả|Mức độ|Lý do", clans.getFirst());
         roll(desk.units(), null).forEach(unit -> saved(accept(desk.units(), unit, "10", "5", ".")));
         assertEquals("STT|Đơn vị|Số người|Thôn|Chỉ số 1|Chỉ số 2|Chỉ số 3|Tổng điểm|Điểm thấp nhất|Kết quả|Xếp loại|Lý do",
             paper(desk.units(), "don-vi").getFirst());

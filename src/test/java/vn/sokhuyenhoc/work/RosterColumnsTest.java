@@ -51,7 +51,7 @@ class RosterColumnsTest {
     @Test
     void levelsOfOneCriterion() {
         Table table = roster(CriteriaReader.read(LEVELS), "1 82");
-        assertEquals(List.of("Chỉ số 2", "Tổng điểm", "Điểm thấp nhất", "Kết quả", "Mức độ", "Lý do"), headings(table).subList(5, 11));
+        assertEquals(List.of("Chỉ số 2", "Chỉ tiêu đạt", "Điểm thấp nhất", "Kết quả", "Mức độ", "Lý do"), headings(table).subList(5, 11));
         assertEquals(List.of("82", "1", "", "Không đạt", "", "Chưa đạt Mức độ 1: chỉ tiêu 2 mới 82 %, cần ít nhất 90 %."),
             cells(table).subList(5, 11));
     }

@@ -125,7 +125,7 @@ class DocumentsScreenTest extends UiTest {
         settle();
         assertTrue(model.pages().countProperty().get() < all);
         click("documents.open_criteria");
-        assertEquals("SETTINGS criteria", visited);
+        assertEquals("CRITERIA ", visited);
     }
 
     @Test
