@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -177,7 +178,13 @@ public final class AssessmentStore {
 
     /** Marks of every form of a round, by person (household, clan ...). */
     public Map<Long, Marks> marks(Title title, long roundId) {
-        return marks(title, database.sql().select(subject(title)).select(ANSWERS).from(ASSESSMENT).where(ASSESSMENT.ROUND_ID.eq(roundId)));
+        return marks(title, roundId, null);
+    }
+
+    /** @param only of these, or null for all */
+    public Map<Long, Marks> marks(Title title, long roundId, Collection<Long> only) {
+        return marks(title, database.sql().select(subject(title)).select(ANSWERS).from(ASSESSMENT).where(ASSESSMENT.ROUND_ID.eq(roundId))
+            .and(only == null ? DSL.noCondition() : subject(title).in(only)));
     }
 
     /** Marks of the forms of a round by people who now live in a village, by person. */

@@ -4,12 +4,12 @@ import static vn.sokhuyenhoc.store.tables.Tables.HOUSEHOLD;
 import static vn.sokhuyenhoc.store.tables.Tables.PERSON;
 import static vn.sokhuyenhoc.store.tables.Tables.PLACE;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
@@ -43,18 +43,26 @@ public final class HouseholdMoves {
 
     /** After these people came to a village: their households come, too, or they leave them. Answers how many left one. */
     public int follow(long[] people, long to) {
-        List<List<Long>> parts = IntStream.rangeClosed(0, (people.length - 1) / BATCH)
-            .mapToObj(part -> LongStream.of(people).skip((long) part * BATCH).limit(BATCH).boxed().toList()).toList();
-        for (List<Long> part : parts) {
-            List<Long> going = database.sql().select(HOUSEHOLD.ID).from(HOUSEHOLD).where(elsewhere(to),
-                DSL.not(anyoneStays(to, DSL.noCondition())),
-                HOUSEHOLD.ID.in(DSL.select(PERSON.HOUSEHOLD_ID).from(PERSON).where(PERSON.ID.in(part)))).fetch(HOUSEHOLD.ID);
-            tellApart(HOUSEHOLD.ID.in(going), to);
-            database.sql().update(HOUSEHOLD).set(HOUSEHOLD.PLACE_ID, to).where(HOUSEHOLD.ID.in(going)).execute();
+        int left = 0;
+        for (int from = 0; from < people.length; from += BATCH) {
+            left += follow(LongStream.of(people).skip(from).limit(BATCH).boxed().toList(), to);
         }
-        return parts.stream().mapToInt(part -> database.sql().update(PERSON).setNull(PERSON.HOUSEHOLD_ID).setNull(PERSON.KIN)
-            .where(PERSON.ID.in(part), PERSON.KIN.isNull().or(PERSON.KIN.ne(Kin.HEAD.name())),
-                PERSON.HOUSEHOLD_ID.in(DSL.select(HOUSEHOLD.ID).from(HOUSEHOLD).where(elsewhere(to)))).execute()).sum();
+        return left;
+    }
+
+    /** Asked step by step, each by the rows of the step before: put into one question, H2 looks through all households for each thousand people. */
+    private int follow(List<Long> people, long to) {
+        List<Long> theirs = database.sql().selectDistinct(PERSON.HOUSEHOLD_ID).from(PERSON)
+            .where(PERSON.ID.in(people), PERSON.HOUSEHOLD_ID.isNotNull()).fetch(PERSON.HOUSEHOLD_ID);
+        List<Long> going = new ArrayList<>(database.sql().select(HOUSEHOLD.ID).from(HOUSEHOLD).where(HOUSEHOLD.ID.in(theirs), elsewhere(to))
+            .fetch(HOUSEHOLD.ID));
+        Set<Long> staying = new HashSet<>(database.sql().selectDistinct(PERSON.HOUSEHOLD_ID).from(PERSON).where(PERSON.HOUSEHOLD_ID.in(going),
+            PERSON.PLACE_ID.ne(to), PERSON.STATUS.eq(PersonStatus.PRESENT.name())).fetch(PERSON.HOUSEHOLD_ID));
+        going.removeAll(staying);
+        tellApart(HOUSEHOLD.ID.in(going), to);
+        database.sql().update(HOUSEHOLD).set(HOUSEHOLD.PLACE_ID, to).where(HOUSEHOLD.ID.in(going)).execute();
+        return database.sql().update(PERSON).setNull(PERSON.HOUSEHOLD_ID).setNull(PERSON.KIN).where(PERSON.ID.in(people),
+            PERSON.KIN.isNull().or(PERSON.KIN.ne(Kin.HEAD.name())), PERSON.HOUSEHOLD_ID.in(staying)).execute();
     }
 
     private static Condition elsewhere(long to) {

@@ -3,9 +3,11 @@ package vn.sokhuyenhoc.store;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,6 +28,9 @@ import vn.sokhuyenhoc.domain.vietnamese.Fold;
 public final class SubjectStore {
     /** The row of the commune itself, which is in no table. */
     public static final long COMMUNE = 0;
+
+    private static final int PAGE = 1000;
+    private static final int MOST_DIGITS = 9;
 
     private final PersonStore people;
     private final HouseholdStore households;
@@ -50,7 +55,7 @@ public final class SubjectStore {
         return switch (title) {
             case CITIZEN -> people.byIds(list(people.ids(PersonFilter.roll(placeId)))).stream().filter(p -> !p.ties().byUnit())
                 .map(Subject::of).toList();
-            case FAMILY -> numbered(households.lines(list(households.ids(new HouseholdFilter("", placeId, null, false)))), SubjectStore::household);
+            case FAMILY -> families(list(households.ids(new HouseholdFilter("", placeId, null, false)))).toList();
             case CLAN, UNIT, COMMUNITY, COMMUNE -> ever(title).filter(s -> placeId == null || placeId.equals(s.placeId())).toList();
         };
     }
@@ -68,10 +73,10 @@ public final class SubjectStore {
 
     /** These, by their rows; one that is gone is missing. */
     public Map<Long, Subject> byIds(Title title, Collection<Long> ids) {
-        List<Long> wanted = ids.stream().distinct().toList();
+        Set<Long> wanted = new LinkedHashSet<>(ids);
         Stream<Subject> found = switch (title) {
-            case CITIZEN -> people.byIds(wanted).stream().filter(Objects::nonNull).map(Subject::of);
-            case FAMILY -> numbered(households.lines(wanted), SubjectStore::household).stream();
+            case CITIZEN -> people.byIds(List.copyOf(wanted)).stream().filter(Objects::nonNull).map(Subject::of);
+            case FAMILY -> families(List.copyOf(wanted));
             case UNIT -> numbered(groups.units(), SubjectStore::unit).stream();
             case COMMUNITY -> villages(places.ever());
             case CLAN, COMMUNE -> ever(title);
@@ -81,10 +86,11 @@ public final class SubjectStore {
 
     /** The rows of those whose code it is, or whose name has every word of it, with or without marks; not of citizens. */
     public List<Long> named(Title title, String text) {
+        if (title == Title.FAMILY) {
+            return list(households.ids(new HouseholdFilter(text, null, null, false)));
+        }
         List<String> words = List.of(Fold.fold(text).split(" "));
-        return roll(title, null).stream()
-            .filter(s -> s.code().equalsIgnoreCase(text.strip()) || words.stream().allMatch(Fold.fold(s.name())::contains))
-            .map(Subject::id).toList();
+        return roll(title, null).stream().filter(s -> words.stream().allMatch(Fold.fold(s.name())::contains)).map(Subject::id).toList();
     }
 
     /** Those whom the text names, at most so many. */
@@ -120,8 +126,17 @@ public final class SubjectStore {
         return IntStream.range(0, rows.size()).filter(i -> rows.get(i) != null).mapToObj(i -> made.of(rows.get(i), i + 1)).toList();
     }
 
-    private static Subject household(HouseholdLine line, int number) {
+    /** Asked for by the page: a ward has tens of thousands. */
+    private Stream<Subject> families(List<Long> ids) {
+        return IntStream.iterate(0, from -> from < ids.size(), from -> from + PAGE)
+            .mapToObj(from -> households.lines(ids.subList(from, Math.min(from + PAGE, ids.size()))))
+            .flatMap(List::stream).filter(Objects::nonNull).map(SubjectStore::household);
+    }
+
+    private static Subject household(HouseholdLine line) {
         String name = line.headName() == null ? line.household().number() : line.headName();
+        String digits = line.household().number().replaceFirst("\\D.*$", "");
+        int number = digits.isEmpty() || digits.length() > MOST_DIGITS ? 0 : Integer.parseInt(digits);
         return new Subject(Title.FAMILY, line.household().id(), number, line.household().number(), name, line.household().placeId(),
             line.household().placeName(), "", line.members(), null);
     }

@@ -90,8 +90,12 @@ public final class WorkingWords {
         return messages.get(line.measure() instanceof Measure.Points ? "score.out_of" : "score.out_of_target", limit(line));
     }
 
-    /** The wording of a line or, where the set has none, its number. */
+    /** The wording of a line or, where the set has none, its number; of a counted line also whose share it is. */
     public String text(Working.Line line) {
+        return line.feed() == null ? wording(line) : messages.get("score.text_and_share", wording(line), new FeedWords(messages).share(line.feed()));
+    }
+
+    private String wording(Working.Line line) {
         return line.text().isEmpty() ? messages.get(line.measure() instanceof Measure.Points ? "score.indicator" : "score.target",
             String.valueOf(line.number())) : line.text();
     }

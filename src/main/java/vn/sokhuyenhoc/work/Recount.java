@@ -97,7 +97,7 @@ public final class Recount {
     private List<ResultChange> count(Round round, Collection<Long> only) {
         CriteriaSet set = set(round);
         Derivation derivation = new Derivation(database, round, set, only);
-        Map<Long, Marks> kept = forms.marks(round.title(), round.id());
+        Map<Long, Marks> kept = forms.marks(round.title(), round.id(), only);
         Collection<Subject> asked = only == null ? asked(round, kept) : subjects.byIds(round.title(), only).values();
         List<ResultChange> changes = new ArrayList<>();
         for (Subject subject : asked) {

@@ -9,7 +9,7 @@ import vn.sokhuyenhoc.domain.person.Person;
  *
  * @param title     which title they are assessed for
  * @param id        the row of the person, household, clan, village or unit; 0 for the commune
- * @param number    in the order of the printed roll: a person's serial, the place in the list for all others
+ * @param number    in the order of the printed roll: a person's serial, the figure in a household's number, the place in the list for all others
  * @param code      as papers print it: a serial of at least four digits, a household's number; empty for all others
  * @param name      of a household, its head's, or its number where none is named
  * @param placeId   the village, or null for what is of the whole commune

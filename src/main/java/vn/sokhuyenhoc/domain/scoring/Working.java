@@ -3,6 +3,7 @@ package vn.sokhuyenhoc.domain.scoring;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import vn.sokhuyenhoc.domain.criteria.Feed;
 import vn.sokhuyenhoc.domain.criteria.Measure;
 import vn.sokhuyenhoc.domain.criteria.Rule;
 
@@ -52,8 +53,9 @@ public record Working(List<Part> parts, BigDecimal most, List<Test> tests, Score
      * @param measure how it is answered, with its cap or what is needed
      * @param answer  or null
      * @param share   what it was counted from, or null
+     * @param feed    whose results it follows from, or null
      */
-    public record Line(int number, String code, String text, Measure measure, BigDecimal answer, LineState state, Share share) {
+    public record Line(int number, String code, String text, Measure measure, BigDecimal answer, LineState state, Share share, Feed feed) {
     }
 
     /** Whether a line is in order, is under the floor or misses its target, or has no answer. */

@@ -43,7 +43,7 @@ final class WorkingOut {
 
     private Working.Line line(Sheet.Line line) {
         return new Working.Line(line.number(), line.indicator().code(), line.indicator().textFor(group), line.indicator().measure(), line.answer(),
-            state(line), line.share());
+            state(line), line.share(), line.indicator().details().feed().orElse(null));
     }
 
     private Working.LineState state(Sheet.Line line) {

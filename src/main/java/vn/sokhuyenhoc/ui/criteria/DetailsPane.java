@@ -94,10 +94,10 @@ final class DetailsPane extends VBox {
 
     private String baseWords(String base) {
         return switch (base) {
-            case "WORKERS" -> messages.get("shelf.base.workers");
-            case "LEARNERS" -> messages.get("shelf.base.learners");
-            case "REGISTERED" -> messages.get("shelf.base.registered");
-            default -> messages.get("shelf.base.all");
+            case "WORKERS" -> messages.get("score.base.workers");
+            case "LEARNERS" -> messages.get("score.base.learners");
+            case "REGISTERED" -> messages.get("score.base.registered");
+            default -> messages.get("score.base.all");
         };
     }
 

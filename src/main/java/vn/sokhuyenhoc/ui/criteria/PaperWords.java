@@ -3,16 +3,15 @@ package vn.sokhuyenhoc.ui.criteria;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sokhuyenhoc.domain.criteria.Criterion;
-import vn.sokhuyenhoc.domain.criteria.Feed;
 import vn.sokhuyenhoc.domain.criteria.Indicator;
 import vn.sokhuyenhoc.domain.criteria.Measure;
 import vn.sokhuyenhoc.domain.criteria.Rule;
 import vn.sokhuyenhoc.domain.criteria.SetHead;
 import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.group.UnitKind;
+import vn.sokhuyenhoc.text.FeedWords;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.Wording;
 
@@ -51,25 +50,13 @@ final class PaperWords {
     List<String> conditions(Indicator indicator) {
         String only = indicator.details().only();
         Stream<String> asked = only.isEmpty() ? Stream.empty() : Stream.of(messages.get("shelf.paper.only", kind(only)));
-        return Stream.concat(asked, indicator.details().feed().stream().map(this::feed)).toList();
+        return Stream.concat(asked, indicator.details().feed().stream().map(new FeedWords(messages)::rule)).toList();
     }
 
     /** A kind of subject; a word of the office's own stays as it is. */
     String kind(String word) {
         return Stream.of(UnitKind.values()).filter(kind -> kind.name().equals(word)).findFirst()
             .map(kind -> messages.get("shelf.kind." + kind.name().toLowerCase(Locale.ROOT))).orElse(word);
-    }
-
-    private String feed(Feed feed) {
-        boolean all = feed.ages().equals(Feed.Ages.ALL);
-        String held = feed.base() == Feed.Base.ALL ? title(feed.title()) : messages.get("shelf.paper.base", title(feed.title()),
-            messages.get("shelf.base." + feed.base().name().toLowerCase(Locale.ROOT)));
-        String who = all ? held
-            : messages.get("shelf.paper.ages", held, String.valueOf(feed.ages().from()), String.valueOf(feed.ages().to()));
-        String steps = feed.steps().stream()
-            .map(step -> messages.get("shelf.paper.step", Wording.points(step.percent()), Wording.points(step.points())))
-            .collect(Collectors.joining("; "));
-        return messages.get(steps.isEmpty() ? "shelf.paper.feed" : "shelf.paper.feed_steps", who, steps);
     }
 
     /** @param most points of the set: the highest grade ends there */
