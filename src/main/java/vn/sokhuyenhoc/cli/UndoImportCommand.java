@@ -1,5 +1,6 @@
 package vn.sokhuyenhoc.cli;
 
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -26,7 +27,8 @@ final class UndoImportCommand implements Callable<Integer> {
             program.print("fields", done.fills());
             int kept = done.kept().size() + done.changedForms();
             program.print("kept", kept);
-            done.kept().forEach(k -> program.print("kept_person", k.serial() + " " + k.name() + " (" + k.reason() + ")"));
+            done.kept().forEach(k -> program.print("kept_person", k.serial() + " " + k.name() + " ("
+                + program.messages().get("imports.reason." + k.reason().name().toLowerCase(Locale.ROOT)) + ")"));
             return kept == 0 ? Program.DONE : Program.SOME_REFUSED;
         });
     }

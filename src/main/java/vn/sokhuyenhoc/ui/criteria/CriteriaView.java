@@ -49,11 +49,7 @@ public final class CriteriaView implements ScreenView {
         this.editor = new EditorPane(model.editor(), messages);
         this.trying = new TryoutViewModel(messages);
         this.tryout = new TryoutPane(trying, messages);
-        tries.setId("shelf.tryout");
-        tries.setText(messages.get("shelf.tryout"));
-        tries.setGraphic(new FontIcon("fth-edit-3"));
-        tries.setMaxWidth(Double.MAX_VALUE);
-        tries.setOnAction(event -> arrange());
+        tries();
         list = new ListView<>(model.items());
         list.setId("shelf.list");
         list.getStyleClass().add("set-list");
@@ -73,7 +69,7 @@ public final class CriteriaView implements ScreenView {
         VBox.setVgrow(list, Priority.ALWAYS);
         HBox.setHgrow(front, Priority.ALWAYS);
         HBox.setHgrow(editor, Priority.ALWAYS);
-        tryout.setMinWidth(0);
+        front.setMinWidth(0);
         root.getStyleClass().addAll(Style.SCREEN, "criteria-pane");
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.editor().draftProperty().map(draft -> true).orElse(false).subscribe(this::editing);
@@ -81,6 +77,26 @@ public final class CriteriaView implements ScreenView {
             large = is;
             arrange();
         });
+    }
+
+    private void tries() {
+        tries.setId("shelf.tryout");
+        tries.setText(messages.get("shelf.tryout"));
+        tries.setGraphic(new FontIcon("fth-edit-3"));
+        tries.setMaxWidth(Double.MAX_VALUE);
+        tries.setOnAction(event -> {
+            arrange();
+            // What scrolls takes no focus before it is laid out.
+            root.applyCss();
+            root.layout();
+            if (tries.isSelected()) {
+                tryout.focus();
+            } else {
+                list.requestFocus();
+            }
+        });
+        HBox.setHgrow(tryout, Priority.SOMETIMES);
+        tryout.setMinWidth(Region.USE_PREF_SIZE);
     }
 
     /** What the clerk did not choose in the list may lie beyond its edge. */
@@ -133,11 +149,6 @@ public final class CriteriaView implements ScreenView {
             event.consume();
         } else if (event.getCode() == KeyCode.T && !tries.isDisabled()) {
             tries.fire();
-            if (tries.isSelected()) {
-                tryout.focus();
-            } else {
-                list.requestFocus();
-            }
             event.consume();
         } else if (event.getCode() == KeyCode.N && item != null && item.draft() == 0) {
             model.newVersion();

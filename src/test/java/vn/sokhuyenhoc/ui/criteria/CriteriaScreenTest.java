@@ -16,6 +16,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -172,6 +173,23 @@ class CriteriaScreenTest extends UiTest {
         look("criteria-groups");
         onScreen(() -> model.besideProperty().set(model.comparable().getFirst()));
         look("criteria-compare");
+    }
+
+    @Test
+    void aSetIsTriedOutBesideItsPaper() throws Exception {
+        loaded();
+        chord(KeyCode.CONTROL, KeyCode.T);
+        write("9");
+        chord(KeyCode.ENTER);
+        write("8");
+        chord(KeyCode.ENTER);
+        look("criteria-tryout");
+        Region tryout = node("tryout");
+        assertTrue(tryout.getWidth() > WIDTH / 4.0 && this.<Label>node("tryout.total").getText().contains("17"), tryout.toString());
+        size(150, false);
+        look("criteria-tryout-150");
+        chord(KeyCode.CONTROL, KeyCode.T);
+        assertEquals("shelf.list", focused());
     }
 
     @Test
