@@ -33,6 +33,7 @@ public final class RescoreView implements ScreenView {
     private final VBox root = new VBox();
     private final TableView<Told> table;
     private final Button look;
+    private boolean awaited;
 
     public RescoreView(RescoreViewModel model, Messages messages) {
         this.model = model;
@@ -72,6 +73,7 @@ public final class RescoreView implements ScreenView {
         round.getStyleClass().add("round");
         set.getStyleClass().add("set");
         look.disableProperty().bind(model.setProperty().isNull().or(model.work().runningProperty()));
+        look.disabledProperty().subscribe(this::focus);
         return new ActionBar(round, set, look);
     }
 
@@ -104,6 +106,14 @@ public final class RescoreView implements ScreenView {
         return new VBox(bar, new ActionBar(keep, save, undo, points));
     }
 
+    /** A button that waits for the sets takes no focus before they are there. */
+    private void focus() {
+        if (awaited && !look.isDisabled()) {
+            awaited = false;
+            look.requestFocus();
+        }
+    }
+
     @Override
     public Parent root() {
         return root;
@@ -112,7 +122,8 @@ public final class RescoreView implements ScreenView {
     @Override
     public void shown(String detail) {
         model.load(detail);
-        look.requestFocus();
+        awaited = true;
+        focus();
     }
 
     @Override

@@ -79,6 +79,7 @@ class RescoreScreenTest extends UiTest {
 
     @Test
     void aRoundIsScoredByAnotherSetAndTakenBack() {
+        assertEquals("rescore.look", scene.getFocusOwner().getId());
         onScreen(() -> this.<ComboBox<CriteriaShelf.Entry>>node("rescore.set").setValue(
             new CriteriaShelf(desk.register.database()).all().stream().filter(e -> e.set().id().equals("thu-cong-dan-2")).findFirst().orElseThrow()));
         onScreen(() -> node("rescore.look").requestFocus());
