@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.sokhuyenhoc.domain.assessment.FormDraft;
-import vn.sokhuyenhoc.domain.assessment.FormReader;
 import vn.sokhuyenhoc.domain.assessment.FormReader.Reading;
+import vn.sokhuyenhoc.domain.assessment.FormReader;
 import vn.sokhuyenhoc.domain.criteria.CriteriaReader;
 import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
 import vn.sokhuyenhoc.domain.fault.Problem;
@@ -23,6 +23,7 @@ class FormReaderTest {
         title\tCITIZEN
         name\tBộ thử
         step\t0.5
+        rule\ttotal-at-least\t1
         criterion\tNL1\tTự học
         indicator\tCS1\t10\tĐọc
         indicator\tCS2\t5\t

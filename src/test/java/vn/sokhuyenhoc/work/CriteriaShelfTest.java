@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.criteria.CriteriaReader;
+import vn.sokhuyenhoc.domain.criteria.DraftRule;
 import vn.sokhuyenhoc.domain.criteria.SetDraft;
 import vn.sokhuyenhoc.domain.criteria.SetHead;
 import vn.sokhuyenhoc.domain.criteria.Standing;
@@ -165,7 +166,8 @@ class CriteriaShelfTest {
         assertEquals(List.of("TC1", "CS1"), begun.lines().stream().map(line -> line.code()).toList());
         assertEquals(1, begun.problems().size());
         assertEquals(Fault.SET_NOT_CLEAN, refused(() -> drafts.publish(draft)));
-        drafts.save(draft, begun.withLine(1, begun.lines().get(1).withAmount("10")));
+        drafts.save(draft, begun.withLine(1, begun.lines().get(1).withAmount("10"))
+            .withRules(List.of(new DraftRule(DraftRule.Kind.TOTAL_AT_LEAST).with(0, "5"))));
         CriteriaShelf.Item item = item(FRAME + "-ban-2");
         assertEquals(Standing.DRAFT, item.standing());
         assertEquals(Title.FAMILY, item.head().title());

@@ -26,6 +26,10 @@ final class SetCheck {
         check.lines();
         rules.placed().forEach(p -> check.rule(p.row(), p.rule()));
         check.targetsHaveLevels(rules.rules());
+        // Without a test every form that lacks nothing would pass.
+        if (rules.rules().stream().allMatch(Rule.Validity.class::isInstance)) {
+            check.found.add(SetProblem.of(0, SetProblem.Kind.NO_RULE));
+        }
         return check.found;
     }
 

@@ -21,6 +21,7 @@ public record SetProblem(int row, Kind kind, List<Object> args) {
         GIVEN_TWICE, // {0} the row or code
         OUTSIDE_CRITERION, // {0} code
         NO_INDICATOR,
+        NO_RULE,
         CODE_UNKNOWN, // {0} code that a rule or wording names
         NOT_ABOVE_ZERO, // {0} the number
         OFF_STEP, // {0} the number, {1} the step

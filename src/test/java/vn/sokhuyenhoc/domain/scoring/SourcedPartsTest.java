@@ -20,7 +20,7 @@ import vn.sokhuyenhoc.text.Wording;
 
 /**
  * The parts of decisions that are sourced, as the engine holds them; what is not sourced is left out, so none of these is a whole set.
- * The pass mark of 448 was not found: its part is only added up.
+ * The pass mark of 448 was not found: its part is only added up, and the rule beside it stands in, since no set may be without one.
  */
 class SourcedPartsTest {
     private static final String HEAD = """
@@ -31,6 +31,7 @@ class SourcedPartsTest {
         """;
     /** QĐ 448/QĐ-KHVN (2015): criterion 1, three items of 10. */
     private static final String FAMILY_448 = "id\tqd448-phan-1\ntitle\tFAMILY\nname\tQĐ 448, tiêu chí 1\n" + HEAD + """
+        rule\ttotal-at-least\t1
         criterion\t1\tHọc tập của trẻ em trong gia đình\t30
         indicator\t1.1\t10\tTrẻ em ở độ tuổi phổ cập đều được đến trường
         indicator\t1.2\t10\tHọc lực từ trung bình, hạnh kiểm từ khá trở lên

@@ -84,6 +84,10 @@ class CriteriaViewModelTest {
         editor.line(1, line -> line.withAmount("10"));
         assertEquals("10", editor.draftProperty().get().most().toPlainString());
         editor.publish();
+        assertTrue(prompts.told.isEmpty(), "a set without a rule would let everyone pass");
+        editor.addRule(DraftRule.Kind.TOTAL_AT_LEAST);
+        editor.rule(0, 0, "5");
+        editor.publish();
         assertNull(editor.draftProperty().get());
         assertEquals("qd242-2022-gia-dinh-ban-2", model.frontProperty().get().head().id());
         assertEquals(Standing.UNCHECKED, model.frontProperty().get().standing());
