@@ -102,7 +102,9 @@ final class Desk {
     }
 
     private ScreenView entry() {
-        return new EntryView(new EntryViewModel(new EntryViewModel.Jobs(jobs.rounds().entry(), jobs.rounds().book(), jobs.register()),
+        Wiring.Keying keying = jobs.keying();
+        return new EntryView(new EntryViewModel(new EntryViewModel.Jobs(jobs.rounds().entry(), jobs.rounds().book(), jobs.register(),
+            keying.clerks(), keying.batches(), keying.begun(), keying.flags(), keying.evidence(), keying.history()),
             new EntryViewModel.Outside(around.runner(), around.prompts(), shell, around.status()), around.messages(), around.clock()),
             around.messages());
     }

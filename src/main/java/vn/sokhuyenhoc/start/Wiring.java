@@ -9,15 +9,21 @@ import vn.sokhuyenhoc.files.excel.WorkbookReader;
 import vn.sokhuyenhoc.files.pdf.PdfWriter;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.work.BatchBook;
+import vn.sokhuyenhoc.work.BegunForms;
 import vn.sokhuyenhoc.work.BulkEdit;
 import vn.sokhuyenhoc.work.CertificationList;
 import vn.sokhuyenhoc.work.ChangeList;
 import vn.sokhuyenhoc.work.ChapterBook;
 import vn.sokhuyenhoc.work.Checkup;
+import vn.sokhuyenhoc.work.ClerkBook;
+import vn.sokhuyenhoc.work.CommitHistory;
 import vn.sokhuyenhoc.work.CriteriaDrafts;
 import vn.sokhuyenhoc.work.CriteriaFiles;
 import vn.sokhuyenhoc.work.CriteriaShelf;
+import vn.sokhuyenhoc.work.EvidenceBook;
 import vn.sokhuyenhoc.work.ExtraFields;
+import vn.sokhuyenhoc.work.FlagBook;
 import vn.sokhuyenhoc.work.FormEntry;
 import vn.sokhuyenhoc.work.GroupBook;
 import vn.sokhuyenhoc.work.HouseholdBook;
@@ -48,7 +54,7 @@ import vn.sokhuyenhoc.work.SampleData;
  * @param database to be closed at the end
  */
 public record Wiring(Database database, OfficeBook offices, Register register, People people, Groups groups, Lists lists, Rounds rounds,
-                     Publishing publishing, Checkup checkup) implements AutoCloseable {
+                     Keying keying, Publishing publishing, Checkup checkup) implements AutoCloseable {
 
     /** What is done with single people and with many. */
     public record People(PersonBook book, ExtraFields extras, SamePeople same, ListChoices choices, BulkEdit bulk) {
@@ -67,6 +73,10 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
                          ChangeList changes, Recount recount, CriteriaDrafts drafts) {
     }
 
+    /** What goes on around keying. */
+    public record Keying(ClerkBook clerks, BatchBook batches, BegunForms begun, FlagBook flags, EvidenceBook evidence, CommitHistory history) {
+    }
+
     /** Papers are Vietnamese whatever the language of the screen. */
     public static Wiring over(Database database, Clock clock) {
         Messages paper = new Messages(Messages.VIETNAMESE);
@@ -77,6 +87,7 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
         CriteriaShelf shelf = new CriteriaShelf(database);
         Publishing publishing = new Publishing(new Publishing.Books(rounds, register, offices), excel, new PdfWriter(),
             new PaperTables(paper), new CertificationList(paper));
+        FormEntry entry = new FormEntry(database, clock);
         Rescoring rescoring = new Rescoring(database, clock);
         return new Wiring(database, offices, register,
             new People(new PersonBook(database, clock), new ExtraFields(database), new SamePeople(database, clock), new ListChoices(database),
@@ -85,9 +96,11 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
                 new HouseholdBook(database, clock), new GroupBook(database)),
             new Lists(new ListFiles(new WorkbookReader()), new ListMemory(database), new ImportPeople(database, clock),
                 new ImportForms(database, clock), new RefusedRows(new MarkedList(), paper), new ImportBook(database, clock)),
-            new Rounds(rounds, shelf, new CriteriaFiles(new WorkbookReader(), excel, shelf, paper), new FormEntry(database, clock),
+            new Rounds(rounds, shelf, new CriteriaFiles(new WorkbookReader(), excel, shelf, paper), entry,
                 rescoring, new ChangeList(rescoring, excel, paper), new Recount(database, clock),
                 new CriteriaDrafts(database, shelf, clock)),
+            new Keying(new ClerkBook(database), new BatchBook(database), new BegunForms(database), new FlagBook(database, clock),
+                new EvidenceBook(database), new CommitHistory(entry)),
             publishing, new Checkup(database));
     }
 

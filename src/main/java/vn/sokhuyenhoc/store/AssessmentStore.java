@@ -187,12 +187,6 @@ public final class AssessmentStore {
             .and(only == null ? DSL.noCondition() : subject(title).in(only)));
     }
 
-    /** Marks of the forms of a round by people who now live in a village, by person. */
-    public Map<Long, Marks> marksOfRoll(long roundId, long placeId) {
-        return marks(Title.CITIZEN, database.sql().select(ASSESSMENT.PERSON_ID).select(ANSWERS).from(ASSESSMENT)
-            .join(PERSON).on(PERSON.ID.eq(ASSESSMENT.PERSON_ID)).where(ASSESSMENT.ROUND_ID.eq(roundId), PERSON.PLACE_ID.eq(placeId)));
-    }
-
     private static Map<Long, Marks> marks(Title title, ResultQuery<Record> forms) {
         Map<Long, Marks> marks = new HashMap<>();
         forms.forEach(row -> marks.put(row.get(subject(title)), marks(row)));

@@ -15,9 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.sokhuyenhoc.domain.assessment.FormDraft;
 import vn.sokhuyenhoc.domain.assessment.PersonColumn;
 import vn.sokhuyenhoc.domain.assessment.ResultFilter;
-import vn.sokhuyenhoc.domain.assessment.RollLine;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.fault.Progress;
+import vn.sokhuyenhoc.domain.keying.Keyed;
+import vn.sokhuyenhoc.domain.keying.RollLine;
 import vn.sokhuyenhoc.domain.person.LabourGroup;
 import vn.sokhuyenhoc.domain.person.PersonChange;
 import vn.sokhuyenhoc.domain.person.PersonFilter.Born;
@@ -147,7 +148,7 @@ class WardBench {
         long place = wiring.register().places().getFirst().id();
         Figures.print("roll of a village", 20, _ -> wiring.rounds().entry().roll(round, place));
         List<RollLine> roll = wiring.rounds().entry().roll(round, place);
-        Figures.print("form saved, on disk", 300, i -> wiring.rounds().entry().accept(round, roll.get(i % roll.size()).subject(), FormDraft.of(Ward.marks(random)), true));
+        Figures.print("form saved, on disk", 300, i -> wiring.rounds().entry().accept(new Keyed(round, roll.get(i % roll.size()).subject(), FormDraft.of(Ward.marks(random))), true));
     }
 
     private void exports(Wiring wiring) throws IOException {

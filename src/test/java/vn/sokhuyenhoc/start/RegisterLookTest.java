@@ -30,6 +30,7 @@ import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.domain.group.Clan;
 import vn.sokhuyenhoc.domain.group.Household;
+import vn.sokhuyenhoc.domain.keying.Keyed;
 import vn.sokhuyenhoc.domain.office.Office;
 import vn.sokhuyenhoc.domain.person.Kin;
 import vn.sokhuyenhoc.domain.person.Person;
@@ -84,8 +85,8 @@ class RegisterLookTest extends UiTest {
         List<Person> people = Arrays.stream(jobs.register().ids(PersonFilter.PRESENT)).limit(12)
             .mapToObj(id -> jobs.register().people(List.of(id)).getFirst()).toList();
         for (int i = 0; i < people.size(); i++) {
-            jobs.rounds().entry().accept(round, Subject.of(people.get(i)), new FormDraft(i % 3 == 0 ? List.of("9", "8", "", "7", "9", "9", "8", "8", "9", "9")
-                : Collections.nCopies(10, i % 2 == 0 ? "9" : "7")), true);
+            jobs.rounds().entry().accept(new Keyed(round, Subject.of(people.get(i)), new FormDraft(i % 3 == 0 ? List.of("9", "8", "", "7", "9", "9", "8", "8", "9", "9")
+                : Collections.nCopies(10, i % 2 == 0 ? "9" : "7"))), true);
         }
         long clan = jobs.groups().clansAndUnits().keep(Clan.of(0, "Dòng họ Lò Văn bản Nà Lo", "Lò Văn Ơn", place));
         for (int i = 0; i < people.size(); i += 2) {

@@ -16,10 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokhuyenhoc.domain.assessment.FormDraft;
 import vn.sokhuyenhoc.domain.assessment.ResultFilter;
-import vn.sokhuyenhoc.domain.assessment.RollLine;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.assessment.Subject;
 import vn.sokhuyenhoc.domain.fault.Progress;
+import vn.sokhuyenhoc.domain.keying.Keyed;
+import vn.sokhuyenhoc.domain.keying.RollLine;
 import vn.sokhuyenhoc.domain.scoring.Marks;
 import vn.sokhuyenhoc.domain.scoring.Share;
 import vn.sokhuyenhoc.domain.scoring.Verdict;
@@ -60,7 +61,7 @@ class FormEntryTitlesTest {
     }
 
     private Outcome accept(Round round, Subject subject, String... marks) {
-        return desk.forms().accept(round, subject, new FormDraft(List.of(marks)), true);
+        return desk.forms().accept(new Keyed(round, subject, new FormDraft(List.of(marks))), true);
     }
 
     @Test
@@ -110,14 +111,14 @@ class FormEntryTitlesTest {
         Subject household = roll(desk.families(), place(0)).getFirst();
         saved(accept(desk.families(), household, ".", "5", "1", "80", "."));
         Subject citizen = roll(desk.citizens(), place(0)).getFirst();
-        saved(desk.forms().accept(desk.citizens(), citizen, PASSED, false));
-        Outcome asked = desk.forms().accept(desk.citizens(), citizen, FAILED, false);
+        saved(desk.forms().accept(new Keyed(desk.citizens(), citizen, PASSED), false));
+        Outcome asked = desk.forms().accept(new Keyed(desk.citizens(), citizen, FAILED), false);
         Outcome.Touches touches = assertInstanceOf(Outcome.Touches.class, asked);
         ChangeWords words = new ChangeWords(new Messages(Messages.VIETNAMESE));
         assertEquals(List.of("Gia đình – Lò Văn Ơn (Bản Nà Lo): Đạt (Mức độ 1) → Không đạt"), touches.changes().stream().map(words::of).toList());
         assertEquals(Verdict.PASSED, verdict(desk.citizens(), citizen));
         assertEquals(Verdict.PASSED, verdict(desk.families(), household));
-        assertEquals(touches.changes().size(), saved(desk.forms().accept(desk.citizens(), citizen, FAILED, true)).changes().stream()
+        assertEquals(touches.changes().size(), saved(desk.forms().accept(new Keyed(desk.citizens(), citizen, FAILED), true)).changes().stream()
             .filter(change -> change.isOfResult()).count());
         assertEquals(Verdict.FAILED, verdict(desk.families(), household));
     }

@@ -21,6 +21,7 @@ import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.domain.intake.Staying.Reason;
 import vn.sokhuyenhoc.domain.intake.Staying;
+import vn.sokhuyenhoc.domain.keying.Keyed;
 import vn.sokhuyenhoc.domain.person.Person;
 import vn.sokhuyenhoc.store.CriteriaStore;
 import vn.sokhuyenhoc.store.TestRows;
@@ -141,7 +142,7 @@ class ImportBookTest {
         Imported done = forms.write(forms.preview(desk.files.paste(sheet, "test"), round), Progress.NONE);
         assertEquals(2, done.taken());
         FormEntry entry = new FormEntry(desk.database, java.time.Clock.offset(ImportRegister.CLOCK, java.time.Duration.ofHours(1)));
-        entry.accept(round, Subject.of(desk.named("Tráng A Chư")), new FormDraft(List.of("1", "1", "1", "1", "1", "1", "1", "1", "1", "1")), true);
+        entry.accept(new Keyed(round, Subject.of(desk.named("Tráng A Chư")), new FormDraft(List.of("1", "1", "1", "1", "1", "1", "1", "1", "1", "1"))), true);
         assertEquals(List.of(0, 0, 1, 1, 0), figures(desk.book.plan(done.number())));
         assertEquals(List.of(0, 0, 1, 1, 0), figures(desk.book.undo(done.number(), Progress.NONE)));
         assertEquals(1, TestRows.count(desk.database, "assessment"));

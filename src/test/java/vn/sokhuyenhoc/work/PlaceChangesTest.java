@@ -8,17 +8,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sokhuyenhoc.domain.assessment.FormDraft;
 import vn.sokhuyenhoc.domain.assessment.PlaceCount;
 import vn.sokhuyenhoc.domain.assessment.ResultFilter;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.group.Household;
+import vn.sokhuyenhoc.domain.keying.Keyed;
 import vn.sokhuyenhoc.domain.office.Office;
 import vn.sokhuyenhoc.domain.person.PersonFilter;
 import vn.sokhuyenhoc.domain.place.Mover;
@@ -171,8 +174,8 @@ class PlaceChangesTest {
     void villageWithFormsOfItsOwnIsClosedWhenTakenBack() {
         PlaceChange change = changes.rename(thon1, "Thôn Tân Lập", JULY);
         FormEntry entry = new FormEntry(desk.database(), PlacesRegister.CLOCK);
-        entry.accept(desk.current(), entry.roll(desk.current(), named("Thôn Tân Lập").id()).getFirst().subject(),
-            new vn.sokhuyenhoc.domain.assessment.FormDraft(java.util.Collections.nCopies(10, "9")), true);
+        entry.accept(new Keyed(desk.current(), entry.roll(desk.current(), named("Thôn Tân Lập").id()).getFirst().subject(),
+            new FormDraft(Collections.nCopies(10, "9"))), true);
         changes.undo(change);
         assertEquals(List.of("Bản Nà Lo", "Bản Co Muông", "Thôn 1"), desk.names());
         assertEquals(4, desk.rounds().counts(desk.current()).size());

@@ -8,10 +8,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import vn.sokhuyenhoc.domain.assessment.FormDraft;
-import vn.sokhuyenhoc.domain.assessment.RollLine;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.fault.Progress;
+import vn.sokhuyenhoc.domain.keying.Keyed;
+import vn.sokhuyenhoc.domain.keying.RollLine;
 import vn.sokhuyenhoc.domain.office.Office;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.files.excel.WorkbookReader;
@@ -38,7 +39,7 @@ public final class PlacesRegister implements AutoCloseable {
         FormEntry entry = new FormEntry(database, CLOCK);
         for (Round round : List.of(last, current)) {
             List<RollLine> roll = entry.roll(round, places().getFirst().id());
-            roll.stream().limit(forms).forEach(line -> entry.accept(round, line.subject(), new FormDraft(Collections.nCopies(10, "9")), true));
+            roll.stream().limit(forms).forEach(line -> entry.accept(new Keyed(round, line.subject(), new FormDraft(Collections.nCopies(10, "9"))), true));
         }
     }
 

@@ -16,6 +16,7 @@ import vn.sokhuyenhoc.domain.assessment.Subject;
 import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.group.Unit;
 import vn.sokhuyenhoc.domain.group.UnitKind;
+import vn.sokhuyenhoc.domain.keying.Keyed;
 import vn.sokhuyenhoc.domain.person.PersonStatus;
 import vn.sokhuyenhoc.domain.scoring.Share;
 import vn.sokhuyenhoc.store.Fate;
@@ -64,8 +65,8 @@ class RecountTest {
     void aCorrectionThatChangesOthersIsToldFirst() {
         keyAll();
         desk.recount().apply(2026);
-        var outcome = desk.entry().accept(desk.round(Title.CITIZEN), desk.subject(Title.CITIZEN, "Lò Thị Pâng"),
-            new FormDraft(List.of("3", "3")), false);
+        var outcome = desk.entry().accept(new Keyed(desk.round(Title.CITIZEN), desk.subject(Title.CITIZEN, "Lò Thị Pâng"),
+            new FormDraft(List.of("3", "3"))), false);
         Outcome.Touches touches = assertInstanceOf(Outcome.Touches.class, outcome);
         ChangeWords words = new ChangeWords(new Messages(Messages.VIETNAMESE));
         assertEquals(List.of("Gia đình – Lò Văn Ơn (Bản Nà Lo): Đạt → Không đạt", "Dòng họ – Họ Lò (Bản Nà Lo): Đạt (Mức 1) → Không đạt",

@@ -17,6 +17,7 @@ import vn.sokhuyenhoc.domain.group.Clan;
 import vn.sokhuyenhoc.domain.group.Household;
 import vn.sokhuyenhoc.domain.group.Unit;
 import vn.sokhuyenhoc.domain.group.UnitKind;
+import vn.sokhuyenhoc.domain.keying.Keyed;
 import vn.sokhuyenhoc.domain.person.Kin;
 import vn.sokhuyenhoc.domain.person.Person;
 
@@ -150,7 +151,7 @@ public final class TitleRounds implements AutoCloseable {
 
     /** Keys the form of a citizen (household ...), sure of what follows. */
     public FormEntry.Outcome key(Title title, String name, String... marks) {
-        return entry().accept(round(title), subject(title, name), new FormDraft(Arrays.asList(marks)), true);
+        return entry().accept(new Keyed(round(title), subject(title, name), new FormDraft(Arrays.asList(marks))), true);
     }
 
     /** Every form of a round as its name, total and verdict with grade. */

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import vn.sokhuyenhoc.domain.assessment.FormDraft;
-import vn.sokhuyenhoc.domain.assessment.RollLine;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.criteria.CriteriaReader;
 import vn.sokhuyenhoc.domain.criteria.Title;
@@ -14,6 +13,8 @@ import vn.sokhuyenhoc.domain.group.Clan;
 import vn.sokhuyenhoc.domain.group.Household;
 import vn.sokhuyenhoc.domain.group.Unit;
 import vn.sokhuyenhoc.domain.group.UnitKind;
+import vn.sokhuyenhoc.domain.keying.Keyed;
+import vn.sokhuyenhoc.domain.keying.RollLine;
 import vn.sokhuyenhoc.domain.office.Office;
 import vn.sokhuyenhoc.domain.person.Kin;
 import vn.sokhuyenhoc.files.excel.ExcelWriter;
@@ -119,6 +120,10 @@ public final class TitlesRegister implements AutoCloseable {
         return new FormEntry(database, GroupRegister.CLOCK);
     }
 
+    public Database database() {
+        return database;
+    }
+
     public RoundBook rounds() {
         return new RoundBook(database);
     }
@@ -142,7 +147,7 @@ public final class TitlesRegister implements AutoCloseable {
         List<RollLine> all = new ArrayList<>();
         register().places().forEach(place -> all.addAll(forms().roll(citizens, place.id())));
         for (int i = 0; i < all.size(); i++) {
-            forms().accept(citizens, all.get(i).subject(), new FormDraft(Collections.nCopies(10, i < passed ? "9" : "4")), true);
+            forms().accept(new Keyed(citizens, all.get(i).subject(), new FormDraft(Collections.nCopies(10, i < passed ? "9" : "4"))), true);
         }
     }
 
@@ -154,7 +159,7 @@ public final class TitlesRegister implements AutoCloseable {
     }
 
     private void keep(Round round, String... marks) {
-        forms().roll(round, null).forEach(line -> forms().accept(round, line.subject(), new FormDraft(List.of(marks)), true));
+        forms().roll(round, null).forEach(line -> forms().accept(new Keyed(round, line.subject(), new FormDraft(List.of(marks))), true));
     }
 
     public Round citizens() {

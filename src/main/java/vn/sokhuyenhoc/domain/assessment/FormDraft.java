@@ -10,12 +10,17 @@ import vn.sokhuyenhoc.domain.scoring.Share;
  * What the paper says, as typed.
  *
  * @param marks text of each mark in the order of the form; {@link #MISSING} where the paper has none; a share also as 45/50
+ * @param evidence the key of the code of each line, a full stop where there is none; empty where codes are not keyed
  */
-public record FormDraft(List<String> marks) {
+public record FormDraft(List<String> marks, String evidence) {
     public static final String MISSING = ".";
 
     public FormDraft {
         marks = List.copyOf(marks);
+    }
+
+    public FormDraft(List<String> marks) {
+        this(marks, "");
     }
 
     /** The draft that reads back as these marks. */

@@ -43,6 +43,10 @@ public enum Fault {
     SUBJECT_UNKNOWN("R09"), // {0} its row as text
     ROUND_NOT_OF_CITIZENS("R10"), // {0} key of the round
     NOT_RESCORED("R11"), // {0} key of the round
+    CLERK_NAME("R12"), // {0} most letters
+    COMMIT_OVERTAKEN("R13"), // {0} whose form
+    BATCH_COVER("R14"), // {0} most forms
+    EVIDENCE_CODE("R16"), // {0} the key
     FORM_UNKNOWN("R15"), // {0} short number of the person, {1} key of the round
     SET_ID_TAKEN("K01"), // {0} id of the set
     SET_NOT_CLEAN("K02"), // {0} name of the draft

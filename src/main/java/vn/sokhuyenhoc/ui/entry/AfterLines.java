@@ -9,6 +9,7 @@ import vn.sokhuyenhoc.domain.scoring.Verdict;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.Wording;
 import vn.sokhuyenhoc.ui.kit.Style;
+import vn.sokhuyenhoc.ui.kit.form.SubjectWords;
 import vn.sokhuyenhoc.work.FormEntry.Outcome;
 
 /** Below the form: what was saved last, and who comes next. */
@@ -23,7 +24,7 @@ final class AfterLines extends VBox {
         this.wording = new Wording(messages);
         Label next = new Label();
         next.setId("entry.upcoming");
-        next.textProperty().bind(model.upcomingProperty());
+        next.textProperty().bind(model.tally().upcomingProperty());
         saved.setId("entry.saved");
         verdict.setId("entry.saved_verdict");
         verdict.getStyleClass().add(Style.BADGE);
@@ -56,7 +57,7 @@ final class AfterLines extends VBox {
             saved.setText(messages.get("entry.saved_none"));
             return;
         }
-        String told = messages.get("entry.saved", EntryWords.named(now.line().subject()), wording.reason(now.score()));
+        String told = messages.get("entry.saved", SubjectWords.named(now.line().subject()), wording.reason(now.score()));
         long others = now.changes().stream().filter(ResultChange::isOfResult).count();
         saved.setText(others == 0 ? told : told + " " + messages.get("entry.saved_others", others));
         verdict.setText(wording.verdict(now.score().verdict()));

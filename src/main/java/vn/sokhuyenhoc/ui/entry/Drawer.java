@@ -3,7 +3,10 @@ package vn.sokhuyenhoc.ui.entry;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import vn.sokhuyenhoc.domain.scoring.Marks;
+import vn.sokhuyenhoc.domain.keying.Kept;
+import vn.sokhuyenhoc.domain.keying.Keyed;
+import vn.sokhuyenhoc.domain.keying.MarkColumn;
+import vn.sokhuyenhoc.ui.kit.form.MarkSheet;
 
 /** Forms that are not in the register yet: left in the middle, on their way to the disk, or sent back from there. Nothing typed is thrown away. */
 final class Drawer {
@@ -11,17 +14,17 @@ final class Drawer {
     private final Map<Paper, Sent> underWay = new HashMap<>();
     private final Map<Paper, String> cameBack = new HashMap<>();
 
-    /** Whose form of which round. */
-    record Paper(long roundId, long subjectId) {
+    /** Which column of whose form of which round. */
+    record Paper(long roundId, long subjectId, MarkColumn column) {
     }
 
     /**
      * A form on its way.
      *
-     * @param before the marks that the register has until then, or null
-     * @param marks  the marks it will have
+     * @param before the form that the register has until then, or null
+     * @param after  the form it will have
      */
-    record Sent(Paper paper, MarkSheet sheet, Marks before, Marks marks) {
+    record Sent(Paper paper, MarkSheet sheet, Kept before, Kept after, Keyed keyed) {
     }
 
     void put(Paper paper, MarkSheet sheet) {
@@ -61,8 +64,8 @@ final class Drawer {
     }
 
     /** Lets a roll that was read meanwhile know what is under way. */
-    void update(Roll roll, long roundId) {
-        underWay.values().stream().filter(sent -> sent.paper().roundId() == roundId)
-            .forEach(sent -> roll.keep(sent.paper().subjectId(), sent.marks()));
+    void update(Roll roll, long roundId, MarkColumn column) {
+        underWay.values().stream().filter(sent -> sent.paper().roundId() == roundId && sent.paper().column() == column)
+            .forEach(sent -> roll.keep(sent.paper().subjectId(), sent.after()));
     }
 }

@@ -7,11 +7,12 @@ import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import vn.sokhuyenhoc.domain.assessment.PlaceCount;
-import vn.sokhuyenhoc.domain.assessment.RollLine;
 import vn.sokhuyenhoc.domain.assessment.Round;
+import vn.sokhuyenhoc.domain.keying.RollLine;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.TaskRunner;
+import vn.sokhuyenhoc.ui.kit.form.SubjectWords;
 import vn.sokhuyenhoc.work.RoundBook;
 
 /** What stands at the end of a roll: how the village stands, and what to do next as the word on the button. */
@@ -35,13 +36,13 @@ final class EndModel {
 
     void reached(Roll roll, Round round, Place place) {
         int mine = ++query;
-        int open = roll.size() - roll.kept();
+        int open = roll.size() - roll.done();
         next = null;
         String where = round.title().isByVillage() ? place.name() : messages.get("entry.end.whole");
         title.set(open == 0 ? messages.get("entry.end.all", roll.size(), where)
-            : messages.get("entry.end.some", roll.kept(), roll.size(), where));
+            : messages.get("entry.end.some", roll.done(), roll.size(), where));
         lacking.set(open == 0 ? "" : messages.get("entry.end.lacking", open, names(roll.upcoming(-1, NAMED)), open > NAMED ? 1 : 0,
-            EntryWords.whom(round, messages)));
+            SubjectWords.whom(round, messages)));
         verb.set(open == 0 ? messages.get("entry.end.results") : messages.get("entry.end.first_open"));
         runner.run(progress -> rounds.counts(round), counts -> {
             if (mine == query && round.title().isByVillage()) {
@@ -54,7 +55,7 @@ final class EndModel {
     }
 
     private static String names(List<RollLine> lines) {
-        return String.join(", ", lines.stream().map(line -> EntryWords.named(line.subject())).toList());
+        return String.join(", ", lines.stream().map(line -> SubjectWords.named(line.subject())).toList());
     }
 
     /** The next village in the order of lists that lacks forms, from the first one again after the last. */

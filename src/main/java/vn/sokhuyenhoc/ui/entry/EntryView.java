@@ -1,6 +1,7 @@
 package vn.sokhuyenhoc.ui.entry;
 
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -8,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.text.Messages;
@@ -17,16 +19,25 @@ import vn.sokhuyenhoc.ui.kit.Screen;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.kit.Tables;
+import vn.sokhuyenhoc.ui.kit.form.CardPane;
+import vn.sokhuyenhoc.ui.kit.form.DeskKeys;
+import vn.sokhuyenhoc.ui.kit.form.SubjectWords;
 
 /** The screen for keying forms: the line above, the desk with the form, what was saved and who is next. The desk takes the keys. */
 public final class EntryView implements ScreenView {
+    /** So long without a key, what is typed is kept. */
+    private static final Duration REST = Duration.seconds(3);
+
     private final EntryViewModel model;
     private final Messages messages;
     private final VBox root = new VBox();
     private final StackPane paper = new StackPane();
     private final VBox desk = new VBox();
     private final TopLine top;
+    private final SeatLine seat;
     private final FindPane find;
+    private final FlagPane flag;
+    private final PauseTransition rest = new PauseTransition(REST);
     private final Node card;
     private final Node end;
     private final Node after;
@@ -35,8 +46,10 @@ public final class EntryView implements ScreenView {
         this.model = model;
         this.messages = messages;
         this.top = new TopLine(model, messages, desk::requestFocus, () -> bring("forms:"));
+        this.seat = new SeatLine(model, messages, desk::requestFocus, () -> model.go(Screen.ENTRY, "batches"));
+        this.flag = new FlagPane(model, messages);
         this.find = new FindPane(model, messages, this::closeFind);
-        this.card = new CardPane(model, messages);
+        this.card = new CardPane("entry", model.card(), model, messages);
         this.end = new EndPane(model, messages);
         this.after = new AfterLines(model, messages);
         desk.setId("entry.desk");
@@ -46,9 +59,39 @@ public final class EntryView implements ScreenView {
         new DeskKeys(model).listenTo(desk);
         desk.setOnMousePressed(event -> desk.requestFocus());
         root.getStyleClass().addAll(Style.SCREEN, "entry");
-        root.getChildren().addAll(top, desk);
+        root.getChildren().addAll(top, seat, desk);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        rest.setOnFinished(event -> {
+            if (root.getScene() != null && root.getScene().getWindow() != null && root.getScene().getWindow().isShowing()) {
+                model.rest();
+            }
+        });
+        desk.addEventFilter(KeyEvent.KEY_PRESSED, event -> rest.playFromStart());
         model.stageProperty().subscribe(this::show);
+        model.askingNumberProperty().subscribe(asked -> {
+            if (asked) {
+                openFind();
+            }
+        });
+        model.flaggingProperty().subscribe(this::flag);
+    }
+
+    private void flag(boolean asked) {
+        if (asked) {
+            put(flag);
+            flag.open();
+        } else if (flag.getParent() != null) {
+            put(desk);
+            desk.requestFocus();
+        }
+    }
+
+    /** Brings one to the front below the lines above; what was saved last stays in sight. */
+    private void put(Node front) {
+        root.getChildren().setAll(front == desk ? List.of(top, seat, desk) : List.of(top, seat, front, after));
+        if (front == desk) {
+            show(model.stageProperty().get());
+        }
     }
 
     private void show(Stage stage) {
@@ -75,7 +118,7 @@ public final class EntryView implements ScreenView {
         Button go = new Button(messages.get("entry.no_people_go"));
         go.getStyleClass().add(Style.PRIMARY);
         go.setOnAction(event -> model.go(Screen.REGISTER, round.title() == Title.FAMILY ? "households" : "groups"));
-        return Tables.empty(Screen.REGISTER.icon(), messages.get("entry.nobody", EntryWords.whom(round, messages)), go);
+        return Tables.empty(Screen.REGISTER.icon(), messages.get("entry.nobody", SubjectWords.whom(round, messages)), go);
     }
 
     private Node empty(String hint, String verb, Screen screen, Runnable action) {
@@ -106,7 +149,11 @@ public final class EntryView implements ScreenView {
             case R -> top.chooseRound();
             case T -> top.choosePlace();
             case F -> openFind();
-            case Z -> model.correctLast();
+            case Z -> model.undo();
+            case Y -> model.redo();
+            case E -> seat.chooseColumn();
+            case K -> seat.chooseClerk();
+            case B -> model.go(Screen.ENTRY, "batches");
             case I -> bring("forms:");
             default -> {
                 return false;
@@ -116,12 +163,12 @@ public final class EntryView implements ScreenView {
     }
 
     private void openFind() {
-        root.getChildren().setAll(top, find);
+        put(find);
         find.open();
     }
 
     private void closeFind() {
-        root.getChildren().setAll(top, desk);
+        put(desk);
         desk.requestFocus();
     }
 
@@ -139,7 +186,8 @@ public final class EntryView implements ScreenView {
     @Override
     public List<KeyHint> keys() {
         return List.of(hint("0–9", "entry.key.digits"), hint("*", "entry.key.top"), hint(".", "entry.key.missing"), hint("−", "entry.key.back"),
-            hint("Enter", "entry.key.commit"), hint("Z", "entry.key.correct"), hint("↑ ↓", "entry.key.step"), hint("Ctrl F", "entry.key.find"));
+            hint("/", "entry.key.same"), hint("+", "entry.key.flag"), hint("Enter", "entry.key.commit"), hint("Z", "entry.key.correct"),
+            hint("Ctrl Z", "entry.key.undo"), hint("↑ ↓", "entry.key.step"), hint("Ctrl F", "entry.key.find"));
     }
 
     private KeyHint hint(String key, String does) {

@@ -17,6 +17,7 @@ import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.Wording;
 import vn.sokhuyenhoc.ui.entry.FindModel.Hit;
 import vn.sokhuyenhoc.ui.kit.Style;
+import vn.sokhuyenhoc.ui.kit.form.SubjectWords;
 
 /** The find line with what was found below it. Enter goes to the form, Esc leaves. */
 final class FindPane extends VBox {
@@ -60,13 +61,13 @@ final class FindPane extends VBox {
 
     void open() {
         heading.setText(messages.get("entry.find", whom()));
-        text.setPromptText(messages.get("entry.find.prompt." + EntryWords.key(model.choice().round())));
+        text.setPromptText(messages.get("entry.find.prompt." + SubjectWords.key(model.choice().round())));
         text.requestFocus();
         text.selectAll();
     }
 
     private String whom() {
-        return EntryWords.whom(model.choice().round(), messages);
+        return SubjectWords.whom(model.choice().round(), messages);
     }
 
     private String count() {
@@ -138,8 +139,8 @@ final class FindPane extends VBox {
             if (!empty) {
                 serial.setText(hit.subject().code());
                 name.setText(hit.subject().name());
-                about.setText(EntryWords.about(hit.subject(), wording));
-                state.setText(Boolean.TRUE.equals(hit.kept()) ? messages.get("entry.state.kept") : "");
+                about.setText(SubjectWords.about(hit.subject(), wording));
+                state.setText(Boolean.TRUE.equals(hit.kept()) ? messages.get("form.state.kept") : "");
             }
         }
     }

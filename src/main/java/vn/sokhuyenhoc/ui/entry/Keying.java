@@ -2,24 +2,17 @@ package vn.sokhuyenhoc.ui.entry;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.sokhuyenhoc.domain.assessment.FormDraft;
-import vn.sokhuyenhoc.domain.assessment.FormReader.Reading;
-import vn.sokhuyenhoc.domain.assessment.FormReader;
-import vn.sokhuyenhoc.domain.assessment.RollLine;
-import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.assessment.Subject;
-import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
-import vn.sokhuyenhoc.domain.fault.Problem;
-import vn.sokhuyenhoc.domain.scoring.Marks;
+import vn.sokhuyenhoc.domain.keying.RollLine;
 import vn.sokhuyenhoc.text.Messages;
-import vn.sokhuyenhoc.ui.entry.Drawer.Paper;
 import vn.sokhuyenhoc.ui.entry.Drawer.Sent;
+import vn.sokhuyenhoc.ui.entry.EntryViewModel.Jobs;
 import vn.sokhuyenhoc.ui.entry.EntryViewModel.Outside;
 import vn.sokhuyenhoc.ui.entry.Saving.Back;
-import vn.sokhuyenhoc.work.FormEntry;
+import vn.sokhuyenhoc.ui.kit.form.FormCard;
 
 /**
  * One form after the other along a roll. A form that is committed gives way to the next at once and is saved behind it; one that cannot
@@ -27,41 +20,41 @@ import vn.sokhuyenhoc.work.FormEntry;
  */
 final class Keying {
     private final Drawer drawer = new Drawer();
-    private final Pace pace = new Pace();
+    private final Sheets sheets;
     private final Saving saving;
+    private final Asides asides;
+    private final Committing committing;
     private final Messages messages;
-    private final Clock clock;
     private final Runnable turned;
     private final FormCard card;
     private Roll roll = Roll.EMPTY;
-    private Round round;
-    private CriteriaSet set;
-    private Map<Long, Marks> counted = Map.of();
     private int index;
     private Subject last;
     private Subject leftFor;
 
     /** @param turned called when another form has come up, or the end of the roll */
-    Keying(FormEntry forms, Outside outside, Messages messages, Clock clock, Runnable turned) {
-        this.saving = new Saving(forms, outside, clock, messages, drawer, this::comeBack);
+    Keying(Jobs jobs, Outside outside, Choice choice, Messages messages, Clock clock, Runnable turned) {
+        this.saving = new Saving(jobs, outside, clock, messages, drawer, this::comeBack);
+        this.asides = new Asides(jobs, outside, choice, clock);
+        this.sheets = new Sheets(drawer, asides);
         this.messages = messages;
-        this.clock = clock;
         this.turned = turned;
         this.card = new FormCard(messages);
+        this.committing = new Committing(sheets, card, choice, messages, clock);
     }
 
     /** Takes another roll, or the same one read anew: then the form at hand stays, unless it is told whose form shall come up. */
     void take(Opened opened, Subject subject) {
-        boolean same = opened.round().equals(round) && opened.set().equals(set);
-        OptionalInt stay = same && subject == null && !isAtEnd() ? opened.roll().indexOf(at().id()) : OptionalInt.empty();
+        Opened was = sheets.opened();
+        boolean same = was != null && opened.isSameForm(was) && subject == null && !isAtEnd();
+        OptionalInt stay = same ? opened.roll().indexOf(at().id()) : OptionalInt.empty();
         if (stay.isEmpty()) {
             park();
         }
         roll = opened.roll();
-        round = opened.round();
-        set = opened.set();
-        counted = opened.counted();
-        drawer.update(roll, round.id());
+        sheets.open(opened);
+        committing.open(opened.paper().inBatch());
+        drawer.update(roll, opened.round().id(), opened.column());
         if (stay.isPresent()) {
             index = stay.getAsInt();
             card.renew(roll.at(index));
@@ -72,42 +65,53 @@ final class Keying {
     }
 
     void key(char key) {
-        pace.key(clock.instant());
-        if (!isAtEnd()) {
+        committing.key();
+        if (isAtEnd()) {
+            return;
+        }
+        if (committing.doubt() == null) {
             card.press(key).ifPresent(this::commit);
+        } else {
+            answer(key, committing.doubt());
         }
     }
 
     private void commit(FormDraft draft) {
-        RollLine line = roll.at(index);
-        if (line.isKept() && !card.changedProperty().get()) {
+        if (roll.isDone(index) && !card.changedProperty().get()) {
             turnToNext();
-            return;
-        }
-        switch (FormReader.read(draft, set)) {
-            case Reading.Rejected(List<Problem> problems) -> card.pointAt(problems.getFirst());
-            case Reading.Accepted(Marks marks) ->
-                send(line.subject(), draft, new Sent(paper(line.subject()), card.sheet(), line.marks(), marks));
+        } else {
+            committing.commit(roll.at(index), draft).ifPresent(this::send);
         }
     }
 
-    private void send(Subject subject, FormDraft draft, Sent sent) {
-        Round ofRound = round;
+    private void answer(char key, DoubtAsk asked) {
+        if (key == DoubtAsk.GIVE_BACK && asked.inBatch() && asked.reason().isPresent()) {
+            asides.giveBack(at(), asked.reason().get());
+            turnToNext();
+        } else {
+            committing.answer(roll.at(index), key).ifPresent(this::send);
+        }
+    }
+
+    private void send(Sent sent) {
+        Subject subject = sent.keyed().subject();
         drawer.send(sent);
-        roll.keep(subject.id(), sent.marks());
-        pace.form();
+        sheets.setAbove(sent.keyed().draft().marks());
+        sheets.forget(subject);
+        roll.keep(subject.id(), sent.after());
         last = subject;
         turnToNext();
-        saving.send(ofRound, subject, draft, sent);
+        saving.send(sent);
     }
 
     /** Goes back to a form that was not saved, unless the clerk is already at such a one. */
     private void comeBack(Sent sent, Back back) {
-        boolean free = isAtEnd() || drawer.whyBack(paper(at())).isEmpty();
-        if (!drawer.comeBack(sent, back.why()) || sent.paper().roundId() != round.id()) {
+        boolean free = isAtEnd() || drawer.whyBack(sheets.paper(at())).isEmpty();
+        boolean here = sent.paper().roundId() == sheets.round().id() && sent.paper().column() == sheets.opened().column();
+        if (!drawer.comeBack(sent, back.why()) || !here) {
             return;
         }
-        roll.keep(sent.paper().subjectId(), sent.before());
+        roll.keep(sent.paper().subjectId(), back.standing());
         OptionalInt where = roll.indexOf(sent.paper().subjectId());
         if (free && where.isPresent()) {
             park();
@@ -121,39 +125,36 @@ final class Keying {
     private void turnToNext() {
         OptionalInt back = leftFor == null ? OptionalInt.empty() : roll.indexOf(leftFor.id());
         leftFor = null;
-        turnTo(back.isPresent() && !roll.at(back.getAsInt()).isKept() ? back : roll.openFrom(index + 1));
+        turnTo(back.isPresent() && !roll.isDone(back.getAsInt()) ? back : roll.openFrom(index + 1));
     }
 
     /** Shows the form of this line of the roll; none is the end of the roll. */
     private void turnTo(OptionalInt where) {
+        committing.drop();
         index = where.orElse(roll.size());
         if (!isAtEnd()) {
             RollLine line = roll.at(index);
-            Paper paper = paper(line.subject());
-            card.show(set, line, drawer.take(paper).orElseGet(() -> sheet(line)));
-            drawer.whyBack(paper).ifPresent(why -> {
-                card.goTo(set.indicators().size());
+            card.show(sheets.opened().paper().set(), line, sheets.lay(line));
+            drawer.whyBack(sheets.paper(line.subject())).ifPresentOrElse(why -> {
+                card.goTo(sheets.opened().paper().set().indicators().size());
                 card.say(messages.get(why));
-            });
+            }, () -> sheets.begunBy(line.subject(), messages).ifPresent(card::say));
         }
         turned.run();
     }
 
-    private MarkSheet sheet(RollLine line) {
-        Subject subject = line.subject();
-        MarkSheet sheet = new MarkSheet(set, subject.kind(), counted.getOrDefault(subject.id(), Marks.none(set.indicators().size())));
-        return line.isKept() ? sheet.filled(line.marks()) : sheet;
-    }
-
-    /** Puts what was typed on the form at hand aside, to be found again. */
-    private void park() {
-        if (!isAtEnd() && card.changedProperty().get()) {
-            drawer.put(paper(at()), card.sheet());
+    /** Puts what was typed on the form at hand aside, to be found again by anybody. */
+    void park() {
+        if (!isAtEnd()) {
+            sheets.park(at(), card);
         }
     }
 
-    private Paper paper(Subject subject) {
-        return new Paper(round.id(), subject.id());
+    /** Keeps what was typed so far, the form staying at hand. */
+    void rest() {
+        if (!isAtEnd()) {
+            sheets.rest(at(), card);
+        }
     }
 
     private Subject at() {
@@ -193,11 +194,18 @@ final class Keying {
 
     /** Takes the changes to a kept form back and goes on; false where there is nothing of that kind. */
     boolean cancel() {
-        boolean correcting = !isAtEnd() && roll.at(index).isKept();
+        boolean correcting = !isAtEnd() && roll.isDone(index);
         if (correcting) {
+            sheets.drop(at());
             turnToNext();
         }
         return correcting;
+    }
+
+    /** Shows a form that was taken back or done again. */
+    void turned(RollLine line) {
+        roll.keep(line.subject().id(), line.kept());
+        roll.indexOf(line.subject().id()).ifPresent(i -> turnTo(OptionalInt.of(i)));
     }
 
     boolean isAtEnd() {
@@ -222,12 +230,16 @@ final class Keying {
         return roll;
     }
 
-    FormCard card() {
-        return card;
+    Committing committing() {
+        return committing;
     }
 
-    Pace pace() {
-        return pace;
+    Asides asides() {
+        return asides;
+    }
+
+    FormCard card() {
+        return card;
     }
 
     Saving saving() {

@@ -3,6 +3,7 @@ package vn.sokhuyenhoc.ui.entry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.OptionalLong;
+import vn.sokhuyenhoc.domain.keying.Effort;
 
 /** How many forms an hour are keyed. A time without any key longer than a minute is a pause and does not count. */
 final class Pace {
@@ -13,8 +14,11 @@ final class Pace {
     private Duration worked = Duration.ZERO;
     private Instant last;
     private int forms;
+    private Duration before = Duration.ZERO;
+    private int keys;
 
     void key(Instant now) {
+        keys++;
         if (last != null) {
             Duration since = Duration.between(last, now);
             if (!since.isNegative() && since.compareTo(PAUSE) <= 0) {
@@ -24,8 +28,13 @@ final class Pace {
         last = now;
     }
 
-    void form() {
+    /** A form is done; answers what it took. */
+    Effort form() {
         forms++;
+        Effort effort = new Effort(keys, (int) worked.minus(before).toMillis());
+        before = worked;
+        keys = 0;
+        return effort;
     }
 
     /** Empty as long as too few forms were keyed to tell. */

@@ -2,25 +2,31 @@ package vn.sokhuyenhoc.ui.entry;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import vn.sokhuyenhoc.domain.assessment.RollLine;
-import vn.sokhuyenhoc.domain.scoring.Marks;
+import vn.sokhuyenhoc.domain.keying.Kept;
+import vn.sokhuyenhoc.domain.keying.MarkColumn;
+import vn.sokhuyenhoc.domain.keying.RollLine;
 import vn.sokhuyenhoc.domain.vietnamese.Fold;
 
 /** The roll of a village in memory, in the order of the print, with who has a form. Used on the screen's thread once it is made. */
 final class Roll {
-    static final Roll EMPTY = new Roll(List.of());
+    static final Roll EMPTY = new Roll(List.of(), MarkColumn.DECLARED);
+
 
     private final List<RollLine> lines;
+    private final MarkColumn column;
     private final List<String> folded;
     private final Map<Long, Integer> places = new HashMap<>();
 
-    Roll(List<RollLine> lines) {
+    /** @param column of the paper that is keyed */
+    Roll(List<RollLine> lines, MarkColumn column) {
+        this.column = column;
         this.lines = new ArrayList<>(lines);
         this.folded = lines.stream().map(line -> Fold.fold(line.subject().name())).toList();
         IntStream.range(0, lines.size()).forEach(i -> places.put(lines.get(i).subject().id(), i));
@@ -30,8 +36,21 @@ final class Roll {
         return lines.size();
     }
 
-    int kept() {
-        return (int) lines.stream().filter(RollLine::isKept).count();
+    List<RollLine> lines() {
+        return Collections.unmodifiableList(lines);
+    }
+
+    /** Whether the column is keyed of the form at this place. */
+    boolean isDone(int index) {
+        return isDone(lines.get(index));
+    }
+
+    private boolean isDone(RollLine line) {
+        return line.has(column);
+    }
+
+    int done() {
+        return (int) lines.stream().filter(this::isDone).count();
     }
 
     RollLine at(int index) {
@@ -44,18 +63,18 @@ final class Roll {
     }
 
     /** Notes the form of a subject, or null where they have none after all; nothing if the subject is of another village. */
-    void keep(long subjectId, Marks marks) {
-        indexOf(subjectId).ifPresent(i -> lines.set(i, new RollLine(lines.get(i).subject(), marks)));
+    void keep(long subjectId, Kept kept) {
+        indexOf(subjectId).ifPresent(i -> lines.set(i, new RollLine(lines.get(i).subject(), kept)));
     }
 
-    /** The first without a form from this place on. */
+    /** The first whose column is not keyed, from this place on. */
     OptionalInt openFrom(int index) {
-        return IntStream.range(Math.max(0, index), lines.size()).filter(i -> !lines.get(i).isKept()).findFirst();
+        return IntStream.range(Math.max(0, index), lines.size()).filter(i -> !isDone(i)).findFirst();
     }
 
-    /** The next ones without a form behind this place. */
+    /** The next ones whose column is not keyed behind this place. */
     List<RollLine> upcoming(int index, int count) {
-        return lines.stream().skip(index + 1L).filter(line -> !line.isKept()).limit(count).toList();
+        return lines.stream().skip(index + 1L).filter(line -> !isDone(line)).limit(count).toList();
     }
 
     /** Whom the text names: a serial or the beginning of one, or parts of a name with or without marks; the exact serial first. */

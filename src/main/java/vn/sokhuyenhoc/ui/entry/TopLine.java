@@ -37,17 +37,17 @@ final class TopLine extends FlowPane {
         progress.setId("entry.progress");
         progress.getStyleClass().add(Style.HEADING);
         progress.textProperty().bind(Bindings.createStringBinding(
-            () -> messages.get("entry.progress", model.keptProperty().get(), model.peopleProperty().get()),
-            model.keptProperty(), model.peopleProperty()));
+            () -> messages.get("entry.progress", model.tally().keptProperty().get(), model.tally().peopleProperty().get()),
+            model.tally().keptProperty(), model.tally().peopleProperty()));
         Label pace = new Label();
         pace.setId("entry.pace");
         pace.getStyleClass().addAll(Style.MUTED, Style.SMALL);
-        pace.textProperty().bind(model.paceProperty());
+        pace.textProperty().bind(model.tally().paceProperty());
         ProgressBar bar = new ProgressBar();
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.progressProperty().bind(Bindings.createDoubleBinding(
-            () -> model.peopleProperty().get() == 0 ? 0 : (double) model.keptProperty().get() / model.peopleProperty().get(),
-            model.keptProperty(), model.peopleProperty()));
+            () -> model.tally().peopleProperty().get() == 0 ? 0 : (double) model.tally().keptProperty().get() / model.tally().peopleProperty().get(),
+            model.tally().keptProperty(), model.tally().peopleProperty()));
         VBox far = new VBox(progress, bar, pace);
         far.getStyleClass().add("entry-far");
         Button sheet = Buttons.withId("entry.bring", messages.get("entry.bring"), "fth-upload", bring);

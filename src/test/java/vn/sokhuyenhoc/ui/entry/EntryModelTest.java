@@ -14,6 +14,7 @@ import vn.sokhuyenhoc.ui.kit.SameThreadRunner;
 import vn.sokhuyenhoc.ui.kit.Screen;
 import vn.sokhuyenhoc.ui.kit.ScriptedPrompts;
 import vn.sokhuyenhoc.ui.kit.StatusLine;
+import vn.sokhuyenhoc.ui.kit.form.MarkKeys;
 
 /** A view model over a real register, without a window. */
 abstract class EntryModelTest {

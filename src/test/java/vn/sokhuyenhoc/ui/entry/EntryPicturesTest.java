@@ -12,6 +12,9 @@ import vn.sokhuyenhoc.domain.criteria.Criterion;
 import vn.sokhuyenhoc.domain.criteria.Indicator;
 import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.ui.kit.Appearance;
+import vn.sokhuyenhoc.ui.kit.form.Asked;
+import vn.sokhuyenhoc.ui.kit.form.MarkSheet;
+import vn.sokhuyenhoc.ui.kit.form.SubjectWords;
 
 class EntryPicturesTest extends EntryUiTest {
     @Test
@@ -24,7 +27,7 @@ class EntryPicturesTest extends EntryUiTest {
                     .toList()));
         }
         CriteriaSet many = new CriteriaSet("thu", Title.CITIZEN, "thử", new CriteriaSet.Source("", "", ""), new BigDecimal("0.5"), criteria, List.of());
-        onScreen(() -> model.card().show(many, model.card().lineProperty().get(), new MarkSheet(many)));
+        onScreen(() -> model.card().show(many, model.card().lineProperty().get(), new MarkSheet(new Asked(many))));
         keys("7.5 12.5".replace(" ", ""));
         keys("*4.5*");
         assertEquals(List.of("7,5", "12,5", "20", "4,5", "5"), model.card().marks().subList(0, 5));
@@ -39,7 +42,7 @@ class EntryPicturesTest extends EntryUiTest {
         ready();
         keys("9878987787!");
         keys("9994999898!");
-        wait(() -> text("entry.saved").startsWith(EntryWords.named(inRoll(1))));
+        wait(() -> text("entry.saved").startsWith(SubjectWords.named(inRoll(1))));
         look("entry-start");
         keys("*984");
         look("entry");
@@ -55,7 +58,7 @@ class EntryPicturesTest extends EntryUiTest {
         keys("999998");
         look("entry-ready");
         onScreen(() -> {
-            int size = model.peopleProperty().get();
+            int size = model.tally().peopleProperty().get();
             for (int i = 0; i < size; i++) {
                 model.step(1);
             }

@@ -11,9 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokhuyenhoc.domain.assessment.FormDraft;
 import vn.sokhuyenhoc.domain.assessment.Subject;
+import vn.sokhuyenhoc.domain.keying.Keyed;
 import vn.sokhuyenhoc.domain.vietnamese.Fold;
 import vn.sokhuyenhoc.ui.entry.EntryViewModel.Stage;
 import vn.sokhuyenhoc.ui.kit.Screen;
+import vn.sokhuyenhoc.ui.kit.form.SubjectWords;
 
 class EntryRollTest extends EntryModelTest {
     @Test
@@ -36,11 +38,11 @@ class EntryRollTest extends EntryModelTest {
     @Test
     void comingBackToTheScreenFindsTheFormInTheMiddle() {
         type("9999999999!12");
-        register.forms().accept(register.round(), inRoll(4), new FormDraft(Arrays.asList("8", "8", "8", "8", "8", "8", "8", "8", "8", "8")), true);
+        register.forms().accept(new Keyed(register.round(), inRoll(4), new FormDraft(Arrays.asList("8", "8", "8", "8", "8", "8", "8", "8", "8", "8"))), true);
         model.shown("");
         assertEquals(inRoll(1), at());
         assertEquals(List.of("1", "2", "", "", "", "", "", "", "", ""), model.card().marks());
-        assertEquals(2, model.keptProperty().get(), "what was saved elsewhere meanwhile is known");
+        assertEquals(2, model.tally().keptProperty().get(), "what was saved elsewhere meanwhile is known");
         type("3");
         assertEquals("3", model.card().marks().get(2));
     }
@@ -52,7 +54,7 @@ class EntryRollTest extends EntryModelTest {
         type("9999999999!8");
         runner.release();
         assertEquals(inRoll(1), at());
-        assertEquals(1, model.keptProperty().get());
+        assertEquals(1, model.tally().keptProperty().get());
         assertEquals("8", model.card().marks().getFirst());
     }
 
@@ -70,7 +72,7 @@ class EntryRollTest extends EntryModelTest {
     @Test
     void theFormOfOnePersonCanBeAskedForFromAnotherScreen() {
         Subject wanted = register.jobs().forms().roll(register.round(), register.places().get(1).id()).get(3).subject();
-        register.forms().accept(register.round(), wanted, new FormDraft(Arrays.asList("8", "8", "8", "8", "8", "8", "8", "8", "8", "4")), true);
+        register.forms().accept(new Keyed(register.round(), wanted, new FormDraft(Arrays.asList("8", "8", "8", "8", "8", "8", "8", "8", "8", "4"))), true);
         model.shown("subject:" + wanted.id() + ":" + register.round().key());
         assertEquals(wanted, at());
         assertEquals(List.of("8", "8", "8", "8", "8", "8", "8", "8", "8", "4"), model.card().marks());
@@ -94,14 +96,14 @@ class EntryRollTest extends EntryModelTest {
 
     @Test
     void atTheEndOfTheRollTheNextVillageIsOffered() {
-        int size = model.peopleProperty().get();
+        int size = model.tally().peopleProperty().get();
         for (int i = 1; i < size; i++) {
             model.step(1);
         }
         type("9999999999!");
         assertEquals(Stage.END, model.stageProperty().get());
         assertTrue(model.end().titleProperty().get().contains("1/" + size), model.end().titleProperty().get());
-        assertTrue(model.end().lackingProperty().get().contains(EntryWords.named(inRoll(0))));
+        assertTrue(model.end().lackingProperty().get().contains(SubjectWords.named(inRoll(0))));
         String second = register.places().get(1).name();
         assertTrue(model.end().verbProperty().get().contains(second), model.end().verbProperty().get());
         type("7");
@@ -117,7 +119,7 @@ class EntryRollTest extends EntryModelTest {
         register.places().forEach(place -> {
             Roll roll = register.roll(place);
             for (int i = 0; i < roll.size(); i++) {
-                register.forms().accept(register.round(), roll.at(i).subject(), good, true);
+                register.forms().accept(new Keyed(register.round(), roll.at(i).subject(), good), true);
             }
         });
         model.shown("");

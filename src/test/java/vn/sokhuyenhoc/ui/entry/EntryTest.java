@@ -18,6 +18,7 @@ import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 import vn.sokhuyenhoc.domain.assessment.Subject;
+import vn.sokhuyenhoc.ui.kit.form.SubjectWords;
 
 class EntryTest extends EntryUiTest {
     /** How a clerk types a mark; a ten with one key. A 1 before a 0 needs Enter between, else it would be a ten. */
@@ -77,7 +78,7 @@ class EntryTest extends EntryUiTest {
             scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> clicked[0]++);
         });
         keys(all);
-        wait(() -> text("entry.saved").startsWith(EntryWords.named(inRoll(99))));
+        wait(() -> text("entry.saved").startsWith(SubjectWords.named(inRoll(99))));
         Map<Long, List<String>> kept = new LinkedHashMap<>();
         register.kept().forEach((person, marks) -> kept.put(person, TestRegister.words(marks)));
         assertEquals(typed, new LinkedHashMap<>(kept));
@@ -94,8 +95,9 @@ class EntryTest extends EntryUiTest {
         ready();
         int[] pressed = {0};
         onScreen(() -> scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed[0]++));
-        keys("234567899*+");
-        wait(() -> model.keptProperty().get() == 1);
+        keys("234567899*");
+        type(KeyCode.ENTER);
+        wait(() -> model.tally().keptProperty().get() == 1);
         assertEquals(11, pressed[0]);
         assertEquals(inRoll(1).code(), text("entry.serial"));
     }

@@ -19,9 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.util.WaitForAsyncUtils;
 import vn.sokhuyenhoc.domain.assessment.ResultChange;
-import vn.sokhuyenhoc.domain.assessment.RollLine;
 import vn.sokhuyenhoc.domain.assessment.Subject;
 import vn.sokhuyenhoc.domain.criteria.Title;
+import vn.sokhuyenhoc.domain.keying.RollLine;
 import vn.sokhuyenhoc.domain.scoring.Score;
 import vn.sokhuyenhoc.domain.scoring.Verdict;
 import vn.sokhuyenhoc.text.ChangeWords;
@@ -43,7 +43,7 @@ class EntryTitlesTest extends EntryUiTest {
     Jobs jobs() {
         titles = new TitlesRegister(folder);
         titles.citizens(3);
-        return new Jobs(titles.forms(), titles.rounds(), titles.register());
+        return TestRegister.jobs(titles.database());
     }
 
     @Override
@@ -148,7 +148,7 @@ class EntryTitlesTest extends EntryUiTest {
             String.valueOf(i), "Nguyễn Hoàng Thị Phương Thảo " + i, 1L, "Tổ dân phố số 12 Chiềng Sinh", "", 4, null), passed, failed)).toList();
         String question = messages.get("entry.touches", "0427 Lò Thị Hương", count, new ChangeWords(messages).first(changes));
         boolean[] answer = {true};
-        Platform.runLater(() -> answer[0] = asking.confirm(question, messages.get("entry.commit")));
+        Platform.runLater(() -> answer[0] = asking.confirm(question, messages.get("form.commit")));
         WaitForAsyncUtils.waitForFxEvents();
         Button leave = node("kit.leave");
         Scene dialog = leave.getScene();

@@ -87,6 +87,8 @@ abstract class EntryUiTest extends UiTest {
 
     @AfterEach
     void close() {
+        // What waits for a pause of the keys waits no longer.
+        onScreen(() -> scene.setRoot(new Pane()));
         runner.close();
         WaitForAsyncUtils.waitForFxEvents();
         closeRegister();

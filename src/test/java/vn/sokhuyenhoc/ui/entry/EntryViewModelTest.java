@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.sokhuyenhoc.ui.kit.form.SubjectWords;
 
 class EntryViewModelTest extends EntryModelTest {
     @Test
@@ -13,8 +14,8 @@ class EntryViewModelTest extends EntryModelTest {
         assertEquals(register.round(), model.choice().round());
         assertEquals(register.places().getFirst(), model.choice().place());
         assertEquals(inRoll(0), at());
-        assertEquals(0, model.keptProperty().get());
-        assertTrue(model.peopleProperty().get() > 100);
+        assertEquals(0, model.tally().keptProperty().get());
+        assertTrue(model.tally().peopleProperty().get() > 100);
     }
 
     @Test
@@ -23,9 +24,9 @@ class EntryViewModelTest extends EntryModelTest {
         assertEquals(List.of("9", "8", "9", "8", "9", "8", "9", "8", "9", "8"), kept(inRoll(0)));
         assertEquals(inRoll(1), at());
         assertEquals(List.of("", "", "", "", "", "", "", "", "", ""), model.card().marks());
-        assertEquals(1, model.keptProperty().get());
+        assertEquals(1, model.tally().keptProperty().get());
         assertEquals(inRoll(0), model.keying().saving().savedProperty().get().line().subject());
-        assertTrue(model.upcomingProperty().get().startsWith(EntryWords.named(inRoll(2))));
+        assertTrue(model.tally().upcomingProperty().get().startsWith(SubjectWords.named(inRoll(2))));
         assertFalse(status.savedAtProperty().get().isEmpty());
         assertTrue(prompts.told.isEmpty() && prompts.asked.isEmpty() && prompts.failures.isEmpty());
     }
@@ -78,7 +79,7 @@ class EntryViewModelTest extends EntryModelTest {
         assertTrue(model.card().hintProperty().get().contains("CHƯA cất được"));
         type("44");
         assertEquals(List.of("9", "8", "7", "6", "5", "9", "8", "7", "6", "5"), model.card().marks(), "keys meant for the next form change nothing");
-        assertEquals(0, model.keptProperty().get());
+        assertEquals(0, model.tally().keptProperty().get());
         model.step(1);
         assertEquals(List.of("4", "4", "4", "", "", "", "", "", "", ""), model.card().marks());
     }

@@ -12,6 +12,8 @@ import vn.sokhuyenhoc.domain.assessment.FormDraft;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.fault.Progress;
+import vn.sokhuyenhoc.domain.keying.Keyed;
+import vn.sokhuyenhoc.domain.keying.MarkColumn;
 import vn.sokhuyenhoc.domain.office.Office;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.domain.scoring.Marks;
@@ -19,6 +21,12 @@ import vn.sokhuyenhoc.files.excel.WorkbookReader;
 import vn.sokhuyenhoc.store.AssessmentStore;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.ui.entry.EntryViewModel.Jobs;
+import vn.sokhuyenhoc.work.BatchBook;
+import vn.sokhuyenhoc.work.BegunForms;
+import vn.sokhuyenhoc.work.ClerkBook;
+import vn.sokhuyenhoc.work.CommitHistory;
+import vn.sokhuyenhoc.work.EvidenceBook;
+import vn.sokhuyenhoc.work.FlagBook;
 import vn.sokhuyenhoc.work.FormEntry;
 import vn.sokhuyenhoc.work.ImportPeople;
 import vn.sokhuyenhoc.work.ListFiles;
@@ -46,7 +54,14 @@ public final class TestRegister implements AutoCloseable {
     }
 
     public Jobs jobs() {
-        return new Jobs(forms(), rounds(), new Register(database));
+        return jobs(database);
+    }
+
+    static Jobs jobs(Database database) {
+        Clock clock = Clock.systemDefaultZone();
+        FormEntry forms = new FormEntry(database, clock);
+        return new Jobs(forms, new RoundBook(database), new Register(database), new ClerkBook(database), new BatchBook(database),
+            new BegunForms(database), new FlagBook(database, clock), new EvidenceBook(database), new CommitHistory(forms));
     }
 
     FormEntry forms() {
@@ -66,7 +81,7 @@ public final class TestRegister implements AutoCloseable {
     }
 
     Roll roll(Place place) {
-        return new Roll(forms().roll(round, place.id()));
+        return new Roll(forms().roll(round, place.id()), MarkColumn.DECLARED);
     }
 
     /** Marks of every form kept, by person. */
@@ -86,7 +101,7 @@ public final class TestRegister implements AutoCloseable {
         FormDraft draft = new FormDraft(Collections.nCopies(10, "9"));
         return IntStream.range(0, count).mapToObj(i -> {
             long start = System.nanoTime();
-            forms.accept(round, roll.at(i).subject(), draft, true);
+            forms.accept(new Keyed(round, roll.at(i).subject(), draft), true);
             return System.nanoTime() - start;
         }).toList();
     }

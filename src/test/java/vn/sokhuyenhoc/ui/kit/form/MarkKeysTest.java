@@ -1,4 +1,4 @@
-package vn.sokhuyenhoc.ui.entry;
+package vn.sokhuyenhoc.ui.kit.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -25,7 +25,7 @@ class MarkKeysTest {
 
     /** Types the keys; the answer is the marks, then the field at hand from 1 ("end" behind the last), then what became of the last key. */
     private static String typed(String cap, String step, String keys) {
-        MarkSheet sheet = new MarkSheet(set(cap, step));
+        MarkSheet sheet = new MarkSheet(new Asked(set(cap, step)));
         MarkSheet.Answer answer = null;
         for (char key : keys.toCharArray()) {
             answer = sheet.press(switch (key) {
@@ -56,7 +56,7 @@ class MarkKeysTest {
         "10 | 1 | 987612  | 9 8 7 6 1      @end AT_END",
         "10 | 1 | 98761!  | 9 8 7 6 1      @5 COMMIT",
         "10 | 1 | 98765!  | 9 8 7 6 5      @end COMMIT",
-        "10 | 1 | 98765+  | 9 8 7 6 5      @end COMMIT",
+        "10 | 1 | 98765+  | 9 8 7 6 5      @end AT_END",
         "10 | 1 | 987650  | 9 8 7 6 5      @end AT_END",
         "10 | 1 | *****   | 10 10 10 10 10 @end TAKEN",
         "10 | 1 | .,.,.   | . . . . .      @end TAKEN",
@@ -135,7 +135,7 @@ class MarkKeysTest {
                 BigDecimal most = new BigDecimal(cap);
                 for (BigDecimal mark = BigDecimal.ZERO; mark.compareTo(most) <= 0; mark = mark.add(new BigDecimal(step))) {
                     String text = mark.signum() == 0 ? "0" : mark.stripTrailingZeros().toPlainString().replace('.', ',');
-                    MarkSheet sheet = new MarkSheet(set(cap, step));
+                    MarkSheet sheet = new MarkSheet(new Asked(set(cap, step)));
                     for (int i = 0; i < 5; i++) {
                         text.chars().forEach(key -> sheet.press((char) key));
                         if (i < 4 && sheet.at() == i) {
@@ -151,9 +151,9 @@ class MarkKeysTest {
 
     @Test
     void lettersNeverChangeAForm() {
-        MarkSheet sheet = new MarkSheet(set("10", "1"));
+        MarkSheet sheet = new MarkSheet(new Asked(set("10", "1")));
         "98".chars().forEach(key -> sheet.press((char) key));
-        for (char letter : "abcxyzđăâêôơưÁẶ /#".toCharArray()) {
+        for (char letter : "abcxyzđăâêôơưÁẶ #".toCharArray()) {
             assertEquals(MarkSheet.Answer.REFUSED, sheet.press(letter));
         }
         assertEquals(Arrays.asList("9", "8", "", "", ""), sheet.marks());

@@ -1,4 +1,4 @@
-package vn.sokhuyenhoc.ui.entry;
+package vn.sokhuyenhoc.ui.kit.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.sokhuyenhoc.domain.criteria.CriteriaReader;
 import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
+import vn.sokhuyenhoc.domain.keying.MarkColumn;
 import vn.sokhuyenhoc.domain.scoring.Marks;
 import vn.sokhuyenhoc.domain.scoring.Share;
 
@@ -45,10 +46,10 @@ class TargetKeysTest {
         "SCHOOL | c.-       | 1 . 3/4 _       @2 TAKEN",
         "SCHOOL | !         | _ _ 3/4 _       @1 EMPTY_FIELD",
         "OFFICE | c90!      | 1 90 3/4 .      @2 COMMIT",
-        "OFFICE | c/        | 1 _ 3/4 .       @2 REFUSED",
+        "OFFICE | c/        | 1 _ 3/4 .       @2 NOTHING_ABOVE",
         "OFFICE | c90<<5!   | 1 5 3/4 .       @2 COMMIT"})
     void keysLeadOverWhatNobodyKeys(String kind, String keys, String expected) {
-        MarkSheet sheet = new MarkSheet(SET, kind, Marks.none(4).with(2, new Share(3, 4).percent(), new Share(3, 4)));
+        MarkSheet sheet = new MarkSheet(new Asked(SET, kind, Marks.none(4).with(2, new Share(3, 4).percent(), new Share(3, 4)), MarkColumn.DECLARED, null, List.of()));
         MarkSheet.Answer answer = null;
         for (char key : keys.toCharArray()) {
             answer = sheet.press(key == '!' ? MarkKeys.COMMIT : key == '<' ? MarkKeys.ERASE : key);

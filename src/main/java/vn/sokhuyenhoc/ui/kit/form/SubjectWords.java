@@ -1,4 +1,4 @@
-package vn.sokhuyenhoc.ui.entry;
+package vn.sokhuyenhoc.ui.kit.form;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,19 +13,19 @@ import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.Wording;
 
 /** How people and groups read on this screen. */
-final class EntryWords {
-    static final String BETWEEN = " · ";
+public final class SubjectWords {
+    public static final String BETWEEN = " · ";
 
-    private EntryWords() {
+    private SubjectWords() {
     }
 
     /** What it is called by on paper, and its name. */
-    static String named(Subject subject) {
+    public static String named(Subject subject) {
         return isWithoutHead(subject) ? subject.code() : (subject.code() + " " + subject.name()).strip();
     }
 
     /** Above the form; a household of which nobody is the head has only its number. */
-    static String heading(Subject subject, Wording wording) {
+    public static String heading(Subject subject, Wording wording) {
         return (isWithoutHead(subject) ? wording.household(subject.code()) : subject.name()).toUpperCase(Messages.VIETNAMESE);
     }
 
@@ -34,16 +34,16 @@ final class EntryWords {
     }
 
     /** What the forms of a round are of, such as "hộ"; people where there is no round. */
-    static String whom(Round round, Messages messages) {
-        return messages.get("entry.whom." + key(round));
+    public static String whom(Round round, Messages messages) {
+        return messages.get("form.whom." + key(round));
     }
 
-    static String key(Round round) {
+    public static String key(Round round) {
         return (round == null ? Title.CITIZEN : round.title()).name().toLowerCase(Locale.ROOT);
     }
 
     /** Year, sex, village and group, or how many belong to it, as far as they are known. */
-    static String about(Subject subject, Wording wording) {
+    public static String about(Subject subject, Wording wording) {
         List<String> parts = new ArrayList<>();
         Person person = subject.person();
         parts.add(subject.title() == Title.FAMILY ? wording.household(subject.code()) : "");
@@ -57,7 +57,7 @@ final class EntryWords {
     }
 
     /** Whether the indicator, from 1, is under the floor. */
-    static boolean isLow(Score score, int number) {
+    public static boolean isLow(Score score, int number) {
         return score.reasons().stream().filter(Reason.UnderFloor.class::isInstance)
             .flatMap(reason -> ((Reason.UnderFloor) reason).low().stream()).anyMatch(low -> low.number() == number);
     }

@@ -1,15 +1,14 @@
-package vn.sokhuyenhoc.ui.entry;
+package vn.sokhuyenhoc.ui.kit.form;
 
 import java.math.BigDecimal;
 import vn.sokhuyenhoc.domain.assessment.FormDraft;
 import vn.sokhuyenhoc.domain.assessment.FormReader;
 import vn.sokhuyenhoc.domain.criteria.Indicator;
-import vn.sokhuyenhoc.ui.entry.MarkKeys.Effect;
-import vn.sokhuyenhoc.ui.entry.MarkKeys.Go;
+import vn.sokhuyenhoc.ui.kit.form.MarkKeys.Effect;
+import vn.sokhuyenhoc.ui.kit.form.MarkKeys.Go;
 
 /** What a key does in the field of a share, typed as percent (75 or 66,5) or as so many of so many (45/50). Enter leads on from it. */
 final class ShareKeys implements FieldKeys {
-    static final char STROKE = '/';
     private static final String BEGUN = "\\d{1,6}/\\d{0,6}|\\d{1,3},\\d{0,2}|\\d{1,6}";
     private static final String ALL = "100";
 
@@ -27,7 +26,7 @@ final class ShareKeys implements FieldKeys {
             case MarkKeys.MISSING, MarkKeys.COMMA -> typed.isEmpty() ? new Effect(FormDraft.MISSING, Go.NEXT) : longer(text, typed + MarkKeys.COMMA);
             case MarkKeys.BACK -> leave(text, chosen, Go.BACK);
             case MarkKeys.ERASE -> MarkKeys.erase(text, chosen);
-            case MarkKeys.COMMIT, MarkKeys.ADD -> leave(text, chosen, typed.isEmpty() ? Go.COMMIT : Go.ON);
+            case MarkKeys.COMMIT -> leave(text, chosen, typed.isEmpty() ? Go.COMMIT : Go.ON);
             default -> longer(text, typed + key);
         };
     }

@@ -1,4 +1,4 @@
-package vn.sokhuyenhoc.ui.entry;
+package vn.sokhuyenhoc.ui.kit.form;
 
 import javafx.geometry.Bounds;
 import javafx.scene.control.ScrollPane;

@@ -1,4 +1,4 @@
-package vn.sokhuyenhoc.ui.entry;
+package vn.sokhuyenhoc.ui.kit.form;
 
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -9,7 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import vn.sokhuyenhoc.domain.assessment.RollLine;
+import vn.sokhuyenhoc.domain.keying.RollLine;
 import vn.sokhuyenhoc.domain.person.Person;
 import vn.sokhuyenhoc.domain.scoring.Score;
 import vn.sokhuyenhoc.domain.scoring.Verdict;
@@ -18,35 +18,40 @@ import vn.sokhuyenhoc.text.Wording;
 import vn.sokhuyenhoc.ui.kit.Style;
 
 /** The paper form at hand: whose it is, the marks, the wording of the field at hand, and what the form comes to so far. */
-final class CardPane extends VBox {
+public final class CardPane extends VBox {
     private static final PseudoClass PASSED = PseudoClass.getPseudoClass("passed");
     private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
 
     private final FormCard card;
     private final Messages messages;
     private final Wording wording;
-    private final Label serial = withId("entry.serial", "serial");
-    private final Label name = withId("entry.name", Style.NAME);
-    private final Label state = withId("entry.state", Style.BADGE);
-    private final Label about = withId("entry.about", Style.MUTED);
-    private final Label field = withId("entry.field", "indicator");
-    private final Label hint = withId("entry.hint", Style.WARN);
+    private final Label serial;
+    private final Label name;
+    private final Label state;
+    private final Label about;
+    private final Label field;
+    private final Label hint;
     private final Label totalLabel = new Label();
-    private final Label total = withId("entry.total", Style.FIGURE);
-    private final Label lowest = withId("entry.lowest", Style.FIGURE);
-    private final Label verdict = withId("entry.verdict", "verdict");
+    private final Label total;
+    private final Label lowest;
+    private final Label verdict;
 
-    CardPane(EntryViewModel model, Messages messages) {
-        this.card = model.card();
+    /** @param id what the ids of its nodes begin with */
+    public CardPane(String id, FormCard card, FormKeys keys, Messages messages) {
+        this.card = card;
+        this.serial = withId(id + ".serial", "serial");
+        this.name = withId(id + ".name", Style.NAME);
+        this.state = withId(id + ".state", Style.BADGE);
+        this.about = withId(id + ".about", Style.MUTED);
+        this.field = withId(id + ".field", "indicator");
+        this.hint = withId(id + ".hint", Style.WARN);
+        this.total = withId(id + ".total", Style.FIGURE);
+        this.lowest = withId(id + ".lowest", Style.FIGURE);
+        this.verdict = withId(id + ".verdict", "verdict");
         this.messages = messages;
         this.wording = new Wording(messages);
         getStyleClass().addAll(Style.PAPER, "form-card");
-        Button commit = new Button(messages.get("entry.commit"));
-        commit.setId("entry.commit");
-        commit.getStyleClass().add(Style.PRIMARY);
-        commit.setMinWidth(USE_PREF_SIZE);
-        commit.setFocusTraversable(false);
-        commit.setOnAction(event -> model.key(MarkKeys.COMMIT));
+        Button commit = commit(id, keys);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(serial, name, gap, state);
@@ -54,19 +59,30 @@ final class CardPane extends VBox {
         verdict.setWrapText(true);
         HBox.setHgrow(verdict, Priority.ALWAYS);
         verdict.setMaxWidth(Double.MAX_VALUE);
-        HBox sums = new HBox(figure(totalLabel, total), figure(new Label(messages.get("entry.lowest_label")), lowest), verdict, commit);
+        HBox sums = new HBox(figure(totalLabel, total), figure(new Label(messages.get("form.lowest_label")), lowest), verdict, commit);
         sums.getStyleClass().add("sums");
         sums.setMinHeight(USE_PREF_SIZE);
         VBox who = new VBox(head, about);
         who.setMinHeight(USE_PREF_SIZE);
-        getChildren().addAll(who, new BoardScroll(new MarkBoard(card, model::toField, messages), card), guide(), sums);
+        getChildren().addAll(who, new BoardScroll(new MarkBoard(id, card, messages), card), guide(), sums);
         card.lineProperty().subscribe(this::who);
         card.changedProperty().subscribe(this::state);
         card.fieldProperty().subscribe(this::field);
+        card.codeProperty().subscribe(this::field);
         card.setProperty().subscribe(this::field);
         card.lineProperty().subscribe(this::field);
         card.scoreProperty().subscribe(this::sums);
         card.leftProperty().subscribe(this::sums);
+    }
+
+    private Button commit(String id, FormKeys keys) {
+        Button commit = new Button(messages.get("form.commit"));
+        commit.setId(id + ".commit");
+        commit.getStyleClass().add(Style.PRIMARY);
+        commit.setMinWidth(USE_PREF_SIZE);
+        commit.setFocusTraversable(false);
+        commit.setOnAction(event -> keys.key(MarkKeys.COMMIT));
+        return commit;
     }
 
     /** What is asked for, or in its place what was wrong with the last key. */
@@ -103,19 +119,19 @@ final class CardPane extends VBox {
             serial.setText(line.subject().person() == null ? "" : line.subject().code());
             serial.setMinWidth(USE_PREF_SIZE);
             serial.setManaged(!serial.getText().isEmpty());
-            name.setText(EntryWords.heading(line.subject(), wording));
-            about.setText(EntryWords.about(line.subject(), wording));
+            name.setText(SubjectWords.heading(line.subject(), wording));
+            about.setText(SubjectWords.about(line.subject(), wording));
         }
         state();
     }
 
     private void state() {
         RollLine line = card.lineProperty().get();
-        boolean kept = line != null && line.isKept();
+        boolean kept = line != null && line.has(card.sheet().asked().column());
         boolean changed = kept && card.changedProperty().get();
         state.setVisible(kept);
         state.setMinWidth(USE_PREF_SIZE);
-        state.setText(changed ? messages.get("entry.state.changed") : messages.get("entry.state.kept"));
+        state.setText(changed ? messages.get("form.state.changed") : messages.get("form.state.kept"));
         state.getStyleClass().removeAll(Style.GOOD, Style.WARN);
         state.getStyleClass().add(changed ? Style.WARN : Style.GOOD);
     }
@@ -127,7 +143,9 @@ final class CardPane extends VBox {
         int at = card.fieldProperty().get();
         boolean end = at >= card.setProperty().get().indicators().size();
         if (end) {
-            field.setText(messages.get("entry.ready"));
+            field.setText(messages.get("form.ready"));
+        } else if (card.sheet().isAtCode()) {
+            field.setText(new FieldWords(messages).codes(card.sheet()));
         } else {
             Person person = card.lineProperty().get() == null ? null : card.lineProperty().get().subject().person();
             field.setText(new FieldWords(messages).guide(card.setProperty().get(), at, person == null ? null : person.group()));
@@ -140,13 +158,13 @@ final class CardPane extends VBox {
             return;
         }
         boolean points = card.setProperty().get().hasPoints();
-        totalLabel.setText(messages.get(points ? "entry.total_label" : "entry.met_label"));
-        String nothing = messages.get("entry.none");
+        totalLabel.setText(messages.get(points ? "form.total_label" : "form.met_label"));
+        String nothing = messages.get("form.none");
         total.setText(points ? score.lowest() == null ? nothing : Wording.points(score.total())
-            : messages.get("entry.met", Wording.points(score.total()), card.sheet().asked()));
+            : messages.get("form.met", Wording.points(score.total()), card.sheet().asked().lines()));
         lowest.getParent().setVisible(points);
         lowest.getParent().setManaged(points);
-        lowest.setText(score.lowest() == null ? messages.get("entry.none") : Wording.points(score.lowest()));
+        lowest.setText(score.lowest() == null ? messages.get("form.none") : Wording.points(score.lowest()));
         verdict.setText(card.verdict());
         boolean whole = card.leftProperty().get() == 0;
         verdict.pseudoClassStateChanged(PASSED, whole && score.verdict() == Verdict.PASSED);

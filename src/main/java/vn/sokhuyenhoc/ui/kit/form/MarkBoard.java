@@ -1,8 +1,7 @@
-package vn.sokhuyenhoc.ui.entry;
+package vn.sokhuyenhoc.ui.kit.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntConsumer;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -25,13 +24,14 @@ final class MarkBoard extends FlowPane {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
     private static final PseudoClass COUNTED = PseudoClass.getPseudoClass("counted");
+    private static final PseudoClass BEFORE = PseudoClass.getPseudoClass("before");
     private static final PseudoClass NOT_ASKED = PseudoClass.getPseudoClass("not-asked");
     private static final int MARKS_IN_LINE = 6;
     private static final int UNITS_IN_LINE = 7;
     private static final int UNITS_OF_COUNT = 3;
 
+    private final String id;
     private final FormCard card;
-    private final IntConsumer clicked;
     private final FieldWords words;
     private final List<Box> boxes = new ArrayList<>();
 
@@ -39,10 +39,10 @@ final class MarkBoard extends FlowPane {
     private record Box(Label number, Label mark) {
     }
 
-    MarkBoard(FormCard card, IntConsumer clicked, Messages messages) {
+    MarkBoard(String id, FormCard card, Messages messages) {
+        this.id = id;
         this.words = new FieldWords(messages);
         this.card = card;
-        this.clicked = clicked;
         getStyleClass().add("mark-board");
         setRowValignment(VPos.TOP);
         card.setProperty().subscribe(set -> {
@@ -106,12 +106,12 @@ final class MarkBoard extends FlowPane {
         Label number = new Label(String.valueOf(index + 1));
         number.getStyleClass().addAll(Style.MUTED, Style.SMALL);
         Label mark = new Label();
-        mark.setId("entry.mark" + (index + 1));
+        mark.setId(id + ".mark" + (index + 1));
         mark.getStyleClass().addAll("mark-box", "units-" + units);
         mark.setMinWidth(USE_PREF_SIZE);
         VBox box = new VBox(number, mark);
         box.setAlignment(Pos.CENTER);
-        box.setOnMouseClicked(event -> clicked.accept(index));
+        box.setOnMouseClicked(event -> card.goTo(index));
         boxes.add(new Box(number, mark));
         return box;
     }
@@ -131,9 +131,10 @@ final class MarkBoard extends FlowPane {
             Label box = boxes.get(i).mark();
             box.setText(words.answer(sheet, set, i));
             box.pseudoClassStateChanged(CURRENT, i == card.fieldProperty().get());
-            box.pseudoClassStateChanged(LOW, score != null && EntryWords.isLow(score, i + 1));
-            box.pseudoClassStateChanged(COUNTED, sheet.share(i).isPresent());
-            box.pseudoClassStateChanged(NOT_ASKED, !sheet.isAsked(i));
+            box.pseudoClassStateChanged(LOW, score != null && SubjectWords.isLow(score, i + 1));
+            box.pseudoClassStateChanged(COUNTED, sheet.asked().share(i).isPresent());
+            box.pseudoClassStateChanged(BEFORE, sheet.asked().isLater() && sheet.marks().get(i).isEmpty());
+            box.pseudoClassStateChanged(NOT_ASKED, !sheet.asked().isAsked(i));
         }
     }
 }

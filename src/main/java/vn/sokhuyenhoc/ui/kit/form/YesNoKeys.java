@@ -1,8 +1,8 @@
-package vn.sokhuyenhoc.ui.entry;
+package vn.sokhuyenhoc.ui.kit.form;
 
 import vn.sokhuyenhoc.domain.assessment.FormDraft;
-import vn.sokhuyenhoc.ui.entry.MarkKeys.Effect;
-import vn.sokhuyenhoc.ui.entry.MarkKeys.Go;
+import vn.sokhuyenhoc.ui.kit.form.MarkKeys.Effect;
+import vn.sokhuyenhoc.ui.kit.form.MarkKeys.Go;
 
 /** What a key does in the field of a target that is met or not: one key answers it, 1 or c (có) for a yes, 0 or k (không) for a no. */
 final class YesNoKeys implements FieldKeys {
@@ -17,7 +17,7 @@ final class YesNoKeys implements FieldKeys {
             case MarkKeys.MISSING, MarkKeys.COMMA -> new Effect(FormDraft.MISSING, Go.NEXT);
             case MarkKeys.BACK -> new Effect(text, Go.BACK);
             case MarkKeys.ERASE -> MarkKeys.erase(text, true);
-            case MarkKeys.COMMIT, MarkKeys.ADD -> new Effect(text, Go.COMMIT);
+            case MarkKeys.COMMIT -> new Effect(text, Go.COMMIT);
             default -> new Effect(text, Go.REFUSED);
         };
     }

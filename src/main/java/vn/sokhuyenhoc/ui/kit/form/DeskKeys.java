@@ -1,24 +1,24 @@
-package vn.sokhuyenhoc.ui.entry;
+package vn.sokhuyenhoc.ui.kit.form;
 
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * Turns key events of the desk into keys of the form, one after the other, whatever node has the focus there. Digits go by the key itself,
+ * Turns key events of a desk into keys of the form, one after the other, whatever node has the focus there. Digits go by the key itself,
  * so that they work on a keyboard that types letters with marks in their place; a key held down counts once.
  */
-final class DeskKeys {
-    private final EntryViewModel model;
+public final class DeskKeys {
+    private final FormKeys keys;
     /** The key pressed last while nothing was let go since: only that one repeats by itself. */
     private KeyCode held;
     private boolean taken;
 
-    DeskKeys(EntryViewModel model) {
-        this.model = model;
+    public DeskKeys(FormKeys keys) {
+        this.keys = keys;
     }
 
-    void listenTo(Node desk) {
+    public void listenTo(Node desk) {
         desk.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         desk.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         desk.addEventHandler(KeyEvent.KEY_RELEASED, event -> held = null);
@@ -34,7 +34,7 @@ final class DeskKeys {
         if (key != null) {
             taken = true;
             if (event.getCode() != held) {
-                model.key(key);
+                keys.key(key);
             }
             held = event.getCode();
         } else {
@@ -47,13 +47,13 @@ final class DeskKeys {
 
     private boolean moved(KeyCode code) {
         switch (code) {
-            case UP, KP_UP, PAGE_UP -> model.step(-1);
-            case DOWN, KP_DOWN, PAGE_DOWN -> model.step(1);
-            case LEFT, KP_LEFT -> model.moveField(-1);
-            case RIGHT, KP_RIGHT -> model.moveField(1);
-            case Z -> model.correctLast();
+            case UP, KP_UP, PAGE_UP -> keys.step(-1);
+            case DOWN, KP_DOWN, PAGE_DOWN -> keys.step(1);
+            case LEFT, KP_LEFT -> keys.moveField(-1);
+            case RIGHT, KP_RIGHT -> keys.moveField(1);
+            case Z -> keys.correctLast();
             case ESCAPE -> {
-                return model.cancel();
+                return keys.cancel();
             }
             default -> {
                 return false;
@@ -68,7 +68,7 @@ final class DeskKeys {
         }
         char key = event.getCharacter().charAt(0);
         if (!Character.isISOControl(key) && !Character.isWhitespace(key)) {
-            model.key(key);
+            keys.key(key);
             event.consume();
         }
     }
@@ -83,10 +83,10 @@ final class DeskKeys {
             case ENTER -> MarkKeys.COMMIT;
             case BACK_SPACE -> MarkKeys.ERASE;
             case MULTIPLY -> MarkKeys.TOP;
-            case ADD -> MarkKeys.ADD;
+            case ADD -> MarkKeys.FLAG;
             case SUBTRACT -> MarkKeys.BACK;
             case DECIMAL -> MarkKeys.MISSING;
-            case DIVIDE -> ShareKeys.STROKE;
+            case DIVIDE -> MarkKeys.SAME;
             default -> null;
         };
     }

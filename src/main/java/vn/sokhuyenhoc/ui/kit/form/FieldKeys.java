@@ -1,4 +1,4 @@
-package vn.sokhuyenhoc.ui.entry;
+package vn.sokhuyenhoc.ui.kit.form;
 
 import java.math.BigDecimal;
 import vn.sokhuyenhoc.domain.criteria.Indicator;

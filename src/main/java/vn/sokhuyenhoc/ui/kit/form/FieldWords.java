@@ -1,6 +1,7 @@
-package vn.sokhuyenhoc.ui.entry;
+package vn.sokhuyenhoc.ui.kit.form;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.sokhuyenhoc.domain.assessment.FormDraft;
 import vn.sokhuyenhoc.domain.assessment.FormReader;
 import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
@@ -27,29 +28,39 @@ final class FieldWords {
     String answer(MarkSheet sheet, CriteriaSet set, int field) {
         Indicator indicator = set.indicators().get(field);
         String text = sheet.marks().get(field);
-        if (!sheet.isAsked(field)) {
-            return messages.get("entry.not_asked");
+        if (!sheet.asked().isAsked(field)) {
+            return messages.get("form.not_asked");
         }
-        Optional<Share> share = sheet.share(field);
+        Optional<Share> share = sheet.asked().share(field);
         if (share.isPresent()) {
             String counted = wording.share(share.get());
-            return indicator.isPoints() ? messages.get("entry.counted_points", counted,
+            return indicator.isPoints() ? messages.get("form.counted_points", counted,
                 Wording.points(FormReader.answer(share.get(), indicator, set.step()))) : counted;
         }
         boolean typed = !text.isEmpty() && !text.equals(FormDraft.MISSING);
         return switch (indicator.measure()) {
-            case Measure.YesNo _ when typed -> messages.get(text.equals(YesNoKeys.YES) ? "entry.yes" : "entry.no");
+            case Measure.YesNo _ when typed -> messages.get(text.equals(YesNoKeys.YES) ? "form.yes" : "form.no");
             case Measure.Share _ when typed && sheet.at() != field && !text.contains("/") -> messages.get("score.percent", text);
-            default -> text;
+            default -> text.isEmpty() ? sheet.asked().before(field) : text;
         };
     }
 
-    /** Over the field: its number, and where the answer comes from other results, from which. */
+    /** Over the field: its number, the code of its evidence, and where the answer comes from other results, from which. */
     String number(MarkSheet sheet, CriteriaSet set, int field) {
         String number = String.valueOf(field + 1);
         Optional<Feed> feed = set.indicators().get(field).details().feed();
-        return feed.isEmpty() || sheet.share(field).isEmpty() ? number
-            : messages.get("entry.counted_from", number, wording.title(feed.get().title()).toLowerCase(messages.locale()));
+        if (feed.isPresent() && sheet.asked().share(field).isPresent()) {
+            return messages.get("form.counted_from", number, wording.title(feed.get().title()).toLowerCase(messages.locale()));
+        }
+        char code = sheet.evidence().isEmpty() ? '.' : sheet.evidence().charAt(field);
+        return code == '.' ? number : messages.get("form.number_code", number, String.valueOf(code));
+    }
+
+    /** Which codes of evidence there are. */
+    String codes(MarkSheet sheet) {
+        String codes = sheet.asked().codes().stream().map(code -> messages.get("form.code", String.valueOf(code.key()), code.name()))
+            .collect(Collectors.joining(SubjectWords.BETWEEN));
+        return messages.get("form.codes", String.valueOf(sheet.at() + 1), codes);
     }
 
     /** What the field at hand asks for, in the wording of the group (null for everyone), and how it is typed. */
@@ -57,27 +68,27 @@ final class FieldWords {
         Indicator indicator = set.indicators().get(field);
         String line = wording.indicator(set, field, group);
         return switch (indicator.measure()) {
-            case Measure.Points(var cap) -> messages.get("entry.field", line, Wording.points(cap));
-            case Measure.YesNo _ -> messages.get("entry.field_yes_no", line);
-            case Measure.Share(var needed) -> messages.get("entry.field_share", line, Wording.points(needed));
+            case Measure.Points(var cap) -> messages.get("form.field", line, Wording.points(cap));
+            case Measure.YesNo _ -> messages.get("form.field_yes_no", line);
+            case Measure.Share(var needed) -> messages.get("form.field_share", line, Wording.points(needed));
         };
     }
 
     /** Why a key was not taken. */
     String refusal(MarkSheet sheet, CriteriaSet set, char key) {
         Indicator indicator = set.indicators().get(sheet.at());
-        return switch (indicator.measure()) {
-            case Measure.YesNo _ -> messages.get("entry.yes_no_only");
-            case Measure.Share _ -> messages.get("entry.share_only");
-            case Measure.Points _ when Character.isLetter(key) || sheet.refused().isEmpty() -> messages.get("entry.digits_only");
+        return sheet.isAtCode() ? codes(sheet) : switch (indicator.measure()) {
+            case Measure.YesNo _ -> messages.get("form.yes_no_only");
+            case Measure.Share _ -> messages.get("form.share_only");
+            case Measure.Points _ when Character.isLetter(key) || sheet.refused().isEmpty() -> messages.get("form.digits_only");
             case Measure.Points _ -> FormReader.problem(MarkKeys.tidy(sheet.refused()), indicator, set.step()).map(new Sentences(messages)::of)
-                .orElseGet(() -> messages.get("entry.digits_only"));
+                .orElseGet(() -> messages.get("form.digits_only"));
         };
     }
 
     /** That the field at hand is empty and the form cannot be kept so. */
     String empty(MarkSheet sheet, CriteriaSet set) {
-        return messages.get(set.indicators().get(sheet.at()).isPoints() ? "entry.field_empty" : "entry.target_empty",
+        return messages.get(set.indicators().get(sheet.at()).isPoints() ? "form.field_empty" : "form.target_empty",
             String.valueOf(sheet.at() + 1));
     }
 }

@@ -1,4 +1,4 @@
-package vn.sokhuyenhoc.ui.entry;
+package vn.sokhuyenhoc.ui.kit.form;
 
 import java.math.BigDecimal;
 import java.util.TreeSet;
@@ -8,20 +8,21 @@ import vn.sokhuyenhoc.domain.assessment.FormDraft;
  * What a key does in the field of one mark. A field is full, and leaves itself, as soon as no further digit can make a valid mark of it;
  * a digit that cannot go on a valid mark is meant for the next field. Marks are multiples of the step from 0 to the cap, as text "8" or "7,5".
  */
-final class MarkKeys implements FieldKeys {
-    static final char TOP = '*';
-    static final char MISSING = '.';
-    static final char COMMA = ',';
-    static final char BACK = '-';
-    static final char ERASE = '\b';
-    static final char COMMIT = '\r';
-    static final char ADD = '+';
+public final class MarkKeys implements FieldKeys {
+    public static final char TOP = '*';
+    public static final char MISSING = '.';
+    public static final char COMMA = ',';
+    public static final char BACK = '-';
+    public static final char ERASE = '\b';
+    public static final char COMMIT = '\r';
+    public static final char FLAG = '+';
+    public static final char SAME = '/';
 
     private final TreeSet<String> marks = new TreeSet<>();
     private final boolean whole;
     private final String top;
 
-    MarkKeys(BigDecimal cap, BigDecimal step) {
+    public MarkKeys(BigDecimal cap, BigDecimal step) {
         int decimals = Math.max(0, step.stripTrailingZeros().scale());
         BigDecimal highest = cap.divideToIntegralValue(step).multiply(step);
         for (BigDecimal mark = BigDecimal.ZERO; mark.compareTo(highest) <= 0; mark = mark.add(step)) {
@@ -35,13 +36,13 @@ final class MarkKeys implements FieldKeys {
     }
 
     /** Where a key leads. ON: to the next field without an answer, and where there is none, to the keeping of the form. */
-    enum Go { STAY, NEXT, ON, BACK, COMMIT, REFUSED }
+    public enum Go { STAY, NEXT, ON, BACK, COMMIT, REFUSED }
 
     /**
      * @param text  of the field from now on
      * @param again whether the key is still to be typed, in the field it leads to
      */
-    record Effect(String text, Go go, boolean again) {
+    public record Effect(String text, Go go, boolean again) {
         Effect(String text, Go go) {
             this(text, go, false);
         }
@@ -56,7 +57,7 @@ final class MarkKeys implements FieldKeys {
             case COMMA -> typed.isEmpty() && whole ? new Effect(FormDraft.MISSING, Go.NEXT) : longer(typed, COMMA);
             case BACK -> chosen || isMark(text) ? new Effect(tidy(text), Go.BACK) : new Effect(text, Go.REFUSED);
             case ERASE -> erase(text, chosen);
-            case COMMIT, ADD -> chosen || isMark(text) ? new Effect(tidy(text), Go.COMMIT) : new Effect(text, Go.REFUSED);
+            case COMMIT -> chosen || isMark(text) ? new Effect(tidy(text), Go.COMMIT) : new Effect(text, Go.REFUSED);
             default -> isDigit(key) ? longer(typed, key) : new Effect(text, Go.REFUSED);
         };
     }
@@ -74,7 +75,7 @@ final class MarkKeys implements FieldKeys {
         return marks.contains(typed) ? new Effect(tidy(typed), Go.NEXT, true) : new Effect(typed, Go.REFUSED);
     }
 
-    static Effect erase(String text, boolean chosen) {
+    public static Effect erase(String text, boolean chosen) {
         if (text.isEmpty()) {
             return new Effect("", Go.BACK);
         }
@@ -91,12 +92,12 @@ final class MarkKeys implements FieldKeys {
         return text.isEmpty() || text.equals(FormDraft.MISSING) || marks.contains(tidy(text));
     }
 
-    static boolean isDigit(char key) {
+    public static boolean isDigit(char key) {
         return key >= '0' && key <= '9';
     }
 
     /** "7," and "7,0" are 7. */
-    static String tidy(String text) {
+    public static String tidy(String text) {
         return text.replaceFirst("(?<=\\d),0*$", "");
     }
 

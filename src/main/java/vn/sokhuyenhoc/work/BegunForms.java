@@ -1,0 +1,38 @@
+package vn.sokhuyenhoc.work;
+
+import java.util.List;
+import vn.sokhuyenhoc.domain.assessment.Round;
+import vn.sokhuyenhoc.domain.keying.Begun;
+import vn.sokhuyenhoc.domain.keying.MarkColumn;
+import vn.sokhuyenhoc.store.BegunStore;
+import vn.sokhuyenhoc.store.Database;
+
+/** Forms left in the middle, so that anybody can go on with them; one that is committed is no longer among them. */
+public final class BegunForms {
+    private final Database database;
+    private final BegunStore begun;
+
+    public BegunForms(Database database) {
+        this.database = database;
+        this.begun = new BegunStore(database);
+    }
+
+    public List<Begun> all(Round round, MarkColumn column) {
+        return begun.all(round.id(), column);
+    }
+
+    public Begun keep(Begun form) {
+        return database.change(() -> {
+            begun.put(form);
+            return form;
+        });
+    }
+
+    /** What was begun of this form is no longer wanted. */
+    public void drop(long roundId, long subjectId, MarkColumn column) {
+        database.change(() -> {
+            begun.remove(roundId, subjectId, column);
+            return null;
+        });
+    }
+}

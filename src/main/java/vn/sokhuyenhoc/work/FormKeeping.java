@@ -1,0 +1,80 @@
+package vn.sokhuyenhoc.work;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import vn.sokhuyenhoc.domain.assessment.Assessment;
+import vn.sokhuyenhoc.domain.assessment.ResultChange;
+import vn.sokhuyenhoc.domain.assessment.Round;
+import vn.sokhuyenhoc.domain.assessment.Subject;
+import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
+import vn.sokhuyenhoc.domain.keying.Kept;
+import vn.sokhuyenhoc.domain.keying.Keyed;
+import vn.sokhuyenhoc.domain.keying.Keying;
+import vn.sokhuyenhoc.domain.keying.Pass;
+import vn.sokhuyenhoc.domain.scoring.Marks;
+import vn.sokhuyenhoc.domain.scoring.Score;
+import vn.sokhuyenhoc.domain.scoring.Scorer;
+import vn.sokhuyenhoc.store.AssessmentStore;
+import vn.sokhuyenhoc.store.BegunStore;
+import vn.sokhuyenhoc.store.Database;
+import vn.sokhuyenhoc.store.FormStore;
+import vn.sokhuyenhoc.store.KeyingStore;
+
+/** Puts forms into the register, with what was keyed and what follows from them; called inside a change. */
+final class FormKeeping {
+    private final Database database;
+    private final AssessmentStore scores;
+    private final FormStore forms;
+    private final KeyingStore keyings;
+    private final BegunStore begun;
+    private final Recount recount;
+
+    FormKeeping(Database database, Recount recount) {
+        this.database = database;
+        this.scores = new AssessmentStore(database);
+        this.forms = new FormStore(database);
+        this.keyings = new KeyingStore(database);
+        this.begun = new BegunStore(database);
+        this.recount = recount;
+    }
+
+    /** A form as it shall stand, with what it comes to. */
+    record Standing(Marks marks, Score score) {
+    }
+
+    /** What these columns come to; lines that follow from other results are counted. */
+    Standing standing(Round round, Subject subject, CriteriaSet set, Kept form) {
+        Marks marks = new Derivation(database, round, set, List.of(subject.id())).fill(subject.id(), form.columns().standing());
+        return new Standing(marks, Scorer.score(set, marks, subject.kind()));
+    }
+
+    /** Makes the form stand so; answers what follows from it. */
+    List<ResultChange> put(Round round, Subject subject, Kept form, Standing standing) {
+        scores.put(new AssessmentStore.Scored(new Assessment(round.id(), subject.holder(), standing.marks()), standing.score(),
+            form.savedAt(), null));
+        forms.put(round.title(), round.id(), subject.id(), form);
+        return follow(round, subject);
+    }
+
+    /** Takes the form away; answers what follows from that. */
+    List<ResultChange> remove(Round round, Subject subject) {
+        forms.remove(round.title(), round.id(), subject.id());
+        return follow(round, subject);
+    }
+
+    private List<ResultChange> follow(Round round, Subject subject) {
+        return recount.isBuiltOn(round) ? recount.follow(round, subject.id()) : List.of();
+    }
+
+    /** Notes who keyed what; answers the row of the note. */
+    long note(Keyed keyed, Pass pass, Marks typed, LocalDateTime at) {
+        Round round = keyed.round();
+        begun.remove(round.id(), keyed.subject().id(), keyed.seat().column());
+        return keyings.add(round.title(), round.id(), keyed.subject().id(), new Keying(0, keyed.seat(), null, pass, round.setId(), typed,
+            keyed.draft().evidence(), keyed.doubt(), at, keyed.effort()));
+    }
+
+    void withdraw(long keyingId, LocalDateTime at) {
+        keyings.withdraw(keyingId, at);
+    }
+}
