@@ -6,7 +6,7 @@ import picocli.CommandLine.ParentCommand;
 import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.work.Checkup;
 
-/** {@code check}: scores every form anew and names each whose kept result differs. */
+/** {@code check}: scores every form anew and names each whose kept result differs; reads the journal through. */
 @Command(name = "check", description = "${bundle:console.check}", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     @ParentCommand
@@ -20,7 +20,10 @@ final class CheckCommand implements Callable<Integer> {
             program.print("changes", report.changes());
             program.print("differences", report.differences().size());
             report.differences().forEach(d -> program.print("different", d));
-            return report.differences().isEmpty() ? Program.DONE : Program.SOME_REFUSED;
+            program.print("journal_entries", report.journal().entries());
+            program.print("journal_last", report.journal().lastNumber());
+            program.print("journal", program.messages().get(report.isJournalWhole() ? "console.journal_whole" : "console.journal_spoilt"));
+            return report.differences().isEmpty() && report.isJournalWhole() ? Program.DONE : Program.SOME_REFUSED;
         });
     }
 }

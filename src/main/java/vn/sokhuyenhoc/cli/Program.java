@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.ToIntFunction;
 import picocli.CommandLine.Command;
@@ -21,6 +22,7 @@ import vn.sokhuyenhoc.start.Version;
 import vn.sokhuyenhoc.start.Wiring;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.text.Sentences;
 import vn.sokhuyenhoc.work.Opening;
 
 /** The command line: unattended jobs over the same work classes as the window. Without a command the window opens. */
@@ -104,8 +106,16 @@ public final class Program implements Runnable {
         AtomicReference<Database> opened = new AtomicReference<>();
         opening(dataFolder(), opened).open(password());
         try (Wiring wiring = Wiring.over(opened.get(), clock)) {
-            return job.applyAsInt(wiring);
+            int code = job.applyAsInt(wiring);
+            warn(wiring.database().warnings());
+            return code;
         }
+    }
+
+    /** What went wrong beside the job, which is done all the same. */
+    private void warn(List<FaultException> warnings) {
+        Sentences sentences = new Sentences(messages);
+        warnings.forEach(warning -> spec.commandLine().getErr().println(sentences.withCode(warning)));
     }
 
     Opening opening(Path folder, AtomicReference<Database> opened) {

@@ -2,6 +2,7 @@ package vn.sokhuyenhoc.start;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
 import javafx.scene.Scene;
@@ -9,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.FxPrompts;
@@ -43,7 +45,7 @@ public final class DeskApp extends Application {
         stage = primary;
         folder = Path.of(getParameters().getRaw().getFirst());
         prompts = new FxPrompts(status, messages, () -> stage);
-        runner = new FxTaskRunner(prompts::fail);
+        runner = new FxTaskRunner(prompts::fail, this::warnings);
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> prompts.fail(failure));
         Opening opening = Wiring.opening(folder, clock, opened::set);
         Scene scene = new Scene(new StackPane(new Label(messages.get("shell.opening"))), WIDTH, HEIGHT);
@@ -75,6 +77,10 @@ public final class DeskApp extends Application {
             }
         });
         stage.setOnShown(_ -> view.shown());
+    }
+
+    private List<FaultException> warnings() {
+        return opened.get() == null ? List.of() : opened.get().warnings();
     }
 
     private void desk(Scene scene) {

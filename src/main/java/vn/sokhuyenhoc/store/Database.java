@@ -7,64 +7,54 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
 import java.util.function.Supplier;
-import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.exception.FlywayValidateException;
-import org.h2.api.ErrorCode;
-import org.h2.engine.SessionLocal;
-import org.h2.jdbc.JdbcConnection;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
-import org.jooq.conf.RenderQuotedNames;
-import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
+import vn.sokhuyenhoc.store.journal.Journal;
+import vn.sokhuyenhoc.store.journal.JournalEntry;
 
 /**
- * The register's file: one encrypted H2 database and the key file beside it, held by one program at a time.
- * Used from one thread. A change is on the disk when {@link #change} returns, a power cut included.
+ * The register's files: one encrypted H2 database, the key file and the journal beside it, held by one program at a time.
+ * Used from one thread. A change is on the disk when {@link #change} returns, a power cut included, and stands in the journal.
  */
 public final class Database implements AutoCloseable {
     /** The fewest characters of a password. */
     public static final int SHORTEST_PASSWORD = KeySlots.SHORTEST_PASSWORD;
 
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
-    private static final String NAME = "so-khuyen-hoc";
-    /** On disk at each commit; 128 MB of pages in memory; lists of 600,000 rows sorted there too; no trace file, which would hold names. */
-    private static final String OPTIONS = ";CIPHER=AES;COMPRESS=TRUE;WRITE_DELAY=0;CACHE_SIZE=131072;MAX_MEMORY_ROWS=600000"
-        + ";TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
-
     /** A file that grew by more than so many bytes is packed when it is closed. */
     private static final long MUCH = 64L << 20;
 
-    private final Path folder;
-    private final String dataKey;
+    private final DatabaseFile file;
+    private final JournalKeeper journal;
+    private final Transactions transactions = new Transactions();
     private Connection connection;
-    private DSLContext current;
     private boolean grown;
     private final long sizeAtStart;
 
-    private Database(Path folder, String dataKey) {
-        this.folder = folder;
-        this.dataKey = dataKey;
+    private Database(Path folder, DataKey key, boolean isNew) {
+        this.file = new DatabaseFile(folder, key);
         connect();
-        this.sizeAtStart = size();
+        this.sizeAtStart = file.size();
+        this.journal = new JournalKeeper(beside(folder, JournalKeeper.ENDING), key, Clock.systemDefaultZone(), runningNumber(), isNew);
     }
 
-    private long size() {
-        return folder.resolve(NAME + ".mv.db").toFile().length();
+    private static Path beside(Path folder, String ending) {
+        return folder.toAbsolutePath().resolve(DatabaseFile.NAME + ending);
     }
 
     private void connect() {
-        connection = connection(folder, dataKey);
-        current = DSL.using(connection, SQLDialect.H2,
-            new Settings().withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED).withExecuteLogging(false));
+        connection = file.open();
+        transactions.over(connection);
     }
 
     /** Whether the folder holds a register. */
@@ -77,7 +67,7 @@ public final class Database implements AutoCloseable {
         if (existsIn(folder)) {
             throw new FaultException(Fault.DATA_ALREADY_THERE, folder);
         }
-        return new Database(folder, keys(folder).create(password));
+        return new Database(folder, keys(folder).create(password), true);
     }
 
     /** Opens the register, first bringing its tables up to this version. */
@@ -85,109 +75,60 @@ public final class Database implements AutoCloseable {
         if (!existsIn(folder)) {
             throw new FaultException(Fault.DATA_MISSING, folder);
         }
-        return new Database(folder, keys(folder).open(password));
+        return new Database(folder, keys(folder).open(password), false);
     }
 
     /** Takes away a register whose making failed. */
     public static void remove(Path folder) {
         try {
-            Files.deleteIfExists(folder.resolve(NAME + ".mv.db"));
-            Files.deleteIfExists(folder.resolve(NAME + ".keys"));
+            for (String ending : List.of(DatabaseFile.ENDING, JournalKeeper.ENDING, KeySlots.ENDING)) {
+                Files.deleteIfExists(beside(folder, ending));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private static KeySlots keys(Path folder) {
-        return new KeySlots(folder.toAbsolutePath().resolve(NAME + ".keys"));
-    }
-
-    private static Connection connection(Path folder, String dataKey) {
-        System.setProperty("org.jooq.no-logo", "true");
-        System.setProperty("org.jooq.no-tips", "true");
-        String url = "jdbc:h2:file:" + folder.toAbsolutePath().resolve(NAME) + OPTIONS;
-        try {
-            Connection connection = DriverManager.getConnection(url, "sa", dataKey + " sa");
-            reuseSpace(connection, false);
-            migrate(url, dataKey, connection);
-            return connection;
-        } catch (SQLException e) {
-            throw switch (e.getErrorCode()) {
-                case ErrorCode.DATABASE_ALREADY_OPEN_1 -> new FaultException(Fault.DATA_OPEN_ELSEWHERE, e);
-                default -> new FaultException(Fault.DATA_DAMAGED, e, folder);
-            };
-        }
-    }
-
-    /**
-     * Where room in the file is used again while it is open, H2 may find an older state after the program was killed, and changes that were
-     * answered are lost: its way to the newest state leads over pages that have been written over, as it does with any older than 45 seconds.
-     */
-    private static void reuseSpace(Connection connection, boolean allowed) throws SQLException {
-        SessionLocal session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
-        session.getDatabase().getStore().getMvStore().setReuseSpace(allowed);
-    }
-
-    private static void migrate(String url, String dataKey, Connection connection) throws SQLException {
-        try {
-            Flyway.configure().dataSource(url, "sa", dataKey + " sa").locations("classpath:db/migration")
-                .ignoreMigrationPatterns(new String[0]).load().migrate();
-        } catch (FlywayValidateException e) {
-            connection.close();
-            throw new FaultException(Fault.DATA_NEWER, e);
-        }
+        return new KeySlots(beside(folder, KeySlots.ENDING));
     }
 
     /** Where the stores read and write; inside a change it is that change's transaction. */
     DSLContext sql() {
-        return current;
+        return transactions.sql();
     }
 
-    /** Does all of the work or nothing of it; when it returns, the change has its running number and is on the disk. */
+    /**
+     * Does all of the work or nothing of it; when it returns, the change has its running number, is on the disk and stands in the journal.
+     * Within another change it is part of that one.
+     */
     public <T> T change(Supplier<T> work) {
+        if (transactions.isUnderWay()) {
+            return transactions.run(work);
+        }
         try {
-            T result = inTransaction(work);
-            current.execute("CHECKPOINT SYNC");
+            T result = transactions.run(() -> {
+                T answer = work.get();
+                sql().update(RUNNING_NUMBER)
+                    .set(RUNNING_NUMBER.LAST_NO, DSL.greatest(RUNNING_NUMBER.LAST_NO, DSL.val(journal.lastNumber())).plus(1)).execute();
+                return answer;
+            });
+            sql().execute("CHECKPOINT SYNC");
+            journal.wrote(runningNumber(), transactions.lines());
             return result;
         } catch (DataAccessException e) {
             throw failed(e);
         }
     }
 
-    /** What came of work that was taken back. */
-    private static final class Rehearsed extends RuntimeException {
-        private final transient Object answer;
-
-        Rehearsed(Object answer) {
-            super(null, null, false, false);
-            this.answer = answer;
-        }
+    /** Gives the journal a line to keep with the change under way; it goes where the change is taken back. Refused outside of a change. */
+    public void journal(String line) {
+        transactions.addLine(line);
     }
 
     /** Does the work and takes all of it back; the answer tells what it would come to. */
-    @SuppressWarnings("unchecked")
     public <T> T rehearse(Supplier<T> work) {
-        try {
-            return inTransaction(() -> {
-                throw new Rehearsed(work.get());
-            });
-        } catch (Rehearsed done) {
-            return (T) done.answer;
-        }
-    }
-
-    private <T> T inTransaction(Supplier<T> work) {
-        DSLContext outside = current;
-        try {
-            return outside.transactionResult(c -> {
-                current = c.dsl();
-                T answer = work.get();
-                current.update(RUNNING_NUMBER).set(RUNNING_NUMBER.LAST_NO, RUNNING_NUMBER.LAST_NO.plus(1)).execute();
-                return answer;
-            });
-        } finally {
-            current = outside;
-        }
+        return transactions.rehearse(work);
     }
 
     /** A full disk closes the database under us: it is opened again as it was before the change, so that work can go on. */
@@ -200,7 +141,7 @@ public final class Database implements AutoCloseable {
         } catch (SQLException | FaultException e) {
             failure.addSuppressed(e);
         }
-        return full ? new FaultException(Fault.DISK_FULL, failure, NAME) : failure;
+        return full ? new FaultException(Fault.DISK_FULL, failure, DatabaseFile.NAME) : failure;
     }
 
     private static boolean says(Throwable failure, String words) {
@@ -209,7 +150,7 @@ public final class Database implements AutoCloseable {
 
     /** As {@link #change}, for thousands of rows at once: the file is written less often on the way, and packed when it is closed. */
     public <T> T bulkChange(Supplier<T> work) {
-        current.execute("SET WRITE_DELAY 500");
+        sql().execute("SET WRITE_DELAY 500");
         grown = true;
         try {
             return change(work);
@@ -220,7 +161,7 @@ public final class Database implements AutoCloseable {
 
     private void writeAtOnce() {
         try {
-            current.execute("SET WRITE_DELAY 0");
+            sql().execute("SET WRITE_DELAY 0");
         } catch (DataAccessException e) {
             // Only where the file could not be opened again; the failure itself is already on its way.
             LOG.warn("register is closed", e);
@@ -229,14 +170,33 @@ public final class Database implements AutoCloseable {
 
     /** How many changes were saved since the register was made. */
     public long runningNumber() {
-        return current.select(RUNNING_NUMBER.LAST_NO).from(RUNNING_NUMBER).fetchSingle(RUNNING_NUMBER.LAST_NO);
+        return sql().select(RUNNING_NUMBER.LAST_NO).from(RUNNING_NUMBER).fetchSingle(RUNNING_NUMBER.LAST_NO);
+    }
+
+    /**
+     * What the journal knew at opening and the database did not, as when an older copy of its file was put in its place; else nothing.
+     * To be done again in one change right after opening: any change moves the running number past these, and the next opening then
+     * knows of no difference. Read as the stream is read.
+     */
+    public Stream<JournalEntry> missing() {
+        return journal.missing();
+    }
+
+    /** What went wrong with the journal while the work itself was kept; each is answered once. */
+    public List<FaultException> warnings() {
+        return journal.warnings();
+    }
+
+    /** Reads the whole journal. */
+    public Journal.Verified verifyJournal() {
+        return journal.verify();
     }
 
     @Override
     public void close() {
+        journal.close();
         try {
-            reuseSpace(connection, true);
-            connection.createStatement().execute(grown || size() - sizeAtStart > MUCH ? "SHUTDOWN COMPACT" : "SHUTDOWN");
+            file.close(connection, grown || file.size() - sizeAtStart > MUCH);
         } catch (SQLException e) {
             // Every change was on the disk when it was answered; only the packing at the end is missing.
             LOG.warn("not closed in order", e);

@@ -28,6 +28,7 @@ import vn.sokhuyenhoc.domain.fault.FaultException;
  * The file may hold several slots; this version writes one.
  */
 final class KeySlots {
+    static final String ENDING = ".keys";
     static final int SHORTEST_PASSWORD = 6;
     private static final int KEY_BYTES = 32;
     private static final int SALT_BYTES = 16;
@@ -47,8 +48,8 @@ final class KeySlots {
         return Files.exists(file);
     }
 
-    /** Makes a data key and the slot that this password opens; answers the data key in hexadecimal. */
-    String create(char[] password) {
+    /** Makes a data key and the slot that this password opens. */
+    DataKey create(char[] password) {
         if (password.length < SHORTEST_PASSWORD) {
             throw new FaultException(Fault.PASSWORD_TOO_SHORT, SHORTEST_PASSWORD);
         }
@@ -64,11 +65,11 @@ final class KeySlots {
         byte[] key = stretch(password, salt, MEMORY_KIB, PASSES);
         slot.setProperty(SLOT + "wrapped", HexFormat.of().formatHex(crypt(Cipher.ENCRYPT_MODE, key, nonce, dataKey)));
         write(slot);
-        return HexFormat.of().formatHex(dataKey);
+        return new DataKey(dataKey);
     }
 
-    /** The data key in hexadecimal; refuses a wrong password and a damaged key file, and tells the two apart as far as that can be told. */
-    String open(char[] password) {
+    /** The data key; refuses a wrong password and a damaged key file, and tells the two apart as far as that can be told. */
+    DataKey open(char[] password) {
         byte[] salt;
         byte[] nonce;
         byte[] wrapped;
@@ -84,7 +85,7 @@ final class KeySlots {
         } catch (IOException | IllegalArgumentException e) {
             throw new FaultException(Fault.KEYS_DAMAGED, e, file.getFileName());
         }
-        return HexFormat.of().formatHex(crypt(Cipher.DECRYPT_MODE, key, nonce, wrapped));
+        return new DataKey(crypt(Cipher.DECRYPT_MODE, key, nonce, wrapped));
     }
 
     /** The password is composed first (NFC): another keyboard may send the same letters in pieces. */

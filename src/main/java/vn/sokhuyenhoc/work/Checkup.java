@@ -10,8 +10,9 @@ import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.domain.scoring.Scorer;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.store.ResultStore;
+import vn.sokhuyenhoc.store.journal.Journal;
 
-/** Derives every kept total, lowest mark and result anew and names each that differs. */
+/** Derives every kept total, lowest mark and result anew and names each that differs; reads the journal through. */
 public final class Checkup {
     private static final int PAGE = 1000;
 
@@ -28,9 +29,15 @@ public final class Checkup {
     /**
      * @param forms       looked at
      * @param differences round and holder of each form whose kept result is not the scorer's
-     * @param changes     saved since the register was made
+     * @param changes     running number of the last change
+     * @param journal     what can be read of it
      */
-    public record Report(int forms, List<String> differences, long changes) {
+    public record Report(int forms, List<String> differences, long changes, Journal.Verified journal) {
+
+        /** Whether every entry can be read and the last one is of the last change. */
+        public boolean isJournalWhole() {
+            return journal.whole() && journal.lastNumber() == changes;
+        }
     }
 
     public Report run(Progress progress) {
@@ -47,7 +54,7 @@ public final class Checkup {
             }
             forms += ids.length;
         }
-        return new Report(forms, differences, database.runningNumber());
+        return new Report(forms, differences, database.runningNumber(), database.verifyJournal());
     }
 
     private boolean differs(CriteriaSet set, ResultStore.Kept kept) {

@@ -140,6 +140,20 @@ class ConsoleTest {
         Answer answer = run("check");
         assertEquals(0, answer.code(), answer.err());
         assertEquals("0", answer.value("differences"));
+        assertEquals(answer.value("changes"), answer.value("journal_last"));
+        assertTrue(answer.value("journal").contains("nguyên vẹn"), answer.out());
+    }
+
+    /** The register opens, the command is done, the clerk hears of it once. */
+    @Test
+    void aSpoiltJournalIsSaidBesideTheJob() throws IOException {
+        Path data = folder.resolve("data");
+        Files.writeString(data.resolve("so-khuyen-hoc.journal"), "noise");
+        Answer answer = run("rounds");
+        assertEquals(0, answer.code());
+        assertTrue(answer.err().contains("D12") && !answer.err().contains(data.toString()), answer.err());
+        assertEquals("", run("rounds").err());
+        assertEquals("1", run("check").value("journal_entries"));
     }
 
     @Test

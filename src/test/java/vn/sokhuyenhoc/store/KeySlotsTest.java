@@ -24,8 +24,8 @@ class KeySlotsTest {
     @Test
     void theSamePasswordOpensTheSameKey() {
         KeySlots slots = new KeySlots(folder.resolve("a.keys"));
-        String key = slots.create(PASSWORD);
-        assertEquals(64, key.length());
+        DataKey key = slots.create(PASSWORD);
+        assertEquals(64, key.hex().length());
         assertEquals(key, slots.open(PASSWORD));
     }
 
@@ -37,7 +37,7 @@ class KeySlotsTest {
     @Test
     void neitherPasswordNorKeyStandsInTheFile() throws IOException {
         Path file = folder.resolve("a.keys");
-        String key = new KeySlots(file).create(PASSWORD);
+        String key = new KeySlots(file).create(PASSWORD).hex();
         String text = Files.readString(file);
         assertFalse(text.contains(key));
         assertFalse(text.contains("suốt"));

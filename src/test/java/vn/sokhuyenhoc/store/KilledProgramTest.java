@@ -15,8 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
+import vn.sokhuyenhoc.store.journal.Journal;
 
-/** Another program holds the register, saves and is killed: it keeps others out while it lives, and nothing it was told is saved is lost. */
+/**
+ * Another program holds the register, saves and is killed: it keeps others out while it lives, nothing it was told is saved is lost,
+ * and the journal agrees with the register.
+ */
 class KilledProgramTest {
     private static final char[] PASSWORD = "matkhau1".toCharArray();
     private static final int SAVED_BEFORE_THE_KILL = 60;
@@ -31,10 +35,17 @@ class KilledProgramTest {
             PlaceStore places = new PlaceStore(database);
             for (int i = 1; true; i++) {
                 int number = i;
-                database.change(() -> places.add("Bản " + number));
+                save(database, places, number);
                 System.out.println(number);
             }
         }
+    }
+
+    private static void save(Database database, PlaceStore places, int number) {
+        database.change(() -> {
+            database.journal("Bản " + number);
+            return places.add("Bản " + number);
+        });
     }
 
     /** The other program, later: its file has much room that could be used again at once, as after a mass change some time ago. */
@@ -45,7 +56,7 @@ class KilledProgramTest {
             database.sql().execute("SET RETENTION_TIME 0");
             for (int i = 1; true; i++) {
                 int number = i;
-                database.change(() -> places.add("Bản " + number));
+                save(database, places, number);
                 System.out.println(number);
             }
         }
@@ -57,6 +68,7 @@ class KilledProgramTest {
             Database database = Database.create(Path.of(args[0]), PASSWORD);
             database.bulkChange(() -> {
                 new PlaceStore(database).addAll(IntStream.range(0, 2000).mapToObj(i -> "Bản " + i).toList());
+                database.journal("2000");
                 database.sql().execute("CHECKPOINT SYNC");
                 System.out.println(2000);
                 return waitForTheKill();
@@ -88,6 +100,7 @@ class KilledProgramTest {
         try (Database database = Database.open(folder, PASSWORD)) {
             assertEquals(0, new PlaceStore(database).ever().size());
             assertEquals(0, database.runningNumber());
+            assertEquals(new Journal.Verified(1, 0, true), database.verifyJournal());
             assertEquals(1, database.change(() -> new PlaceStore(database).add("Bản 1")).rollOrder());
         }
     }
@@ -98,6 +111,9 @@ class KilledProgramTest {
             int kept = new PlaceStore(database).all().size();
             assertTrue(kept >= answered, kept + " of " + answered);
             assertEquals(kept, database.runningNumber());
+            assertEquals(new Journal.Verified(kept + 1, kept, true), database.verifyJournal());
+            assertEquals(List.of(), database.missing().toList());
+            assertEquals(List.of(), database.warnings());
         }
     }
 

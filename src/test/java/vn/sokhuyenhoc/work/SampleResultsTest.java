@@ -1,6 +1,7 @@
 package vn.sokhuyenhoc.work;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.sokhuyenhoc.work.SampleRegister.expected;
 
 import java.nio.file.Path;
@@ -102,6 +103,8 @@ class SampleResultsTest {
         Checkup.Report report = new Checkup(sample.database()).run(Progress.NONE);
         assertEquals(1800, report.forms());
         assertEquals(List.of(), report.differences());
+        assertTrue(report.isJournalWhole());
+        assertEquals(report.changes() + 1, report.journal().entries());
     }
 
     @Test

@@ -31,6 +31,9 @@ public enum Fault {
     PASSWORD_TOO_SHORT("D08"), // {0} fewest characters
     KEYS_DAMAGED("D09"),
     SAMPLE_MISSING("D10"), // {0} folder of the sample
+    JOURNAL_DAMAGED("D11"), // {0} file
+    JOURNAL_SET_ASIDE("D12"), // {0} where it lies now
+    JOURNAL_NOT_WRITTEN("D13"), // {0} file
 
     ROUND_UNKNOWN("R01"), // {0} key of the round
     ROUND_EXISTS("R02"), // {0} key of the round

@@ -1,9 +1,11 @@
 package vn.sokhuyenhoc.ui.kit;
 
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import vn.sokhuyenhoc.domain.fault.Progress;
 
@@ -11,10 +13,17 @@ import vn.sokhuyenhoc.domain.fault.Progress;
 public final class FxTaskRunner implements TaskRunner, AutoCloseable {
     private final ExecutorService queue = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("work").factory());
     private final Consumer<Throwable> failed;
+    private final Supplier<? extends List<? extends Throwable>> warnings;
 
     /** @param failed what is done with a failure that the caller does not take itself */
     public FxTaskRunner(Consumer<Throwable> failed) {
+        this(failed, List::of);
+    }
+
+    /** @param warnings asked after each work, on its thread, for what went wrong beside it; said as failures are */
+    public FxTaskRunner(Consumer<Throwable> failed, Supplier<? extends List<? extends Throwable>> warnings) {
         this.failed = failed;
+        this.warnings = warnings;
     }
 
     @Override
@@ -28,12 +37,14 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
         queue.execute(new FutureTask<>(() -> work.run(gauge)) {
             @Override
             protected void done() {
+                List<? extends Throwable> besides = warnings.get();
                 Platform.runLater(() -> {
                     if (state() == State.SUCCESS) {
                         done.accept(resultNow());
                     } else {
                         failure.accept(exceptionNow());
                     }
+                    besides.forEach(failed);
                 });
             }
         });

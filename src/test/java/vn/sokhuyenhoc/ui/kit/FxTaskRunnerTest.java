@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
@@ -41,6 +43,22 @@ class FxTaskRunnerTest extends UiTest {
         });
         runner.close();
         onScreen(() -> assertEquals(List.of("first", "failed second", "third", "failed fourth"), outcomes));
+    }
+
+    @Test
+    void whatWentWrongBesideTheWorkIsSaidAfterIt() {
+        Deque<Throwable> besides = new ArrayDeque<>(List.of(new IllegalStateException("disk is full")));
+        FxTaskRunner warned = new FxTaskRunner(failure -> outcomes.add("failed " + failure.getMessage()), () -> {
+            List<Throwable> said = List.copyOf(besides);
+            besides.clear();
+            return said;
+        });
+        onScreen(() -> {
+            warned.run(progress -> "first", outcomes::add);
+            warned.run(progress -> "second", outcomes::add);
+        });
+        warned.close();
+        onScreen(() -> assertEquals(List.of("first", "failed disk is full", "second"), outcomes));
     }
 
     @Test

@@ -1,0 +1,78 @@
+package vn.sokhuyenhoc.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.h2.api.ErrorCode;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import vn.sokhuyenhoc.domain.fault.Fault;
+import vn.sokhuyenhoc.domain.fault.FaultException;
+
+/** The encrypted H2 file of a register: how it is opened and closed. */
+final class DatabaseFile {
+    static final String NAME = "so-khuyen-hoc";
+    static final String ENDING = ".mv.db";
+    /** On disk at each commit; 128 MB of pages in memory; lists of 600,000 rows sorted there too; no trace file, which would hold names. */
+    private static final String OPTIONS = ";CIPHER=AES;COMPRESS=TRUE;WRITE_DELAY=0;CACHE_SIZE=131072;MAX_MEMORY_ROWS=600000"
+        + ";TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
+
+    private final Path folder;
+    private final DataKey key;
+
+    DatabaseFile(Path folder, DataKey key) {
+        this.folder = folder;
+        this.key = key;
+    }
+
+    long size() {
+        return folder.resolve(NAME + ENDING).toFile().length();
+    }
+
+    /** Brings the tables up to this version. */
+    Connection open() {
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+        String url = "jdbc:h2:file:" + folder.toAbsolutePath().resolve(NAME) + OPTIONS;
+        String password = key.hex() + " sa";
+        try {
+            Connection connection = DriverManager.getConnection(url, "sa", password);
+            reuseSpace(connection, false);
+            migrate(url, password, connection);
+            return connection;
+        } catch (SQLException e) {
+            throw switch (e.getErrorCode()) {
+                case ErrorCode.DATABASE_ALREADY_OPEN_1 -> new FaultException(Fault.DATA_OPEN_ELSEWHERE, e);
+                default -> new FaultException(Fault.DATA_DAMAGED, e, folder);
+            };
+        }
+    }
+
+    /**
+     * Where room in the file is used again while it is open, H2 may find an older state after the program was killed, and changes that were
+     * answered are lost: its way to the newest state leads over pages that have been written over, as it does with any older than 45 seconds.
+     */
+    private static void reuseSpace(Connection connection, boolean allowed) throws SQLException {
+        SessionLocal session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+        session.getDatabase().getStore().getMvStore().setReuseSpace(allowed);
+    }
+
+    private static void migrate(String url, String password, Connection connection) throws SQLException {
+        try {
+            Flyway.configure().dataSource(url, "sa", password).locations("classpath:db/migration")
+                .ignoreMigrationPatterns(new String[0]).load().migrate();
+        } catch (FlywayValidateException e) {
+            connection.close();
+            throw new FaultException(Fault.DATA_NEWER, e);
+        }
+    }
+
+    /** @param pack whether the file is to be made as small as it can be, which takes time */
+    void close(Connection connection, boolean pack) throws SQLException {
+        reuseSpace(connection, true);
+        connection.createStatement().execute(pack ? "SHUTDOWN COMPACT" : "SHUTDOWN");
+    }
+}
