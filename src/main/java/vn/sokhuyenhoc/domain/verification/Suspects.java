@@ -101,9 +101,10 @@ final class Suspects {
         return FormDraft.of(new Marks(List.of(value))).marks().getFirst();
     }
 
-    /** As a clerk would write it: no nought before other digits. */
+    /** As it is kept: no nought before other digits, none after the comma. */
     private boolean isAnswer(String text) {
-        return !text.matches("0\\d.*") && !text.equals(FormDraft.MISSING) && FormReader.problem(text, indicator, step).isEmpty();
+        return !text.equals(FormDraft.MISSING) && FormReader.problem(text, indicator, step).isEmpty()
+            && (text.contains("/") ? !text.matches("(.*/)?0\\d.*") : text.equals(text(value(text))));
     }
 
     private BigDecimal value(String text) {
