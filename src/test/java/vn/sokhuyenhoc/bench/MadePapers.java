@@ -19,9 +19,9 @@ final class MadePapers {
 
     /** How the totals of a commune lie. */
     enum Office {
-        /** Wide apart: about one in six lies within two points of the pass mark. */
+        /** Wide apart: about one in five lies within two points of the pass mark. */
         SPREAD(0.8, 8.8, 8.3, 8.6, 8.9, 7.9, 7.3, 8.4, 8.2, 9.0, 8.9),
-        /** Close together and about the pass mark: the hardest case. */
+        /** Close together: two in five lie within two points of it, a harder case. */
         CROWDED(0.3, 8.4, 8.0, 8.2, 8.4, 7.6, 7.1, 8.0, 7.9, 8.6, 8.5);
 
         private final double ofThePerson;
