@@ -2,6 +2,7 @@ package vn.sokhuyenhoc.domain.scoring;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
@@ -13,13 +14,15 @@ import vn.sokhuyenhoc.domain.criteria.Measure;
 final class Sheet {
     private final CriteriaSet set;
     private final List<Line> lines = new ArrayList<>();
+    private final List<Line> points = new ArrayList<>();
 
     /**
-     * @param number on the form, from 1
-     * @param answer or null
-     * @param share  what it was counted from, or null
+     * @param number    on the form, from 1
+     * @param criterion of the set, which it belongs to
+     * @param answer    or null
+     * @param share     what it was counted from, or null
      */
-    record Line(int number, Indicator indicator, BigDecimal answer, Share share) {
+    record Line(int number, Criterion criterion, Indicator indicator, BigDecimal answer, Share share) {
         boolean isMet() {
             return answer != null && answer.compareTo(needed()) >= 0;
         }
@@ -32,11 +35,21 @@ final class Sheet {
 
     Sheet(CriteriaSet set, Marks marks, String kind) {
         this.set = set;
-        List<Indicator> indicators = set.indicators();
-        for (int i = 0; i < indicators.size(); i++) {
-            if (indicators.get(i).isAskedOf(kind)) {
-                lines.add(new Line(i + 1, indicators.get(i), marks.values().get(i), marks.shares().get(i)));
+        int number = 0;
+        for (Criterion criterion : set.criteria()) {
+            for (Indicator indicator : criterion.indicators()) {
+                number++;
+                if (indicator.isAskedOf(kind)) {
+                    add(new Line(number, criterion, indicator, marks.values().get(number - 1), marks.shares().get(number - 1)));
+                }
             }
+        }
+    }
+
+    private void add(Line line) {
+        lines.add(line);
+        if (line.indicator().isPoints() && line.answer() != null) {
+            points.add(line);
         }
     }
 
@@ -50,17 +63,23 @@ final class Sheet {
 
     /** Lines with points that have some. */
     List<Line> points() {
-        return lines.stream().filter(l -> l.indicator().isPoints() && l.answer() != null).toList();
+        return Collections.unmodifiableList(points);
     }
 
     Optional<Line> line(String code) {
         return lines.stream().filter(l -> l.indicator().code().equals(code)).findFirst();
     }
 
-    /** What a criterion brings, at most its cap. */
+    /**
+     * What a criterion brings, at most its cap.
+     *
+     * @param criterion one of the set's own, not only its like
+     */
     BigDecimal points(Criterion criterion) {
-        BigDecimal sum = points().stream().filter(l -> criterion.indicators().contains(l.indicator())).map(Line::answer)
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Line line : points) {
+            sum = line.criterion() == criterion ? sum.add(line.answer()) : sum;
+        }
         return criterion.cap() == null ? sum : sum.min(criterion.cap());
     }
 
