@@ -102,6 +102,12 @@ final class Desk {
     }
 
     private ScreenView entry() {
+        Messages words = around.messages();
+        return new Sections("entry", words.get("entry.key.section"), List.of(
+            new Sections.Section("form", words.get("entry.section.form"), forms())));
+    }
+
+    private ScreenView forms() {
         Wiring.Keying keying = jobs.keying();
         return new EntryView(new EntryViewModel(new EntryViewModel.Jobs(jobs.rounds().entry(), jobs.rounds().book(), jobs.register(),
             keying.clerks(), keying.batches(), keying.begun(), keying.flags(), keying.evidence(), keying.history()),

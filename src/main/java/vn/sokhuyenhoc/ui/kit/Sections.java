@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 
 /**
  * A screen of several sections, one in front, chosen above or by Alt 1, Alt 2 ... Its wishes are a section's name, or a section's name, a colon
- * and the wish for that section; the empty wish stays where it is.
+ * and the wish for that section; any other wish is for the first section, and the empty wish stays where it is.
  */
 public final class Sections implements ScreenView {
     private final List<Section> sections;
@@ -118,7 +118,7 @@ public final class Sections implements ScreenView {
         String name = detail.contains(":") ? detail.substring(0, detail.indexOf(':')) : detail;
         Section wanted = sections.stream().filter(section -> section.name().equals(name)).findFirst().orElse(null);
         if (wanted == null) {
-            show(shown, detail);
+            show(detail.isEmpty() ? shown : sections.getFirst(), detail);
         } else {
             show(wanted, detail.substring(Math.min(detail.length(), name.length() + 1)));
         }
