@@ -39,7 +39,6 @@ public final class Database implements AutoCloseable {
     /** On disk at each commit; 128 MB of pages in memory; lists of 600,000 rows sorted there too; no trace file, which would hold names. */
     private static final String OPTIONS = ";CIPHER=AES;COMPRESS=TRUE;WRITE_DELAY=0;CACHE_SIZE=131072;MAX_MEMORY_ROWS=600000"
         + ";TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
-
     /** A file that grew by more than so many bytes is packed when it is closed. */
     private static final long MUCH = 64L << 20;
 
@@ -49,6 +48,7 @@ public final class Database implements AutoCloseable {
     private DSLContext current;
     private boolean grown;
     private final long sizeAtStart;
+    private final KeptPersonKeys people = new KeptPersonKeys(this);
 
     private Database(Path folder, String dataKey) {
         this.folder = folder;
@@ -141,6 +141,11 @@ public final class Database implements AutoCloseable {
     /** Where the stores read and write; inside a change it is that change's transaction. */
     DSLContext sql() {
         return current;
+    }
+
+    /** What lists of people run on. */
+    KeptPersonKeys people() {
+        return people;
     }
 
     /** Does all of the work or nothing of it; when it returns, the change has its running number and is on the disk. */
