@@ -33,7 +33,6 @@ import vn.sokhuyenhoc.domain.fault.FaultException;
 public final class Database implements AutoCloseable {
     /** The fewest characters of a password. */
     public static final int SHORTEST_PASSWORD = KeySlots.SHORTEST_PASSWORD;
-
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     private static final String NAME = "so-khuyen-hoc";
     /** On disk at each commit; 128 MB of pages in memory; lists of 600,000 rows sorted there too; no trace file, which would hold names. */
@@ -65,6 +64,7 @@ public final class Database implements AutoCloseable {
         connection = connection(folder, dataKey);
         current = DSL.using(connection, SQLDialect.H2,
             new Settings().withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED).withExecuteLogging(false));
+        current.configuration().set(people.listener());
     }
 
     /** Whether the folder holds a register. */

@@ -8,14 +8,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.h2.engine.SessionLocal;
-import org.h2.jdbc.JdbcConnection;
-import org.h2.table.Table;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.ExecuteListener;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import vn.sokhuyenhoc.domain.person.LabourGroup;
@@ -23,28 +20,28 @@ import vn.sokhuyenhoc.domain.person.PersonStatus;
 import vn.sokhuyenhoc.domain.person.Sex;
 
 /**
- * Keeps what lists of people are narrowed and sorted by in memory, and right. H2 counts the changes of each table; when the count of people
- * has moved, all are read anew when next asked for, or only the rows that the writer told of here.
+ * Keeps what lists of people are narrowed and sorted by in memory, and right: when people have been written since, all are read anew when
+ * next asked for, or only the rows that the writer told of here.
  */
 final class KeptPersonKeys {
     /** So many rows and more are read with all others: looked up one by one they take longer. */
     private static final int MANY = 2000;
 
     private final Database database;
+    private final PersonWrites writes = new PersonWrites();
     private final Set<Long> changed = new HashSet<>();
     private PersonKeys keys;
     private State read;
 
     /**
-     * What the table of people was when it was read.
+     * How the table of people was when it was read.
      *
-     * @param table  another one where the file was opened again
-     * @param count  goes up with each row written
+     * @param writes statements until then
      * @param inside the change in which it was read, which may yet be taken back; null for what is saved
      */
-    private record State(Table table, long count, DSLContext inside) {
+    private record State(long writes, DSLContext inside) {
         boolean holds(State now) {
-            return table == now.table && count == now.count && (inside == null || inside == now.inside);
+            return writes == now.writes && (inside == null || inside == now.inside);
         }
     }
 
@@ -56,7 +53,7 @@ final class KeptPersonKeys {
     PersonKeys keys() {
         State now = state();
         if (read == null || !read.holds(now) || changed.size() >= MANY) {
-            keys = new PersonKeys(rows(DSL.noCondition()).stream());
+            keys = PersonKeys.of(rows(DSL.noCondition()));
             read = now;
         } else if (!changed.isEmpty()) {
             keys = keys.with(changed, rows(PERSON.ID.in(changed)));
@@ -66,33 +63,25 @@ final class KeptPersonKeys {
         return keys;
     }
 
-    /** Writes people and answers the rows, which are then the only ones to be read anew. Taken back, they are read anew as well. */
+    /** To be told of every statement. */
+    ExecuteListener listener() {
+        return writes;
+    }
+
+    /** Writes people and answers the rows, which are then the only ones to be read anew; that is right also where the change is taken back. */
     List<Long> writing(Supplier<List<Long>> write) {
-        boolean known = read != null && read.holds(state());
-        List<Long> rows = write.get();
-        if (known) {
-            changed.addAll(rows);
-            read = new State(read.table, state().count, read.inside);
-        }
+        List<Long> rows = writes.told(write);
+        changed.addAll(rows);
         return rows;
     }
 
     /** Writes of people what is not kept here. */
     <T> T aside(Supplier<T> write) {
-        List<T> answer = new ArrayList<>();
-        writing(() -> {
-            answer.add(write.get());
-            return List.of();
-        });
-        return answer.getFirst();
+        return writes.told(write);
     }
 
     private State state() {
-        return database.sql().connectionResult(connection -> {
-            SessionLocal session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
-            Table people = session.getDatabase().getMainSchema().findTableOrView(session, PERSON.getName().toUpperCase(Locale.ROOT));
-            return new State(people, people.getMaxDataModificationId(), inside(connection));
-        });
+        return new State(writes.count(), database.sql().connectionResult(this::inside));
     }
 
     private DSLContext inside(Connection connection) throws SQLException {

@@ -1,7 +1,6 @@
 package vn.sokhuyenhoc.store;
 
 import java.util.Arrays;
-import java.util.Comparator;
 
 /**
  * What lists of people are narrowed and sorted by, of one row.
@@ -11,16 +10,21 @@ import java.util.Comparator;
  * @param birth year, month and day as one number, 0 for each that is not known
  * @param kind  sex, group and status
  */
-record PersonKey(long id, byte[] sort, byte[] fold, int place, int serial, int birth, Kind kind) {
-    /** The order of names; it does not leave open which of two comes first. */
-    static final Comparator<PersonKey> BY_NAME = Comparator.comparing(PersonKey::sort, Arrays::compareUnsigned)
-        .thenComparing(PersonKey::fold, Arrays::compareUnsigned).thenComparingInt(PersonKey::place).thenComparingLong(PersonKey::id);
-
+record PersonKey(long id, byte[] sort, byte[] fold, int place, int serial, int birth, Kind kind) implements Comparable<PersonKey> {
     private static final int YEAR = 10_000;
     private static final int MONTH = 100;
 
     /** Each by its place in the enumeration; -1 where it is not known. */
     record Kind(byte sex, byte group, byte status) {
+    }
+
+    /** The order of names; it does not leave open which of two comes first. */
+    @Override
+    public int compareTo(PersonKey other) {
+        int order = Arrays.compareUnsigned(sort, other.sort);
+        order = order == 0 ? Arrays.compareUnsigned(fold, other.fold) : order;
+        order = order == 0 ? Integer.compare(place, other.place) : order;
+        return order == 0 ? Long.compare(id, other.id) : order;
     }
 
     static int birth(int year, int month, int day) {

@@ -3,10 +3,10 @@ package vn.sokhuyenhoc.store;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import vn.sokhuyenhoc.domain.person.PersonFilter;
 
 /**
@@ -24,30 +24,57 @@ final class PersonKeys {
     private final byte[] groups;
     private final byte[] statuses;
 
-    /** @param keys in any order */
-    PersonKeys(Stream<PersonKey> keys) {
-        List<PersonKey> all = keys.sorted(PersonKey.BY_NAME).toList();
-        ids = all.stream().mapToLong(PersonKey::id).toArray();
-        sorts = new Texts(all.stream().map(PersonKey::sort).toList());
-        folds = new Texts(all.stream().map(PersonKey::fold).toList());
-        places = all.stream().mapToInt(PersonKey::place).toArray();
-        serials = all.stream().mapToInt(PersonKey::serial).toArray();
-        births = all.stream().mapToInt(PersonKey::birth).toArray();
-        sexes = new byte[all.size()];
-        groups = new byte[all.size()];
-        statuses = new byte[all.size()];
-        for (int i = 0; i < all.size(); i++) {
-            PersonKey.Kind kind = all.get(i).kind();
-            sexes[i] = kind.sex();
-            groups[i] = kind.group();
-            statuses[i] = kind.status();
+    private PersonKeys(int count, IntFunction<PersonKey> key) {
+        ids = new long[count];
+        places = new int[count];
+        serials = new int[count];
+        births = new int[count];
+        sexes = new byte[count];
+        groups = new byte[count];
+        statuses = new byte[count];
+        byte[][] sort = new byte[count][];
+        byte[][] fold = new byte[count][];
+        for (int i = 0; i < count; i++) {
+            PersonKey one = key.apply(i);
+            ids[i] = one.id();
+            sort[i] = one.sort();
+            fold[i] = one.fold();
+            places[i] = one.place();
+            serials[i] = one.serial();
+            births[i] = one.birth();
+            sexes[i] = one.kind().sex();
+            groups[i] = one.kind().group();
+            statuses[i] = one.kind().status();
         }
+        sorts = new Texts(sort);
+        folds = new Texts(fold);
+    }
+
+    /** @param keys in any order */
+    static PersonKeys of(List<PersonKey> keys) {
+        PersonKey[] sorted = keys.toArray(PersonKey[]::new);
+        Arrays.sort(sorted);
+        return new PersonKeys(sorted.length, i -> sorted[i]);
     }
 
     /** The same but for some rows, of which only those that are told anew remain. */
     PersonKeys with(Set<Long> changed, List<PersonKey> anew) {
-        return new PersonKeys(Stream.concat(IntStream.range(0, ids.length).filter(i -> !changed.contains(ids[i])).mapToObj(this::get),
-            anew.stream()));
+        List<PersonKey> sorted = anew.stream().sorted().toList();
+        int[] from = new int[ids.length + sorted.size()];
+        int count = 0;
+        int next = 0;
+        for (int i = 0; i < ids.length; i++) {
+            if (!changed.contains(ids[i])) {
+                while (next < sorted.size() && sorted.get(next).compareTo(get(i)) < 0) {
+                    from[count++] = ~next++;
+                }
+                from[count++] = i;
+            }
+        }
+        while (next < sorted.size()) {
+            from[count++] = ~next++;
+        }
+        return new PersonKeys(count, i -> from[i] < 0 ? sorted.get(~from[i]) : get(from[i]));
     }
 
     private PersonKey get(int at) {

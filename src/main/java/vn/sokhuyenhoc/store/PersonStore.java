@@ -51,7 +51,7 @@ public final class PersonStore {
         return database.people().keys().ids(filter, PersonRows.words(filter.text()), among);
     }
 
-    /** Makes the next list come at once. */
+    /** Reads ahead what lists run on, so that the next one comes at once. */
     public void warm() {
         database.people().keys();
     }
