@@ -104,6 +104,18 @@ final class PersonKeys {
         return IntStream.range(0, rows.length).mapToLong(i -> ids[rows[filter.down() ? rows.length - 1 - i : i]]).toArray();
     }
 
+    /** Whose name is sorted by this key. */
+    List<Long> sortedBy(String key) {
+        byte[] wanted = Texts.bytes(key);
+        return IntStream.range(0, ids.length).filter(i -> sorts.is(i, wanted)).mapToObj(i -> ids[i]).toList();
+    }
+
+    /** Whose name search reads as this. */
+    List<Long> folded(String name) {
+        byte[] wanted = Texts.bytes(name);
+        return IntStream.range(0, ids.length).filter(i -> folds.is(i, wanted)).mapToObj(i -> ids[i]).toList();
+    }
+
     private IntPredicate who(PersonFilter.Who who) {
         IntPredicate wanted = i -> who.status() == null || statuses[i] == who.status().ordinal();
         if (who.sex() != null) {

@@ -28,6 +28,10 @@ final class Texts {
         return Arrays.copyOfRange(letters, starts[at], starts[at + 1]);
     }
 
+    boolean is(int at, byte[] whole) {
+        return Arrays.equals(letters, starts[at], starts[at + 1], whole, 0, whole.length);
+    }
+
     /** Whether the part, which is not empty, stands anywhere in the text. */
     boolean contains(int at, byte[] part) {
         int last = starts[at + 1] - part.length;

@@ -1,6 +1,7 @@
 package vn.sokhuyenhoc.store;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -37,6 +39,7 @@ import vn.sokhuyenhoc.domain.person.PersonFilter;
 import vn.sokhuyenhoc.domain.person.PersonStatus;
 import vn.sokhuyenhoc.domain.person.Sex;
 import vn.sokhuyenhoc.domain.place.PlaceChange;
+import vn.sokhuyenhoc.domain.vietnamese.Fold;
 import vn.sokhuyenhoc.domain.vietnamese.NameOrder;
 import vn.sokhuyenhoc.work.ImportBook;
 
@@ -96,7 +99,7 @@ class PersonKeysTest {
     }
 
     private void same(String after) {
-        for (int i = 0; i < 40; i++) {
+        for (int i = 0; i < 15; i++) {
             Where where = new Where(random.nextBoolean() ? null : pick(villages), null, random.nextInt(6) == 0 ? 1L : null, null);
             Who who = new Who(random.nextBoolean() ? null : new Born(1955, 1963), random.nextBoolean() ? null : Sex.FEMALE,
                 random.nextInt(3) > 0 ? null : LabourGroup.FARMER, random.nextInt(3) == 0 ? null : pick(List.of(PersonStatus.values())));
@@ -104,6 +107,12 @@ class PersonKeysTest {
                 random.nextBoolean());
             assertArrayEquals(asked(filter), people.ids(filter), after + ": " + filter);
         }
+        String name = Fold.fold(pick(PARTS) + " " + pick(PARTS) + " " + pick(PARTS));
+        assertEquals(new HashSet<>(database.sql().select(PERSON.ID).from(PERSON).where(PERSON.FOLD_NAME.eq(name), PERSON.STATUS.ne("MERGED"))
+            .fetch(PERSON.ID)), new HashSet<>(database.people().keys().folded(name)));
+        String key = pick(database.sql().select(PERSON.SORT_KEY).from(PERSON).fetch(PERSON.SORT_KEY));
+        assertEquals(new HashSet<>(database.sql().select(PERSON.ID).from(PERSON).where(PERSON.SORT_KEY.eq(key), PERSON.STATUS.ne("MERGED"))
+            .fetch(PERSON.ID)), new HashSet<>(database.people().keys().sortedBy(key)));
     }
 
     private long[] asked(PersonFilter filter) {
@@ -136,7 +145,7 @@ class PersonKeysTest {
     @Test
     void singlePeople() {
         same("filled");
-        for (int i = 0; i < 20; i++) {
+        for (int i = 0; i < 6; i++) {
             long id = saved(() -> writer.add(person(), pick(villages)));
             saved(() -> {
                 writer.update(id, person(), pick(villages));
@@ -153,7 +162,7 @@ class PersonKeysTest {
     @Test
     void takenBack() {
         same("filled");
-        for (int i = 0; i < 10; i++) {
+        for (int i = 0; i < 4; i++) {
             boolean read = i % 2 == 0;
             database.rehearse(() -> {
                 writer.update(someone(), person(), pick(villages));
@@ -194,7 +203,7 @@ class PersonKeysTest {
     @Test
     void imports() {
         same("filled");
-        long number = saved(() -> bring(2500));
+        long number = saved(() -> bring(400));
         saved(() -> writer.add(person(), villages.getFirst()));
         assertTrue(new ImportBook(database, Clock.systemDefaultZone()).undo(number, Progress.NONE).people() > 0);
         same("import taken back");
