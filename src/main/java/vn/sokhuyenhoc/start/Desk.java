@@ -82,6 +82,10 @@ final class Desk {
         Shell content = new Shell(shell, screens, around.messages());
         scene.setRoot(content);
         content.open();
+        around.runner().run(_ -> {
+            jobs.register().warm();
+            return jobs;
+        }, _ -> { });
     }
 
     private Head head() {

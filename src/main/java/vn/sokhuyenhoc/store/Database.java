@@ -29,7 +29,6 @@ import vn.sokhuyenhoc.store.journal.JournalEntry;
 public final class Database implements AutoCloseable {
     /** The fewest characters of a password. */
     public static final int SHORTEST_PASSWORD = KeySlots.SHORTEST_PASSWORD;
-
     private static final Logger LOG = LoggerFactory.getLogger(Database.class);
     /** A file that grew by more than so many bytes is packed when it is closed. */
     private static final long MUCH = 64L << 20;
@@ -40,6 +39,7 @@ public final class Database implements AutoCloseable {
     private Connection connection;
     private boolean grown;
     private final long sizeAtStart;
+    private final KeptPersonKeys people = new KeptPersonKeys(this);
 
     private Database(Path folder, DataKey key, boolean isNew) {
         this.file = new DatabaseFile(folder, key);
@@ -55,6 +55,7 @@ public final class Database implements AutoCloseable {
     private void connect() {
         connection = file.open();
         transactions.over(connection);
+        sql().configuration().set(people.listener());
     }
 
     /** Whether the folder holds a register. */
@@ -96,6 +97,11 @@ public final class Database implements AutoCloseable {
     /** Where the stores read and write; inside a change it is that change's transaction. */
     DSLContext sql() {
         return transactions.sql();
+    }
+
+    /** What lists of people run on. */
+    KeptPersonKeys people() {
+        return people;
     }
 
     /**

@@ -101,8 +101,8 @@ public final class HouseholdStore {
     /** Ends the household; nobody belongs to it any longer. */
     public void end(long id, LocalDate day) {
         database.sql().update(HOUSEHOLD).set(HOUSEHOLD.ENDED_ON, day).where(HOUSEHOLD.ID.eq(id)).execute();
-        database.sql().update(PERSON).set(PERSON.HOUSEHOLD_ID, (Long) null).set(PERSON.KIN, (String) null)
-            .where(PERSON.HOUSEHOLD_ID.eq(id)).execute();
+        database.people().aside(() -> database.sql().update(PERSON).set(PERSON.HOUSEHOLD_ID, (Long) null).set(PERSON.KIN, (String) null)
+            .where(PERSON.HOUSEHOLD_ID.eq(id)).execute());
     }
 
     /** Who belongs to it, by their rows: the head first, then as they were entered. */
@@ -125,7 +125,7 @@ public final class HouseholdStore {
         BatchBindStep batch = database.sql().batch(database.sql().update(PERSON).set(PERSON.HOUSEHOLD_ID, (Long) null)
             .set(PERSON.KIN, (String) null).where(PERSON.ID.eq((Long) null)));
         of.forEach((person, place) -> batch.bind(place.householdId(), place.kin() == null ? null : place.kin().name(), person));
-        batch.execute();
+        database.people().aside(batch::execute);
     }
 
     /** Where a person stands: household and kin, each null for none. */

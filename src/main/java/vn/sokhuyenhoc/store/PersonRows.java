@@ -4,6 +4,7 @@ import static vn.sokhuyenhoc.store.tables.Tables.PERSON;
 import static vn.sokhuyenhoc.store.tables.Tables.PLACE;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record1;
@@ -63,15 +64,30 @@ final class PersonRows {
      * number, or as the last four of an identity number, which are those that lists show. Digits in groups are one number.
      */
     static Condition matches(String text) {
-        Condition all = DSL.noCondition();
-        for (String word : Fold.fold(text).replaceAll("(?<=\\d) (?=\\d+( |$))", "").split(" ")) {
-            if (word.matches("\\d+")) {
-                all = all.and(PERSON.ID.in(numbered(word)));
-            } else if (!word.isEmpty()) {
-                all = all.and(PERSON.FOLD_NAME.contains(word));
-            }
+        Condition all = numbers(text);
+        for (String word : words(text)) {
+            all = all.and(PERSON.FOLD_NAME.contains(word));
         }
         return all;
+    }
+
+    /** The words of letters: parts of a folded name. */
+    static List<String> words(String text) {
+        return parts(text).filter(part -> !part.isEmpty() && !isNumber(part)).toList();
+    }
+
+    /** What the words of digits ask for; no condition where there are none. */
+    static Condition numbers(String text) {
+        return parts(text).filter(PersonRows::isNumber).map(digits -> (Condition) PERSON.ID.in(numbered(digits)))
+            .reduce(DSL.noCondition(), Condition::and);
+    }
+
+    private static Stream<String> parts(String text) {
+        return Stream.of(Fold.fold(text).replaceAll("(?<=\\d) (?=\\d+( |$))", "").split(" "));
+    }
+
+    private static boolean isNumber(String part) {
+        return part.matches("\\d+");
     }
 
     /** Asked one by one, so that each finds its own index. The number of a row merged into another finds the one that stayed. */

@@ -4,7 +4,6 @@ import static vn.sokhuyenhoc.store.tables.Tables.MEMBERSHIP;
 import static vn.sokhuyenhoc.store.tables.Tables.PERSON;
 import static vn.sokhuyenhoc.store.tables.Tables.PLACE;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -14,9 +13,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.LongStream;
 import org.jooq.BatchBindStep;
 import org.jooq.Condition;
-import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.SortField;
 import org.jooq.UpdateSetFirstStep;
 import org.jooq.UpdateSetMoreStep;
 import org.jooq.impl.DSL;
@@ -48,39 +45,25 @@ public final class PersonStore {
 
     /** The rows that a filter leaves, in its order: a list of 100,000 is then a matter of reading pages by these numbers. */
     public long[] ids(PersonFilter filter) {
-        Condition condition = PersonRows.matches(filter.text()).and(where(filter.where())).and(who(filter.who()));
-        return database.sql().select(PERSON.ID).from(PERSON).where(condition).orderBy(order(filter)).fetch(PERSON.ID)
-            .stream().mapToLong(Long::longValue).toArray();
+        Condition told = PersonRows.numbers(filter.text()).and(tied(filter.where()));
+        long[] among = told.equals(DSL.noCondition()) ? null : database.sql().select(PERSON.ID).from(PERSON).where(told).orderBy(PERSON.ID)
+            .fetch(PERSON.ID).stream().mapToLong(Long::longValue).toArray();
+        return database.people().keys().ids(filter, PersonRows.words(filter.text()), among);
     }
 
-    private static Condition where(PersonFilter.Where where) {
-        return and(where.placeId(), PERSON.PLACE_ID::eq).and(and(where.householdId(), PERSON.HOUSEHOLD_ID::eq))
-            .and(and(where.unitId(), PERSON.UNIT_ID::eq))
+    /** Reads ahead what lists run on, so that the next one comes at once. */
+    public void warm() {
+        database.people().keys();
+    }
+
+    private static Condition tied(PersonFilter.Where where) {
+        return and(where.householdId(), PERSON.HOUSEHOLD_ID::eq).and(and(where.unitId(), PERSON.UNIT_ID::eq))
             .and(and(where.chapterId(), id -> PERSON.ID.in(DSL.select(MEMBERSHIP.PERSON_ID).from(MEMBERSHIP)
                 .where(MEMBERSHIP.CHAPTER_ID.eq(id), MEMBERSHIP.LEFT_ON.isNull()))));
     }
 
-    private static Condition who(PersonFilter.Who who) {
-        // Plus nothing, so that the years are read from the list by name instead of being looked up and sorted, which takes five times as long.
-        return and(who.born(), b -> PERSON.BIRTH_YEAR.plus(0).between(b.from(), b.to())).and(and(who.sex(), s -> PERSON.SEX.eq(s.name())))
-            .and(and(who.group(), g -> PERSON.LABOUR_GROUP.eq(g.name())))
-            .and(who.status() == null ? PERSON.STATUS.ne(PersonRows.MERGED) : PERSON.STATUS.eq(who.status().name()));
-    }
-
     private static <T> Condition and(T wanted, Function<T, Condition> condition) {
         return wanted == null ? DSL.noCondition() : condition.apply(wanted);
-    }
-
-    private static List<SortField<?>> order(PersonFilter filter) {
-        List<Field<?>> fields = switch (filter.order()) {
-            case NAME -> List.of(PERSON.SORT_KEY, PERSON.FOLD_NAME, PERSON.PLACE_ID);
-            case SERIAL -> List.of(PERSON.SERIAL);
-            case BIRTH -> List.of(PERSON.BIRTH_YEAR, PERSON.BIRTH_MONTH, PERSON.BIRTH_DAY, PERSON.SORT_KEY, PERSON.ID);
-            case PLACE -> List.of(PERSON.PLACE_ID, PERSON.SERIAL);
-        };
-        List<SortField<?>> sorted = new ArrayList<>();
-        fields.forEach(f -> sorted.add(filter.down() ? f.desc() : f.asc()));
-        return sorted;
     }
 
     /** These people, in this order. */

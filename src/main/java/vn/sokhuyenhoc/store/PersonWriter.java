@@ -31,13 +31,17 @@ public final class PersonWriter {
         int last = database.sql().select(DSL.coalesce(DSL.max(PERSON.SERIAL), 0)).from(PERSON).fetchSingle().value1();
         Map<Field<?>, Object> row = values(person, placeId);
         row.put(PERSON.SERIAL, last + 1);
-        return database.sql().insertInto(PERSON).set(row).returning(PERSON.ID).fetchSingle(PERSON.ID);
+        return database.people().writing(() -> List.of(database.sql().insertInto(PERSON).set(row).returning(PERSON.ID).fetchSingle(PERSON.ID)))
+            .getFirst();
     }
 
     /** Old forms follow a new name in their order; their village and group stay as they were. */
     public void update(long id, NewPerson person, long placeId) {
         Map<Field<?>, Object> row = values(person, placeId);
-        database.sql().update(PERSON).set(row).where(PERSON.ID.eq(id)).execute();
+        database.people().writing(() -> {
+            database.sql().update(PERSON).set(row).where(PERSON.ID.eq(id)).execute();
+            return List.of(id);
+        });
         String key = (String) row.get(PERSON.SORT_KEY);
         database.sql().update(ASSESSMENT).set(ASSESSMENT.SUBJECT_SORT, key)
             .where(ASSESSMENT.PERSON_ID.eq(id), ASSESSMENT.SUBJECT_SORT.ne(key)).execute();
@@ -65,18 +69,22 @@ public final class PersonWriter {
 
     /** Where the person works or learns (null: not known), and whether that place assesses them. */
     public void setUnit(long id, Long unitId, boolean byUnit) {
-        database.sql().update(PERSON).set(PERSON.UNIT_ID, unitId).set(PERSON.BY_UNIT, byUnit).where(PERSON.ID.eq(id)).execute();
+        database.people().aside(() -> database.sql().update(PERSON).set(PERSON.UNIT_ID, unitId).set(PERSON.BY_UNIT, byUnit)
+            .where(PERSON.ID.eq(id)).execute());
     }
 
     /** @param why they are left out where shares are counted, or null */
     public void setExempt(long id, String why) {
-        database.sql().update(PERSON).set(PERSON.EXEMPT, why).where(PERSON.ID.eq(id)).execute();
+        database.people().aside(() -> database.sql().update(PERSON).set(PERSON.EXEMPT, why).where(PERSON.ID.eq(id)).execute());
     }
 
     /** A row merged into another one stays merged. */
     public void setStatus(long id, PersonStatus status) {
-        database.sql().update(PERSON).set(PERSON.STATUS, status.name())
-            .where(PERSON.ID.eq(id), PERSON.STATUS.ne(PersonRows.MERGED)).execute();
+        database.people().writing(() -> {
+            database.sql().update(PERSON).set(PERSON.STATUS, status.name())
+                .where(PERSON.ID.eq(id), PERSON.STATUS.ne(PersonRows.MERGED)).execute();
+            return List.of(id);
+        });
     }
 
     /** The unit of this name; one that is new is outside this commune as far as anyone knows. */

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.Condition;
-import org.jooq.Record;
 import org.jooq.Record1;
+import org.jooq.Record;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
 import vn.sokhuyenhoc.domain.likeness.Profile;
@@ -40,12 +40,13 @@ public final class TwinStore {
 
     /** Those among whom someone like this one would be: born about then, or with one of the numbers, or of that name. */
     public List<Profile> about(Profile profile) {
-        Select<Record1<Long>> found = ids(PERSON.SORT_KEY.eq(SortKey.ofName(profile.name())));
+        PersonKeys keys = database.people().keys();
+        Select<Record1<Long>> found = ids(PERSON.ID.in(keys.sortedBy(SortKey.ofName(profile.name(), new SortOrder(database).chosen()))));
         List<String> numbers = Stream.of(profile.idNumber(), profile.oldIdNumber(), profile.phone()).filter(n -> n != null && !n.isBlank()).toList();
         if (!numbers.isEmpty()) {
             found = found.union(ids(PERSON.ID_NUMBER.in(numbers))).union(ids(PERSON.OLD_ID_NUMBER.in(numbers))).union(ids(PERSON.PHONE.in(numbers)));
         }
-        found = profile.birth() == null ? found.union(ids(PERSON.FOLD_NAME.eq(Fold.fold(profile.name()))))
+        found = profile.birth() == null ? found.union(ids(PERSON.ID.in(keys.folded(Fold.fold(profile.name())))))
             : found.union(ids(PERSON.BIRTH_YEAR.in(years(profile.birth().year()))));
         return profiles(PERSON.ID.in(found));
     }
