@@ -15,6 +15,7 @@ import vn.sokhuyenhoc.domain.person.Kin;
 import vn.sokhuyenhoc.domain.person.LabourGroup;
 import vn.sokhuyenhoc.domain.person.Person;
 import vn.sokhuyenhoc.domain.person.PersonStatus;
+import vn.sokhuyenhoc.domain.person.Serial;
 import vn.sokhuyenhoc.domain.person.Sex;
 import vn.sokhuyenhoc.domain.vietnamese.Fold;
 
@@ -27,7 +28,6 @@ final class PersonRows {
     /** Status of a row found to be another row of the same person. */
     static final String MERGED = "MERGED";
 
-    private static final int MOST_SERIAL_DIGITS = 10;
     private static final int SHOWN_DIGITS = 4;
     /** What a telephone number begins with instead of 0 where it was written for callers from abroad. */
     private static final String ABROAD = "+84";
@@ -59,12 +59,21 @@ final class PersonRows {
     }
 
     /**
-     * Every word must be found: letters in the name, digits as serial, at the start of an identity number (new or former) or a telephone
-     * number, or as the last four of an identity number, which are those that lists show. Digits in groups are one number.
+     * Every word must be found: letters in the name, a code with hyphen as the serial it stands for, digits as serial or code, at the start of
+     * an identity number (new or former) or a telephone number, or as the last four of an identity number, which are those that lists show.
+     * Digits in groups are one number.
      */
     static Condition matches(String text) {
         Condition all = DSL.noCondition();
-        for (String word : Fold.fold(text).replaceAll("(?<=\\d) (?=\\d+( |$))", "").split(" ")) {
+        StringBuilder rest = new StringBuilder();
+        for (String word : text.strip().split("\\s+")) {
+            if (Serial.isCode(word)) {
+                all = all.and(PERSON.ID.in(rows(PERSON.SERIAL.in(Serial.meant(word)))));
+            } else {
+                rest.append(word).append(' ');
+            }
+        }
+        for (String word : Fold.fold(rest.toString()).replaceAll("(?<=\\d) (?=\\d+( |$))", "").split(" ")) {
             if (word.matches("\\d+")) {
                 all = all.and(PERSON.ID.in(numbered(word)));
             } else if (!word.isEmpty()) {
@@ -83,8 +92,9 @@ final class PersonRows {
         } else if (digits.startsWith("84") && digits.length() > SHOWN_DIGITS) {
             found = found.union(rows(PERSON.PHONE.startsWith("0" + digits.substring(2))));
         }
-        if (digits.length() < MOST_SERIAL_DIGITS) {
-            found = found.union(rows(PERSON.SERIAL.eq(Integer.parseInt(digits))));
+        List<Integer> serials = Serial.meant(digits);
+        if (!serials.isEmpty()) {
+            found = found.union(rows(PERSON.SERIAL.in(serials)));
         }
         return digits.length() == SHOWN_DIGITS ? found.union(rows(PERSON.ID_NUMBER.endsWith(digits))) : found;
     }

@@ -44,6 +44,8 @@ public enum Fault {
     ROUND_NOT_OF_CITIZENS("R10"), // {0} key of the round
     NOT_RESCORED("R11"), // {0} key of the round
     FORM_UNKNOWN("R15"), // {0} short number of the person, {1} key of the round
+    SERIAL_WRONG("R16"), // {0} the code given
+    ROLL_EMPTY("R17"), // {0} name of the round
     SET_ID_TAKEN("K01"), // {0} id of the set
     SET_NOT_CLEAN("K02"), // {0} name of the draft
     DRAFT_UNKNOWN("K03"),
