@@ -19,6 +19,7 @@ import vn.sokhuyenhoc.work.CriteriaFiles;
 import vn.sokhuyenhoc.work.CriteriaShelf;
 import vn.sokhuyenhoc.work.ExtraFields;
 import vn.sokhuyenhoc.work.FormEntry;
+import vn.sokhuyenhoc.work.FormPapers;
 import vn.sokhuyenhoc.work.GroupBook;
 import vn.sokhuyenhoc.work.HouseholdBook;
 import vn.sokhuyenhoc.work.ImportBook;
@@ -48,7 +49,7 @@ import vn.sokhuyenhoc.work.SampleData;
  * @param database to be closed at the end
  */
 public record Wiring(Database database, OfficeBook offices, Register register, People people, Groups groups, Lists lists, Rounds rounds,
-                     Publishing publishing, Checkup checkup) implements AutoCloseable {
+                     Publishing publishing, FormPapers papers, Checkup checkup) implements AutoCloseable {
 
     /** What is done with single people and with many. */
     public record People(PersonBook book, ExtraFields extras, SamePeople same, ListChoices choices, BulkEdit bulk) {
@@ -75,7 +76,8 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
         Register register = new Register(database);
         RoundBook rounds = new RoundBook(database);
         CriteriaShelf shelf = new CriteriaShelf(database);
-        Publishing publishing = new Publishing(new Publishing.Books(rounds, register, offices), excel, new PdfWriter(),
+        Publishing.Books books = new Publishing.Books(rounds, register, offices);
+        Publishing publishing = new Publishing(books, excel, new PdfWriter(),
             new PaperTables(paper), new CertificationList(paper));
         Rescoring rescoring = new Rescoring(database, clock);
         return new Wiring(database, offices, register,
@@ -88,7 +90,7 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
             new Rounds(rounds, shelf, new CriteriaFiles(new WorkbookReader(), excel, shelf, paper), new FormEntry(database, clock),
                 rescoring, new ChangeList(rescoring, excel, paper), new Recount(database, clock),
                 new CriteriaDrafts(database, shelf, clock)),
-            publishing, new Checkup(database));
+            publishing, new FormPapers(database, books, excel, new PdfWriter(), paper), new Checkup(database));
     }
 
     /** The door to the register of a folder. */
