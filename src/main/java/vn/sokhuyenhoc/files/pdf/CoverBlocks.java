@@ -6,9 +6,9 @@ import vn.sokhuyenhoc.files.pdf.SlipDocument.Fact;
 
 /** The parts of a cover: what is known, large, and lines to fill in. */
 final class CoverBlocks {
-    private static final float LINE = Sheet.mm(14);
-    private static final float KNOWN = Sheet.mm(11);
-    private static final float SIZE = 16;
+    private static final float LINE = Sheet.mm(17);
+    private static final float KNOWN = Sheet.mm(12);
+    private static final float SIZE = 17;
 
     private final Fonts fonts;
 

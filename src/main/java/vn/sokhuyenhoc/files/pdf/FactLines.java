@@ -54,13 +54,17 @@ final class FactLines {
 
     private void add(PdfPTable grid, Fact fact, float height) {
         PdfPCell label = Sheet.bare(fonts.phrase(fact.label(), Face.REGULAR, size), PdfPCell.ALIGN_LEFT);
+        label.setNoWrap(true);
         PdfPCell value = Sheet.bare(fonts.phrase(fact.value(), Face.BOLD, size), PdfPCell.ALIGN_LEFT);
         if (fact.value().isEmpty()) {
             value.setCellEvent(new WritingLine(GAP));
         }
+        value.setPaddingRight(GAP);
         for (PdfPCell cell : List.of(label, value)) {
-            cell.setPaddingBottom(3);
-            cell.setPaddingRight(GAP);
+            cell.setPaddingTop(1);
+            cell.setPaddingBottom(4);
+            cell.setUseAscender(true);
+            cell.setUseDescender(true);
             cell.setMinimumHeight(height);
             cell.setVerticalAlignment(PdfPCell.ALIGN_BOTTOM);
             grid.addCell(cell);

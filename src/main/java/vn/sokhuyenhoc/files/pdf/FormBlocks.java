@@ -13,11 +13,11 @@ import vn.sokhuyenhoc.files.pdf.PaperStack.Row;
 import vn.sokhuyenhoc.files.pdf.PaperStack.Signers;
 
 /**
- * The parts of a blank form. Its letters and gaps shrink a little where the form then fits one page; boxes stay tall enough for a pen.
+ * The parts of a blank form. Its letters and gaps are as large as one page allows; boxes are always tall enough for a pen.
  * A form that does not fit even so goes on on the next page; nothing is cut.
  */
 final class FormBlocks {
-    private static final float[] SCALES = {1, 0.94f, 0.88f};
+    private static final float[] SCALES = {1.12f, 1.06f, 1, 0.94f, 0.88f};
     private static final float SIZE = 11.5f;
     private static final float BOX_HEIGHT = Sheet.mm(8);
     private static final float ROOM_FOR_HAND = Sheet.mm(17);
@@ -112,8 +112,8 @@ final class FormBlocks {
     private PdfPCell cell(String text, Face face, float size, int alignment) {
         var cell = new PdfPCell(fonts.phrase(text, face, size));
         cell.setBorderWidth(0.6f);
-        cell.setPadding(2.4f);
-        cell.setPaddingBottom(3.6f);
+        cell.setPadding(3);
+        cell.setPaddingBottom(4.6f);
         cell.setPaddingLeft(3.5f);
         cell.setPaddingRight(3.5f);
         cell.setLeading(0, 1.1f);

@@ -30,16 +30,18 @@ final class StackHead {
         top.addCell(code == null ? Sheet.space(0) : Sheet.nested(code(code)));
         var title = new CentredLines(fonts, StackWriter.WIDTH, StackWriter.WIDTH * 0.9f);
         title.grid().addCell(Sheet.nested(top));
-        title.space(8 * scale);
+        title.space(12 * scale);
         title.add(head.title().getFirst(), Face.BOLD, 16);
         head.title().stream().skip(1).forEach(line -> title.add(line, Face.BOLD, 12.5f));
-        title.space(8 * scale);
+        title.space(10 * scale);
         return title.grid();
     }
 
     private PdfPTable code(Fact code) {
         PdfPTable grid = Sheet.grid(CODE_WIDTH);
-        grid.addCell(Sheet.bare(fonts.phrase(code.label(), Face.REGULAR, 10.5f), PdfPCell.ALIGN_CENTER));
+        PdfPCell label = Sheet.bare(fonts.phrase(code.label(), Face.REGULAR, 10.5f), PdfPCell.ALIGN_CENTER);
+        label.setPaddingBottom(4);
+        grid.addCell(label);
         PdfPCell value = new PdfPCell(fonts.phrase(code.value(), Face.BOLD, 26));
         value.setBorderWidth(1.2f);
         value.setHorizontalAlignment(PdfPCell.ALIGN_CENTER);
