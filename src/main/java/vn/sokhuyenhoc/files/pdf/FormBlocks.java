@@ -112,7 +112,7 @@ final class FormBlocks {
     private PdfPCell cell(String text, Face face, float size, int alignment) {
         var cell = new PdfPCell(fonts.phrase(text, face, size));
         cell.setBorderWidth(0.6f);
-        cell.setPadding(3);
+        cell.setPadding(4);
         cell.setPaddingBottom(4.6f);
         cell.setPaddingLeft(3.5f);
         cell.setPaddingRight(3.5f);
