@@ -47,7 +47,6 @@ final class StackHead {
         value.setHorizontalAlignment(PdfPCell.ALIGN_CENTER);
         value.setVerticalAlignment(PdfPCell.ALIGN_MIDDLE);
         value.setUseAscender(true);
-        value.setUseDescender(true);
         value.setFixedHeight(CODE_HEIGHT);
         grid.addCell(value);
         return grid;

@@ -122,7 +122,7 @@ class DocumentsScreenTest extends UiTest {
         settle();
         onScreen(() -> model.placeProperty().set(model.places().get(1)));
         chord(KeyCode.ALT, KeyCode.DIGIT2);
-        assertEquals("Trang 1 / 9", pageNumber());
+        assertEquals("Trang 1 / 8", pageNumber());
         assertEquals("", this.<Label>node("documents.draft").getText(), "a roll has no criteria");
         look("documents-roll");
         prompts.file = folder.resolve("roll.xlsx");
