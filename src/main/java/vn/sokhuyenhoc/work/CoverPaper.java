@@ -25,6 +25,7 @@ final class CoverPaper {
             facts.add(new Fact(messages.get("paper.column.place"), RollPaper.named(messages, round, village)));
         }
         return new Paper.Cover(new Paper.Head(issuer, List.of(messages.get("paper.cover.type")), village.name()), facts,
-            Stream.of("number", "count", "who", "phone", "day", "taker", "note").map(line -> messages.get("paper.cover." + line)).toList());
+            Stream.of("paper.cover.number", "paper.cover.count", "paper.cover.who", "paper.cover.phone", "paper.cover.day", "paper.cover.taker",
+                "paper.cover.note").map(messages::get).toList());
     }
 }

@@ -56,7 +56,7 @@ class FormPapersTitlesTest {
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
         "CITIZEN;   5; Lò Văn Ơn;             Số phiếu|TC1 · Một (tối đa 20 điểm)|Tổng điểm 20|NGƯỜI TỰ ĐÁNH GIÁ|Năm sinh",
-        "FAMILY;    3; Trần Thị Hoa;          Hộ số|Số người|hội đếm từ sổ|Tổng điểm 100|ĐẠI DIỆN GIA ĐÌNH|Thôn 1",
+        "FAMILY;    3; Trần Thị Hoa;          Công dân học tập từ 18 tuổi|Hộ số|Số người|hội đếm từ sổ|Tổng điểm 100|ĐẠI DIỆN GIA ĐÌNH|Thôn 1",
         "CLAN;      1; Họ Lò;                 Số hộ|Cần đạt|60 %|hội đếm từ sổ|Số chỉ tiêu đạt 1|ĐẠI DIỆN DÒNG HỌ",
         "UNIT;      1; Trường Tiểu học Nà Lo; Loại đơn vị|Chuyển đổi số|có|Số chỉ tiêu đạt 2|ĐẠI DIỆN ĐƠN VỊ",
         "COMMUNITY; 2; Bản Nà Lo;             Thôn, tổ dân phố|hội đếm từ sổ|ĐẠI DIỆN CỘNG ĐỒNG",
