@@ -174,7 +174,6 @@ public final class DocumentsViewModel {
         save("documents.save." + paperName(), paper.get().ending(), jobs::writing);
     }
 
-    /** The roll as a sheet. */
     public void saveSheet() {
         if (round.get() != null && paper.get() == Paper.ROLL) {
             save("documents.save.sheet", "xlsx", jobs::sheet);
@@ -184,7 +183,8 @@ public final class DocumentsViewModel {
     private void save(String how, String ending, BiFunction<PaperJobs.Choice, Path, Work<Integer>> work) {
         PaperJobs.Choice choice = chosen();
         String where = chosenPlace() == null ? "" : "-" + Fold.fold(chosenPlace().name()).replace(' ', '-');
-        String told = paper.get() == Paper.FORMS ? "documents.saved.forms" : paper.get() == Paper.COVERS ? "documents.saved.covers" : "documents.saved";
+        String told = paper.get() == Paper.FORMS ? "documents.saved.forms"
+            : paper.get() == Paper.COVERS ? "documents.saved.covers" : "documents.saved";
         prompts.saveFile(messages.get(how),
             messages.get("documents.file." + paperName(), paper.get().hasRound() ? round.get().key() : "") + where + "." + ending, ending)
             .ifPresent(out -> saving.start(work.apply(choice, out), written ->
