@@ -2,6 +2,7 @@ package vn.sokhuyenhoc.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,8 +19,9 @@ import vn.sokhuyenhoc.domain.place.PlaceFinder;
 import vn.sokhuyenhoc.start.Wiring;
 import vn.sokhuyenhoc.text.Wording;
 import vn.sokhuyenhoc.work.CertificationList;
+import vn.sokhuyenhoc.work.FormPapers;
 
-/** {@code export people | roster | list | slip}: hands lists over as files. */
+/** {@code export people | roster | list | slip | roll | blank-forms | covers}: hands lists over as files. */
 @Command(name = "export", description = "${bundle:console.export}", mixinStandardHelpOptions = true)
 final class ExportCommand {
     @ParentCommand
@@ -65,7 +67,7 @@ final class ExportCommand {
     @Command(name = "slip", description = "${bundle:console.export_slip}", mixinStandardHelpOptions = true)
     int slip(@Parameters(paramLabel = "OUT.pdf") Path out,
              @Option(names = "--round", required = true, paramLabel = "KEY", description = "${bundle:console.round}") String key,
-             @Option(names = "--serial", required = true, paramLabel = "N", description = "${bundle:console.serial}") int serial) {
+             @Option(names = "--serial", required = true, paramLabel = "N", description = "${bundle:console.serial}") String serial) {
         return program.over(wiring -> {
             Round round = wiring.rounds().book().find(key);
             Result result = wiring.rounds().book().result(round, serial);
@@ -75,6 +77,39 @@ final class ExportCommand {
             program.print("reason", new Wording(program.messages()).reason(result.score()));
             return Program.DONE;
         });
+    }
+
+    @Command(name = "roll", description = "${bundle:console.export_roll}", mixinStandardHelpOptions = true)
+    int roll(@Parameters(paramLabel = "OUT.(xlsx,pdf)") Path out,
+             @Option(names = "--round", required = true, paramLabel = "KEY", description = "${bundle:console.round}") String key,
+             @Option(names = "--place", paramLabel = "P", description = "${bundle:console.place}") String place) {
+        return program.over(wiring -> {
+            FormPapers.Wanted wanted = wanted(wiring, key, place, 0);
+            boolean pages = out.toString().toLowerCase(Locale.ROOT).endsWith(".pdf");
+            return written(out, pages ? wiring.papers().write(FormPapers.Kind.ROLL, wanted, out, Progress.NONE)
+                : wiring.papers().rollSheet(wanted, out, Progress.NONE));
+        });
+    }
+
+    @Command(name = "blank-forms", description = "${bundle:console.export_forms}", mixinStandardHelpOptions = true)
+    int forms(@Parameters(paramLabel = "OUT.pdf") Path out,
+              @Option(names = "--round", required = true, paramLabel = "KEY", description = "${bundle:console.round}") String key,
+              @Option(names = "--place", paramLabel = "P", description = "${bundle:console.place}") String place,
+              @Option(names = "--empty", defaultValue = "0", paramLabel = "N", description = "${bundle:console.empty}") int empty) {
+        return program.over(wiring -> written(out,
+            wiring.papers().write(FormPapers.Kind.FORMS, wanted(wiring, key, place, empty), out, Progress.NONE)));
+    }
+
+    @Command(name = "covers", description = "${bundle:console.export_covers}", mixinStandardHelpOptions = true)
+    int covers(@Parameters(paramLabel = "OUT.pdf") Path out,
+               @Option(names = "--round", required = true, paramLabel = "KEY", description = "${bundle:console.round}") String key,
+               @Option(names = "--place", paramLabel = "P", description = "${bundle:console.place}") String place) {
+        return program.over(wiring -> written(out,
+            wiring.papers().write(FormPapers.Kind.COVERS, wanted(wiring, key, place, 0), out, Progress.NONE)));
+    }
+
+    private static FormPapers.Wanted wanted(Wiring wiring, String key, String place, int empty) {
+        return new FormPapers.Wanted(wiring.rounds().book().find(key), place == null ? null : place(wiring, place), empty);
     }
 
     private int written(Path out, int rows) {

@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import vn.sokhuyenhoc.domain.fault.Progress;
+import vn.sokhuyenhoc.domain.person.Serial;
 import vn.sokhuyenhoc.work.ImportBook;
 
 /** {@code undo-import}: takes one import back and nothing else; names who stays because something hangs on them by now. */
@@ -27,7 +28,7 @@ final class UndoImportCommand implements Callable<Integer> {
             program.print("fields", done.fills());
             int kept = done.kept().size() + done.changedForms();
             program.print("kept", kept);
-            done.kept().forEach(k -> program.print("kept_person", k.serial() + " " + k.name() + " ("
+            done.kept().forEach(k -> program.print("kept_person", Serial.of(k.serial()) + " " + k.name() + " ("
                 + program.messages().get("imports.reason." + k.reason().name().toLowerCase(Locale.ROOT)) + ")"));
             return kept == 0 ? Program.DONE : Program.SOME_REFUSED;
         });

@@ -136,7 +136,7 @@ final class Desk {
     }
 
     private ScreenView documents() {
-        return new DocumentsView(new DocumentsViewModel(jobs.publishing(), jobs.rounds().book(), around.clock(),
+        return new DocumentsView(new DocumentsViewModel(jobs.publishing(), jobs.papers(), jobs.rounds().book(), around.clock(),
             new DocumentsViewModel.Desk(around.runner(), around.prompts(), shell, around.messages())), around.messages());
     }
 

@@ -25,6 +25,7 @@ import vn.sokhuyenhoc.work.EvidenceBook;
 import vn.sokhuyenhoc.work.ExtraFields;
 import vn.sokhuyenhoc.work.FlagBook;
 import vn.sokhuyenhoc.work.FormEntry;
+import vn.sokhuyenhoc.work.FormPapers;
 import vn.sokhuyenhoc.work.GroupBook;
 import vn.sokhuyenhoc.work.HouseholdBook;
 import vn.sokhuyenhoc.work.ImportBook;
@@ -54,7 +55,7 @@ import vn.sokhuyenhoc.work.SampleData;
  * @param database to be closed at the end
  */
 public record Wiring(Database database, OfficeBook offices, Register register, People people, Groups groups, Lists lists, Rounds rounds,
-                     Keying keying, Publishing publishing, Checkup checkup) implements AutoCloseable {
+                     Keying keying, Publishing publishing, FormPapers papers, Checkup checkup) implements AutoCloseable {
 
     /** What is done with single people and with many. */
     public record People(PersonBook book, ExtraFields extras, SamePeople same, ListChoices choices, BulkEdit bulk) {
@@ -85,7 +86,8 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
         Register register = new Register(database);
         RoundBook rounds = new RoundBook(database);
         CriteriaShelf shelf = new CriteriaShelf(database);
-        Publishing publishing = new Publishing(new Publishing.Books(rounds, register, offices), excel, new PdfWriter(),
+        Publishing.Books books = new Publishing.Books(rounds, register, offices);
+        Publishing publishing = new Publishing(books, excel, new PdfWriter(),
             new PaperTables(paper), new CertificationList(paper));
         FormEntry entry = new FormEntry(database, clock);
         Rescoring rescoring = new Rescoring(database, clock);
@@ -101,7 +103,7 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
                 new CriteriaDrafts(database, shelf, clock)),
             new Keying(new ClerkBook(database), new BatchBook(database), new BegunForms(database), new FlagBook(database, clock),
                 new EvidenceBook(database), new CommitHistory(entry)),
-            publishing, new Checkup(database));
+            publishing, new FormPapers(database, books, excel, new PdfWriter(), paper), new Checkup(database));
     }
 
     /** The door to the register of a folder. */

@@ -11,6 +11,7 @@ import org.jooq.Record;
 import org.jooq.Result;
 import vn.sokhuyenhoc.domain.person.Kin;
 import vn.sokhuyenhoc.domain.person.PersonStatus;
+import vn.sokhuyenhoc.domain.person.Serial;
 import vn.sokhuyenhoc.domain.place.Mover;
 
 /** Who goes together when a village is split: its households, and those present without one. */
@@ -32,7 +33,7 @@ public final class MoverStore {
         for (Record person : people(placeId)) {
             List<Record> home = homes.get(person.get(PERSON.HOUSEHOLD_ID));
             if (home == null) {
-                alone.add(new Mover(false, person.get(PERSON.ID), String.valueOf(person.get(PERSON.SERIAL)), person.get(PERSON.FULL_NAME), 1,
+                alone.add(new Mover(false, person.get(PERSON.ID), Serial.of(person.get(PERSON.SERIAL)), person.get(PERSON.FULL_NAME), 1,
                     orEmpty(person.get(PERSON.ADDRESS))));
             } else {
                 home.add(person);

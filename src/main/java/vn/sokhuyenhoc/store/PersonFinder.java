@@ -33,6 +33,11 @@ public final class PersonFinder {
             .and(PERSON.BIRTH_DAY.isNull().or(PERSON.BIRTH_DAY.eq(birth.day()))).and(PERSON.ID_NUMBER.isNull()));
     }
 
+    /** Those with these short numbers, in this order. */
+    public List<Long> bySerials(List<Integer> serials) {
+        return serials.stream().flatMap(serial -> ids(PERSON.SERIAL.eq(serial)).stream()).distinct().toList();
+    }
+
     private List<Long> ids(Condition condition) {
         return database.sql().selectDistinct(DSL.coalesce(PERSON.MERGED_INTO, PERSON.ID)).from(PERSON).where(condition).fetch(r -> r.value1());
     }

@@ -4,6 +4,7 @@ import static vn.sokhuyenhoc.store.tables.Tables.PERSON;
 import static vn.sokhuyenhoc.store.tables.Tables.PLACE;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -16,6 +17,7 @@ import vn.sokhuyenhoc.domain.person.Kin;
 import vn.sokhuyenhoc.domain.person.LabourGroup;
 import vn.sokhuyenhoc.domain.person.Person;
 import vn.sokhuyenhoc.domain.person.PersonStatus;
+import vn.sokhuyenhoc.domain.person.Serial;
 import vn.sokhuyenhoc.domain.person.Sex;
 import vn.sokhuyenhoc.domain.vietnamese.Fold;
 
@@ -28,7 +30,6 @@ final class PersonRows {
     /** Status of a row found to be another row of the same person. */
     static final String MERGED = "MERGED";
 
-    private static final int MOST_SERIAL_DIGITS = 10;
     private static final int SHOWN_DIGITS = 4;
     /** What a telephone number begins with instead of 0 where it was written for callers from abroad. */
     private static final String ABROAD = "+84";
@@ -60,8 +61,9 @@ final class PersonRows {
     }
 
     /**
-     * Every word must be found: letters in the name, digits as serial, at the start of an identity number (new or former) or a telephone
-     * number, or as the last four of an identity number, which are those that lists show. Digits in groups are one number.
+     * Every word must be found: letters in the name, a code with hyphen as the serial it stands for, digits as serial or code, at the start of
+     * an identity number (new or former) or a telephone number, or as the last four of an identity number, which are those that lists show.
+     * Digits in groups are one number.
      */
     static Condition matches(String text) {
         Condition all = numbers(text);
@@ -76,14 +78,20 @@ final class PersonRows {
         return parts(text).filter(part -> !part.isEmpty() && !isNumber(part)).toList();
     }
 
-    /** What the words of digits ask for; no condition where there are none. */
+    /** What codes and the words of digits ask for; no condition where there are none. */
     static Condition numbers(String text) {
-        return parts(text).filter(PersonRows::isNumber).map(digits -> (Condition) PERSON.ID.in(numbered(digits)))
+        Condition all = codes(text).map(code -> (Condition) PERSON.ID.in(rows(PERSON.SERIAL.in(Serial.meant(code)))))
             .reduce(DSL.noCondition(), Condition::and);
+        return parts(text).filter(PersonRows::isNumber).map(digits -> (Condition) PERSON.ID.in(numbered(digits))).reduce(all, Condition::and);
+    }
+
+    private static Stream<String> codes(String text) {
+        return Stream.of(text.strip().split("\\s+")).filter(Serial::isCode);
     }
 
     private static Stream<String> parts(String text) {
-        return Stream.of(Fold.fold(text).replaceAll("(?<=\\d) (?=\\d+( |$))", "").split(" "));
+        String rest = Stream.of(text.strip().split("\\s+")).filter(word -> !Serial.isCode(word)).collect(Collectors.joining(" "));
+        return Stream.of(Fold.fold(rest).replaceAll("(?<=\\d) (?=\\d+( |$))", "").split(" "));
     }
 
     private static boolean isNumber(String part) {
@@ -99,8 +107,9 @@ final class PersonRows {
         } else if (digits.startsWith("84") && digits.length() > SHOWN_DIGITS) {
             found = found.union(rows(PERSON.PHONE.startsWith("0" + digits.substring(2))));
         }
-        if (digits.length() < MOST_SERIAL_DIGITS) {
-            found = found.union(rows(PERSON.SERIAL.eq(Integer.parseInt(digits))));
+        List<Integer> serials = Serial.meant(digits);
+        if (!serials.isEmpty()) {
+            found = found.union(rows(PERSON.SERIAL.in(serials)));
         }
         return digits.length() == SHOWN_DIGITS ? found.union(rows(PERSON.ID_NUMBER.endsWith(digits))) : found;
     }

@@ -20,6 +20,7 @@ import vn.sokhuyenhoc.domain.group.HouseholdLine;
 import vn.sokhuyenhoc.domain.group.Unit;
 import vn.sokhuyenhoc.domain.office.Office;
 import vn.sokhuyenhoc.domain.person.PersonFilter;
+import vn.sokhuyenhoc.domain.person.Serial;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.domain.place.PlaceCounts;
 import vn.sokhuyenhoc.domain.vietnamese.Fold;
@@ -33,6 +34,7 @@ public final class SubjectStore {
     private static final int MOST_DIGITS = 9;
 
     private final PersonStore people;
+    private final PersonFinder finder;
     private final HouseholdStore households;
     private final GroupStore groups;
     private final PlaceStore places;
@@ -40,6 +42,7 @@ public final class SubjectStore {
 
     public SubjectStore(Database database) {
         this.people = new PersonStore(database);
+        this.finder = new PersonFinder(database);
         this.households = new HouseholdStore(database);
         this.groups = new GroupStore(database);
         this.places = new PlaceStore(database);
@@ -93,11 +96,13 @@ public final class SubjectStore {
         return roll(title, null).stream().filter(s -> words.stream().allMatch(Fold.fold(s.name())::contains)).map(Subject::id).toList();
     }
 
-    /** Those whom the text names, at most so many. */
+    /** Those whom the text names, at most so many; citizens of that very number first. */
     public List<Subject> find(Title title, String text, int most) {
         if (title == Title.CITIZEN) {
-            long[] ids = people.ids(PersonFilter.PRESENT.withText(text));
-            return people.byIds(Arrays.stream(ids).limit(most).boxed().toList()).stream().map(Subject::of).toList();
+            List<Long> ids = list(people.ids(PersonFilter.PRESENT.withText(text)));
+            // Many telephone numbers begin with the same digits; the person of that very number must not be lost behind them.
+            Stream<Long> numbered = finder.bySerials(Serial.meant(text)).stream().filter(ids::contains);
+            return people.byIds(Stream.concat(numbered, ids.stream()).distinct().limit(most).toList()).stream().map(Subject::of).toList();
         }
         return List.copyOf(byIds(title, named(title, text).stream().limit(most).toList()).values());
     }

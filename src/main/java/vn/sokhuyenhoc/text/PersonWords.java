@@ -8,6 +8,7 @@ import vn.sokhuyenhoc.domain.person.IdNumber;
 import vn.sokhuyenhoc.domain.person.Kin;
 import vn.sokhuyenhoc.domain.person.Person;
 import vn.sokhuyenhoc.domain.person.PersonStatus;
+import vn.sokhuyenhoc.domain.person.Serial;
 import vn.sokhuyenhoc.domain.scoring.Verdict;
 
 /** What stands in the cells of a list of people, on the screen and in a sheet. */
@@ -41,7 +42,7 @@ public final class PersonWords {
             case UNIT -> line.unit();
             case STATUS -> status(person.ties().status());
             case ADDRESS -> person.contact().address();
-            case SERIAL -> String.valueOf(person.serial());
+            case SERIAL -> Serial.of(person.serial());
             case RESULT -> outcome(line.outcome());
         };
         return words == null ? "" : words;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import vn.sokhuyenhoc.domain.fault.Problem;
 import vn.sokhuyenhoc.domain.intake.FormRow;
@@ -34,14 +35,19 @@ final class Holders {
         }
     }
 
+    /** By number, where the name is the same; null if none, or if the digits can be the numbers of two people of that name. */
+    private Known certain(FormRow.Claim claim) {
+        Known byCard = byId.get(claim.idNumber());
+        List<Known> numbered = byCard != null ? List.of(byCard) : claim.serials().stream().map(bySerial::get).filter(Objects::nonNull).toList();
+        List<Known> named = numbered.stream().filter(k -> Fold.fold(k.name()).equals(Fold.fold(claim.name()))).toList();
+        return named.stream().mapToLong(Known::id).distinct().count() == 1 ? named.getFirst() : null;
+    }
+
     /** The person, or null with what stands in the way added to the problems. */
     Known find(FormRow row, List<Problem> problems) {
         FormRow.Claim claim = row.claim();
-        Known certain = byId.get(claim.idNumber());
-        if (certain == null) {
-            certain = bySerial.get(claim.serial());
-        }
-        if (certain != null && Fold.fold(certain.name()).equals(Fold.fold(claim.name()))) {
+        Known certain = certain(claim);
+        if (certain != null) {
             return certain;
         }
         if (claim.name().isEmpty()) {

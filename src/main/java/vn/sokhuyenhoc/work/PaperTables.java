@@ -36,11 +36,7 @@ public final class PaperTables {
     Table people(Iterable<PersonLine> people, List<PersonColumn> shown, boolean fullId) {
         PersonWords words = new PersonWords(messages);
         return new Table(messages.get("paper.people.sheet"), List.of(), shown.stream().map(this::column).toList(), lines(people, (number, line) ->
-            shown.stream().<Object>map(column -> switch (column) {
-                case ORDER -> number;
-                case SERIAL -> line.person().serial();
-                default -> words.of(column, line, fullId);
-            }).toList()));
+            shown.stream().<Object>map(column -> column == PersonColumn.ORDER ? number : words.of(column, line, fullId)).toList()));
     }
 
     private Column column(PersonColumn column) {
@@ -60,7 +56,7 @@ public final class PaperTables {
             case UNIT -> column("paper.column.unit", 24, Kind.TEXT);
             case STATUS -> column("paper.column.status", 12, Kind.TEXT);
             case ADDRESS -> column("paper.column.address", 28, Kind.TEXT);
-            case SERIAL -> column("paper.column.serial", 8, Kind.COUNT);
+            case SERIAL -> column("paper.column.serial", 9, Kind.CODE);
             case RESULT -> column("paper.column.outcome", 16, Kind.TEXT);
         };
     }

@@ -12,6 +12,7 @@ import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.person.Person;
+import vn.sokhuyenhoc.domain.person.Serial;
 import vn.sokhuyenhoc.domain.scoring.Scorer;
 import vn.sokhuyenhoc.domain.scoring.Working;
 import vn.sokhuyenhoc.store.CriteriaStore;
@@ -97,12 +98,14 @@ public final class RoundBook {
         return Scorer.working(set, result.marks(), result.subject().kind(), person == null ? null : person.group());
     }
 
-    /** The result of the person with this short number, or of what has this place in the roll; refuses one without a form in the round. */
-    public Result result(Round round, int serial) {
-        String number = String.valueOf(serial);
-        String text = round.title() == Title.CITIZEN ? number : "";
+    /**
+     * The result of the person with this short number, with or without its check digit, or of what has this place in the roll; refuses a wrong
+     * number and one without a form in the round.
+     */
+    public Result result(Round round, String number) {
+        int serial = Serial.meant(number).stream().findFirst().orElseThrow(() -> new FaultException(Fault.SERIAL_WRONG, number));
+        String text = round.title() == Title.CITIZEN ? Serial.of(serial) : "";
         ResultFilter filter = new ResultFilter(round.id(), null, ResultFilter.Which.ALL, text, ResultFilter.Order.NAME, false);
-        // Digits are also looked for in other numbers of a person.
         Iterable<Result> found = new Pages<>(ids(round, filter), page -> results(round, page));
         return StreamSupport.stream(found.spliterator(), false).filter(r -> r.subject().number() == serial).findFirst()
             .orElseThrow(() -> new FaultException(Fault.FORM_UNKNOWN, number, round.key()));

@@ -49,6 +49,29 @@ final class SubjectColumns {
         return cells;
     }
 
+    /** With the number that stands on the form. */
+    List<Column> roll(Title title) {
+        List<Column> columns = new ArrayList<>(List.of(column("paper.column.order", 6, Kind.CODE)));
+        if (title == Title.CITIZEN) {
+            columns.addAll(List.of(column("paper.column.serial", 10, Kind.CODE), column("paper.column.name", 32, Kind.TEXT),
+                column("paper.column.birth_year", 8, Kind.CODE), column("paper.column.sex", 8, Kind.CODE)));
+        } else {
+            columns.addAll(group(title, 36));
+        }
+        return columns;
+    }
+
+    List<Object> roll(int number, Subject subject) {
+        List<Object> cells = new ArrayList<>(List.of(String.valueOf(number)));
+        if (subject.person() == null) {
+            cells.add(subject.name());
+            cells.addAll(group(subject));
+        } else {
+            cells.addAll(List.of(subject.code(), subject.name(), year(subject.person()), wording.sex(subject.person().identity().sex())));
+        }
+        return cells;
+    }
+
     List<Column> certified(Title title) {
         List<Column> columns = new ArrayList<>(List.of(column("paper.column.order", 7, Kind.CODE)));
         if (title == Title.CITIZEN) {

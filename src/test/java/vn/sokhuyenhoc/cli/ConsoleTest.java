@@ -130,7 +130,11 @@ class ConsoleTest {
         Answer explained = run("export", "slip", slip.toString(), "--round", "2026-cong-dan", "--serial", "1");
         assertEquals(0, explained.code(), explained.err());
         assertTrue(Files.exists(slip) && !explained.value("name").isEmpty() && !explained.value("reason").isEmpty(), explained.out());
+        for (String same : List.of("0001-3", "00013", "0001")) {
+            assertEquals(explained.value("name"), run("export", "slip", slip.toString(), "--round", "2026-cong-dan", "--serial", same).value("name"));
+        }
         assertTrue(run("export", "slip", slip.toString(), "--round", "2026-cong-dan", "--serial", "99999").err().contains("R15"));
+        assertTrue(run("export", "slip", slip.toString(), "--round", "2026-cong-dan", "--serial", "0001-2").err().contains("R16"));
         assertEquals("2500", run("export", "people", folder.resolve("people.xlsx").toString(), "--full-id").value("rows"));
         assertTrue(run("export", "roster", roster.toString(), "--round", "2026-cong-dan", "--place", "Thôn Không Có").err().contains("R05"));
     }

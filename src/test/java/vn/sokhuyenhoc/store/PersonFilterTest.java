@@ -24,11 +24,11 @@ import vn.sokhuyenhoc.domain.person.LabourGroup;
 import vn.sokhuyenhoc.domain.person.NewPerson;
 import vn.sokhuyenhoc.domain.person.Person;
 import vn.sokhuyenhoc.domain.person.PersonChange;
-import vn.sokhuyenhoc.domain.person.PersonFilter;
 import vn.sokhuyenhoc.domain.person.PersonFilter.Born;
 import vn.sokhuyenhoc.domain.person.PersonFilter.Order;
 import vn.sokhuyenhoc.domain.person.PersonFilter.Where;
 import vn.sokhuyenhoc.domain.person.PersonFilter.Who;
+import vn.sokhuyenhoc.domain.person.PersonFilter;
 import vn.sokhuyenhoc.domain.person.PersonStatus;
 import vn.sokhuyenhoc.domain.person.Sex;
 import vn.sokhuyenhoc.domain.vietnamese.NameOrder;
@@ -94,7 +94,8 @@ class PersonFilterTest {
     @ParameterizedTest
     @CsvSource({"hoa, 1 2 3", "hòa, 1 2 3", "HOÀ, 1 2 3", "lo hoa, 1 2", "oa th, 1", "anh, 4", "đào, 5", "dao, 5", "'', 1 2 3 4 5",
         "014160000001, 1", "0141, 1 4", "4567, 4", "111222333, 1", "1112, 1", "999888777, 5", "0912345678, 1", "0912.345.678, 1", "0912 345 678, 1",
-        "+84912345678, 1", "84912345678, 1", "0987654321, 2", "+84 987 654 321, 2", "84987, 2", "3, 3", "hoa 3, 3", "hoa 4, ''", "zz, ''"})
+        "+84912345678, 1", "84912345678, 1", "0987654321, 2", "+84 987 654 321, 2", "84987, 2", "3, 3", "hoa 3, 3", "hoa 4, ''", "zz, ''",
+        "0003-7, 3", "00037, 3", "0003–7, 3", "hoa 0003-7, 3", "0003-6, ''", "0003, 3"})
     void finds(String words, String expected) {
         assertEquals(expected, serials(PersonFilter.PRESENT.withText(words)));
     }

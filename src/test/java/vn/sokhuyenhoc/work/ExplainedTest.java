@@ -79,12 +79,12 @@ class ExplainedTest {
         Path out = folder.resolve("slip.pdf");
         sample.publishing().slip(sample.round(), low.id(), out);
         String text = text(out).replaceAll("\\s+", " ");
-        for (String part : List.of("PHIẾU KẾT QUẢ ĐÁNH GIÁ", low.subject().name(), low.subject().placeName(), String.valueOf(low.subject().number()),
+        for (String part : List.of("PHIẾU KẾT QUẢ ĐÁNH GIÁ", low.subject().name(), low.subject().placeName(), low.subject().code(),
             "Kết quả: Không đạt", wording.reason(low.score()), "Tổng điểm ít nhất 80: được ", "Không chỉ số nào dưới 5: chỉ số ",
             "Chấm theo: " + sample.rounds().set(sample.round()).name(), "BẢN NHÁP – bộ tiêu chí chưa đối chiếu")) {
             assertTrue(text.contains(part), part + " in " + text);
         }
-        assertEquals(low, sample.rounds().result(sample.round(), low.subject().number()));
-        assertEquals(Fault.FORM_UNKNOWN, assertThrows(FaultException.class, () -> sample.rounds().result(sample.round(), 999_999)).fault());
+        assertEquals(low, sample.rounds().result(sample.round(), low.subject().code()));
+        assertEquals(Fault.FORM_UNKNOWN, assertThrows(FaultException.class, () -> sample.rounds().result(sample.round(), "999999")).fault());
     }
 }

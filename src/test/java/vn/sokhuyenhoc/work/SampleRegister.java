@@ -54,6 +54,12 @@ public final class SampleRegister implements AutoCloseable {
             new PdfWriter(), new PaperTables(messages), new CertificationList(messages));
     }
 
+    public FormPapers formPapers() {
+        Messages messages = new Messages(Messages.VIETNAMESE);
+        return new FormPapers(database, new Publishing.Books(rounds(), new Register(database), new OfficeBook(database)), new ExcelWriter(messages),
+            new PdfWriter(), messages);
+    }
+
     /** The cells of a file of {@code sample-data/expected}, without its heading. */
     static List<List<String>> expected(String file) {
         try {

@@ -1,8 +1,8 @@
 package vn.sokhuyenhoc.domain.assessment;
 
-import java.util.Locale;
 import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.person.Person;
+import vn.sokhuyenhoc.domain.person.Serial;
 
 /**
  * Whom or what a form is of: a citizen, a household, a clan, a village, a unit or the commune itself.
@@ -10,7 +10,7 @@ import vn.sokhuyenhoc.domain.person.Person;
  * @param title     which title they are assessed for
  * @param id        the row of the person, household, clan, village or unit; 0 for the commune
  * @param number    in the order of the printed roll: a person's serial, the figure in a household's number, the place in the list for all others
- * @param code      as papers print it: a serial of at least four digits, a household's number; empty for all others
+ * @param code      as papers print it: a serial with its check digit, a household's number; empty for all others
  * @param name      of a household, its head's, or its number where none is named
  * @param placeId   the village, or null for what is of the whole commune
  * @param placeName its name; empty for what is of the whole commune
@@ -22,7 +22,7 @@ public record Subject(Title title, long id, int number, String code, String name
                       Person person) {
 
     public static Subject of(Person person) {
-        return new Subject(Title.CITIZEN, person.id(), person.serial(), String.format(Locale.ROOT, "%04d", person.serial()), person.name(),
+        return new Subject(Title.CITIZEN, person.id(), person.serial(), Serial.of(person.serial()), person.name(),
             person.placeId(), person.placeName(), "", 1, person);
     }
 

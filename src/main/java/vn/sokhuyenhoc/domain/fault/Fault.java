@@ -49,8 +49,10 @@ public enum Fault {
     CLERK_NAME("R12"), // {0} most letters
     COMMIT_OVERTAKEN("R13"), // {0} whose form
     BATCH_COVER("R14"), // {0} most forms
-    EVIDENCE_CODE("R16"), // {0} the key
+    EVIDENCE_CODE("R18"), // {0} the key
     FORM_UNKNOWN("R15"), // {0} short number of the person, {1} key of the round
+    SERIAL_WRONG("R16"), // {0} the code given
+    ROLL_EMPTY("R17"), // {0} name of the round
     SET_ID_TAKEN("K01"), // {0} id of the set
     SET_NOT_CLEAN("K02"), // {0} name of the draft
     DRAFT_UNKNOWN("K03"),

@@ -55,7 +55,8 @@ public record Problem(String field, Kind kind, List<Object> args) {
         JOINED_UNREADABLE(true), // {0} the text found
         LIKELY_SAME(true), // {0} name of the person
         LIKELY_TWICE_IN_FILE(true), // {0} name, {1} the row that may be the same person
-        HOUSEHOLD_LEFT(true); // {0} its number, {1} its village
+        HOUSEHOLD_LEFT(true), // {0} its number, {1} its village
+        SERIAL_WRONG(false); // {0} the code found
 
         private final boolean warning;
 

@@ -9,6 +9,7 @@ import vn.sokhuyenhoc.domain.assessment.FormDraft;
 import vn.sokhuyenhoc.domain.fault.Problem;
 import vn.sokhuyenhoc.domain.person.BirthDate;
 import vn.sokhuyenhoc.domain.person.IdNumber;
+import vn.sokhuyenhoc.domain.person.Serial;
 import vn.sokhuyenhoc.domain.vietnamese.Fold;
 import vn.sokhuyenhoc.domain.vietnamese.NameCase;
 
@@ -45,7 +46,10 @@ public final class FormListReader {
         if (name.isEmpty()) {
             problems.add(Problem.of(ListField.NAME.name(), Problem.Kind.NAME_MISSING));
         }
-        FormRow.Claim claim = new FormRow.Claim(serial.matches("\\d{1,9}") ? Integer.parseInt(serial) : 0, name, birth(row),
+        if (Serial.isWrong(serial)) {
+            problems.add(Problem.of(ListField.SERIAL.name(), Problem.Kind.SERIAL_WRONG, serial));
+        }
+        FormRow.Claim claim = new FormRow.Claim(Serial.meant(serial), name, birth(row),
             IdNumber.read(heading.text(row, ListField.ID_NUMBER)).map(IdNumber::value).orElse(null));
         return new FormRow(row, claim, village.isEmpty() ? sectionPlace.orElse(place) : village, draft(row, problems), problems);
     }

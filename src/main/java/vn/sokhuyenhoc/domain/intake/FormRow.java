@@ -16,11 +16,14 @@ public record FormRow(SheetRow row, Claim claim, String place, FormDraft draft, 
     /**
      * Whose form a row says it is.
      *
-     * @param serial   0 where not given
+     * @param serials  what its number can mean, the likeliest first; none where not given
      * @param birth    or null
      * @param idNumber 12 digits, or null
      */
-    public record Claim(int serial, String name, BirthDate birth, String idNumber) {
+    public record Claim(List<Integer> serials, String name, BirthDate birth, String idNumber) {
+        public Claim {
+            serials = List.copyOf(serials);
+        }
     }
 
     public FormRow {

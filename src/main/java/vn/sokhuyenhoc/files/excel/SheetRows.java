@@ -52,6 +52,9 @@ final class SheetRows {
     void add(Line line) {
         switch (line) {
             case Line.Section section -> {
+                if (section.apart() && sections) {
+                    sheet.setRowBreak(next - 1);
+                }
                 sections = true;
                 across(section.text(), styles.section);
             }

@@ -4,13 +4,13 @@ import java.util.List;
 import vn.sokhuyenhoc.files.pdf.Fonts.Face;
 import vn.sokhuyenhoc.files.table.Table.Column;
 
-/** Shares the width of the page in the proportions the columns ask for, but so that no word of a heading has to be cut. */
+/** Shares a width in the proportions the columns ask for, but so that no word of a heading has to be cut. */
 final class ColumnWidths {
     private ColumnWidths() {
     }
 
-    /** In points, together {@link Sheet#WIDTH}. */
-    static float[] of(List<Column> columns, Fonts fonts, float size, float padding) {
+    /** @param width in points, of all together */
+    static float[] of(List<Column> columns, float width, Fonts fonts, float size, float padding) {
         int count = columns.size();
         float asked = columns.stream().mapToInt(Column::width).sum();
         var widths = new float[count];
@@ -18,7 +18,7 @@ final class ColumnWidths {
         float missing = 0;
         float spare = 0;
         for (int i = 0; i < count; i++) {
-            widths[i] = Sheet.WIDTH * columns.get(i).width() / asked;
+            widths[i] = width * columns.get(i).width() / asked;
             needs[i] = widestWord(columns.get(i).heading(), fonts, size) + 2 * padding + 1;
             missing += Math.max(0, needs[i] - widths[i]);
             spare += Math.max(0, widths[i] - needs[i]);

@@ -10,12 +10,14 @@ import org.openpdf.text.Document;
 import org.openpdf.text.DocumentException;
 import org.openpdf.text.ExceptionConverter;
 import org.openpdf.text.PageSize;
+import org.openpdf.text.pdf.PdfPageEventHelper;
 import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.files.SafeFile;
 
 /**
- * Writes a {@link ListDocument}, or a {@link SlipDocument}, as A4 pages to be printed: PDF/A-2u, fonts inside, text that copies out as it was (NFC).
- * Only one page is held in memory. The target is replaced when the whole file stands; before that the old one is untouched.
+ * Writes a {@link ListDocument}, a {@link SlipDocument} or a {@link PaperStack} as A4 pages to be printed: PDF/A-2u, fonts inside, text that
+ * copies out as it was (NFC). Only one page is held in memory. The target is replaced when the whole file stands; before that the old one is
+ * untouched.
  */
 public final class PdfWriter {
     /** A slip is not filed, so it may be fuller. */
@@ -31,6 +33,22 @@ public final class PdfWriter {
         var bytes = new ByteArrayOutputStream();
         try {
             write(document, bytes, progress);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** @param progress told after every 20 forms or lines; how many there are in all is not known */
+    public void write(PaperStack stack, Path out, Progress progress) {
+        SafeFile.write(out, stream -> guarded(() -> StackWriter.compose(stack, stream, progress)));
+    }
+
+    /** The same, held in memory and not on the disk. */
+    public byte[] bytes(PaperStack stack, Progress progress) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            guarded(() -> StackWriter.compose(stack, bytes, progress));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -92,7 +110,7 @@ public final class PdfWriter {
         pdf.close();
     }
 
-    private static org.openpdf.text.pdf.PdfWriter open(Document pdf, OutputStream stream, List<String> title, PageFrame frame) throws IOException {
+    static org.openpdf.text.pdf.PdfWriter open(Document pdf, OutputStream stream, List<String> title, PdfPageEventHelper frame) throws IOException {
         var writer = org.openpdf.text.pdf.PdfWriter.getInstance(pdf, stream);
         writer.setCloseStream(false);
         Archive.prepare(writer, pdf, title);

@@ -28,12 +28,22 @@ final class RowBlocks {
     private final Fonts fonts;
     private final List<Column> columns;
     private final float[] widths;
+    private final float lowest;
     private final NumberFormat numbers = NumberFormat.getInstance(Messages.VIETNAMESE);
 
     RowBlocks(Fonts fonts, List<Column> columns) {
+        this(fonts, columns, Sheet.WIDTH, 0);
+    }
+
+    /**
+     * @param width  of the table in points
+     * @param lowest height of a row in points, where pens need room
+     */
+    RowBlocks(Fonts fonts, List<Column> columns, float width, float lowest) {
         this.fonts = fonts;
         this.columns = columns;
-        widths = ColumnWidths.of(columns, fonts, SIZE, PADDING);
+        this.lowest = lowest;
+        widths = ColumnWidths.of(columns, width, fonts, SIZE, PADDING);
     }
 
     PdfPTable heading() {
@@ -87,6 +97,7 @@ final class RowBlocks {
             if (cells.marked().contains(i)) {
                 cell.setBackgroundColor(WRONG);
             }
+            cell.setMinimumHeight(lowest);
             block.addCell(cell);
         }
     }

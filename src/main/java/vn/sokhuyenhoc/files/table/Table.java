@@ -40,8 +40,15 @@ public record Table(String name, List<String> caption, String warning, List<Colu
             }
         }
 
-        /** A heading across all columns, such as the name of a village. */
-        record Section(String text) implements Line {
+        /**
+         * A heading across all columns, such as the name of a village.
+         *
+         * @param apart whether it begins a printed page of its own in a sheet
+         */
+        record Section(String text, boolean apart) implements Line {
+            public Section(String text) {
+                this(text, false);
+            }
         }
     }
 }

@@ -21,6 +21,7 @@ import vn.sokhuyenhoc.ui.kit.KeyHint;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.kit.WorkBar;
+import vn.sokhuyenhoc.work.FormPapers;
 
 /** The papers: left their kinds, right the few fields each needs and the page as it will print. */
 public final class DocumentsView implements ScreenView {
@@ -115,7 +116,10 @@ public final class DocumentsView implements ScreenView {
     }
 
     private HBox foot() {
-        Label form = new Label(messages.get("documents.own_form"));
+        Label form = new Label();
+        form.setId("documents.own_form");
+        model.paperProperty().subscribe(paper -> form.setText(paper == Paper.FORMS
+            ? messages.get("documents.own_form.forms", FormPapers.SHOWN) : messages.get("documents.own_form")));
         form.getStyleClass().add(Style.MUTED);
         form.setMinHeight(Region.USE_PREF_SIZE);
         form.setWrapText(true);
@@ -133,13 +137,26 @@ public final class DocumentsView implements ScreenView {
             turning.setManaged(paper.hasPages());
         });
         WorkBar bar = new WorkBar("documents.work", model.saving(), messages);
-        form.visibleProperty().bind(bar.visibleProperty().not().and(model.paperProperty().isEqualTo(Paper.CERTIFICATION)));
+        form.visibleProperty().bind(bar.visibleProperty().not().and(Bindings.createBooleanBinding(
+            () -> model.paperProperty().get().hasPages(), model.paperProperty())));
         StackPane said = new StackPane(form, bar);
         said.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(said, Priority.ALWAYS);
-        HBox foot = new HBox(turning, said, saveButton());
+        HBox foot = new HBox(turning, said, sheetButton(), saveButton());
         foot.getStyleClass().add("list-foot");
         return foot;
+    }
+
+    /** The roll is a sheet too, for those who tick it off on the screen. */
+    private Button sheetButton() {
+        Button sheet = new Button(messages.get("documents.save.sheet"), new FontIcon("fth-grid"));
+        sheet.setId("documents.sheet");
+        sheet.setMinWidth(Region.USE_PREF_SIZE);
+        sheet.setOnAction(event -> model.saveSheet());
+        sheet.disableProperty().bind(model.saving().runningProperty().or(model.roundProperty().isNull()));
+        sheet.visibleProperty().bind(model.paperProperty().isEqualTo(Paper.ROLL));
+        sheet.managedProperty().bind(sheet.visibleProperty());
+        return sheet;
     }
 
     private Button saveButton() {
@@ -174,7 +191,7 @@ public final class DocumentsView implements ScreenView {
 
     @Override
     public List<KeyHint> keys() {
-        return List.of(new KeyHint("Alt 1–3", messages.get("documents.key.paper")),
+        return List.of(new KeyHint("Alt 1–6", messages.get("documents.key.paper")),
             new KeyHint("Page Up, Page Down", messages.get("documents.key.turn")), new KeyHint("Ctrl S", messages.get("documents.key.save")));
     }
 }

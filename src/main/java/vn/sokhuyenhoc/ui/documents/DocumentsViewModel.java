@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -14,11 +15,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.sokhuyenhoc.domain.assessment.PlaceCount;
-import vn.sokhuyenhoc.domain.assessment.ResultFilter.Which;
-import vn.sokhuyenhoc.domain.assessment.ResultFilter;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.criteria.Title;
-import vn.sokhuyenhoc.domain.person.PersonFilter;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.domain.vietnamese.Fold;
 import vn.sokhuyenhoc.text.Messages;
@@ -29,6 +27,7 @@ import vn.sokhuyenhoc.ui.kit.Screen;
 import vn.sokhuyenhoc.ui.kit.TaskRunner;
 import vn.sokhuyenhoc.ui.kit.Work;
 import vn.sokhuyenhoc.work.CertificationList;
+import vn.sokhuyenhoc.work.FormPapers;
 import vn.sokhuyenhoc.work.Publishing;
 import vn.sokhuyenhoc.work.RoundBook;
 
@@ -38,6 +37,7 @@ public final class DocumentsViewModel {
     private static final long WHOLE_COMMUNE = 0;
 
     private final Publishing publishing;
+    private final PaperJobs jobs;
     private final RoundBook rounds;
     private final TaskRunner runner;
     private final Prompts prompts;
@@ -55,11 +55,13 @@ public final class DocumentsViewModel {
     private final PageTurner pages;
     private final LongWork saving;
     private String number = "";
+    private int empty;
     private int query;
     private boolean filling;
 
-    public DocumentsViewModel(Publishing publishing, RoundBook rounds, Clock clock, Desk desk) {
+    public DocumentsViewModel(Publishing publishing, FormPapers papers, RoundBook rounds, Clock clock, Desk desk) {
         this.publishing = publishing;
+        this.jobs = new PaperJobs(publishing, papers);
         this.rounds = rounds;
         this.runner = desk.runner();
         this.prompts = desk.prompts();
@@ -103,22 +105,27 @@ public final class DocumentsViewModel {
         refresh();
     }
 
-    private void refresh() {
+    /** Shows the pages of what is chosen now. */
+    public void refresh() {
         if (filling || round.get() == null || place.get() == null || date.get() == null) {
             return;
         }
         int asked = ++query;
         Round of = round.get();
         Place where = chosenPlace();
-        CertificationList.Number numbered = new CertificationList.Number(number, date.get());
         runner.run(progress -> facts(of, where), facts -> {
             if (asked == query) {
                 tell(facts);
             }
         });
         if (paper.get().hasPages()) {
-            pages.show(progress -> publishing.preview(of, where, numbered, progress));
+            pages.show(jobs.preview(chosen()));
         }
+    }
+
+    private PaperJobs.Choice chosen() {
+        return new PaperJobs.Choice(paper.get(), round.get(), chosenPlace(), new CertificationList.Number(number, date.get()), empty,
+            fullIds.get());
     }
 
     private Facts facts(Round of, Place where) {
@@ -128,11 +135,11 @@ public final class DocumentsViewModel {
     }
 
     private void tell(Facts facts) {
-        draft.set(facts.checked() || !paper.get().hasPages() ? "" : messages.get("documents.draft"));
+        draft.set(facts.checked() || !paper.get().hasCriteria() ? "" : messages.get("documents.draft"));
         summary.set(switch (paper.get()) {
             case PEOPLE -> messages.get("documents.rows_people", facts.people());
             case ROSTER -> messages.get("documents.rows_forms", facts.forms());
-            case CERTIFICATION -> "";
+            case CERTIFICATION, ROLL, FORMS, COVERS -> "";
         });
     }
 
@@ -150,37 +157,42 @@ public final class DocumentsViewModel {
         return !paper.get().hasPages() && (!paper.get().hasRound() || round.get() == null || round.get().title() == Title.CITIZEN);
     }
 
-    /** Number of the paper; empty where it is written by hand. */
+    /** Number of the paper; empty where it is written by hand. The pages follow with {@link #refresh}. */
     public void number(String typed) {
-        if (!typed.strip().equals(number)) {
-            number = typed.strip();
-            refresh();
-        }
+        number = typed.strip();
+    }
+
+    /** How many forms without a name more, as typed, at most 99; all else is none. The pages follow with {@link #refresh}. */
+    public void empty(String typed) {
+        empty = typed.strip().matches("\\d{1,2}") ? Integer.parseInt(typed.strip()) : 0;
     }
 
     public void save() {
         if (round.get() == null && paper.get().hasRound() || date.get() == null) {
             return;
         }
-        String name = "documents.file." + paper.get().name().toLowerCase(Locale.ROOT);
-        String where = chosenPlace() == null ? "" : "-" + Fold.fold(chosenPlace().name()).replace(' ', '-');
-        prompts.saveFile(messages.get("documents.save." + paper.get().name().toLowerCase(Locale.ROOT)),
-            messages.get(name, paper.get().hasRound() ? round.get().key() : "") + where + "." + paper.get().ending(), paper.get().ending())
-            .ifPresent(out -> saving.start(work(out), written ->
-                prompts.tell(messages.get("documents.saved", written, out.getFileName().toString()))));
+        save("documents.save." + paperName(), paper.get().ending(), jobs::writing);
     }
 
-    private Work<Integer> work(Path out) {
-        Round of = round.get();
-        Place where = chosenPlace();
-        Long placeId = where == null ? null : where.id();
-        boolean full = fullIds.get();
-        CertificationList.Number numbered = new CertificationList.Number(number, date.get());
-        return switch (paper.get()) {
-            case PEOPLE -> progress -> publishing.people(PersonFilter.roll(placeId), full, out, progress);
-            case ROSTER -> progress -> publishing.roster(of, ResultFilter.of(of.id(), placeId, Which.ALL), full, out, progress);
-            case CERTIFICATION -> progress -> publishing.certificationList(of, where, numbered, out, progress);
-        };
+    public void saveSheet() {
+        if (round.get() != null && paper.get() == Paper.ROLL) {
+            save("documents.save.sheet", "xlsx", jobs::sheet);
+        }
+    }
+
+    private void save(String how, String ending, BiFunction<PaperJobs.Choice, Path, Work<Integer>> work) {
+        PaperJobs.Choice choice = chosen();
+        String where = chosenPlace() == null ? "" : "-" + Fold.fold(chosenPlace().name()).replace(' ', '-');
+        String told = paper.get() == Paper.FORMS ? "documents.saved.forms"
+            : paper.get() == Paper.COVERS ? "documents.saved.covers" : "documents.saved";
+        prompts.saveFile(messages.get(how),
+            messages.get("documents.file." + paperName(), paper.get().hasRound() ? round.get().key() : "") + where + "." + ending, ending)
+            .ifPresent(out -> saving.start(work.apply(choice, out), written ->
+                prompts.tell(messages.get(told, written, out.getFileName().toString()))));
+    }
+
+    private String paperName() {
+        return paper.get().name().toLowerCase(Locale.ROOT);
     }
 
     /** Brings the criteria set to the front, which must be compared with the paper copy. */

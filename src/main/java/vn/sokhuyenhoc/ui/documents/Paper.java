@@ -2,7 +2,7 @@ package vn.sokhuyenhoc.ui.documents;
 
 /** The papers that can be made, in the order of the work. */
 public enum Paper {
-    PEOPLE("xlsx"), ROSTER("xlsx"), CERTIFICATION("pdf");
+    PEOPLE("xlsx"), ROLL("pdf"), FORMS("pdf"), COVERS("pdf"), ROSTER("xlsx"), CERTIFICATION("pdf");
 
     private final String ending;
 
@@ -17,7 +17,17 @@ public enum Paper {
 
     /** Whether it has pages to be looked at. */
     boolean hasPages() {
+        return ending.equals("pdf");
+    }
+
+    /** Whether it is numbered, dated and signed. */
+    boolean isSigned() {
         return this == CERTIFICATION;
+    }
+
+    /** Whether it shows what a criteria set says, and so is a draft until the set is checked. */
+    boolean hasCriteria() {
+        return this == CERTIFICATION || this == FORMS;
     }
 
     /** Whether it speaks of a round. */

@@ -3,6 +3,7 @@ package vn.sokhuyenhoc.ui.documents;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -38,17 +39,19 @@ final class PaperFields extends FlowPane {
         Field ofRound = new Field(messages.get("documents.round"), round);
         Field ofPlace = new Field(messages.get("documents.place"), place);
         Field ofNumber = new Field(messages.get("documents.number"), number());
+        Field ofEmpty = new Field(messages.get("documents.empty"), empty());
         Field ofDate = new Field(messages.get("documents.date"), date());
         CheckBox full = new CheckBox(messages.get("documents.full_ids"));
         full.setId("documents.full_ids");
         full.selectedProperty().bindBidirectional(model.fullIdsProperty());
-        getChildren().addAll(ofRound, ofPlace, ofNumber, ofDate, full);
+        getChildren().addAll(ofRound, ofPlace, ofEmpty, ofNumber, ofDate, full);
         Runnable choose = () -> {
             Paper paper = model.paperProperty().get();
             there(ofRound, paper.hasRound());
             there(ofPlace, model.isByVillage());
-            there(ofNumber, paper.hasPages());
-            there(ofDate, paper.hasPages());
+            there(ofEmpty, paper == Paper.FORMS);
+            there(ofNumber, paper.isSigned());
+            there(ofDate, paper.isSigned());
             there(full, model.hasIds());
         };
         model.paperProperty().subscribe(choose);
@@ -62,14 +65,25 @@ final class PaperFields extends FlowPane {
     }
 
     private TextField number() {
-        TextField number = new TextField();
-        number.setId("documents.number");
-        number.setPromptText(messages.get("documents.by_hand"));
-        number.getStyleClass().add("short");
+        return typed("documents.number", "documents.by_hand", model::number);
+    }
+
+    private TextField empty() {
+        return typed("documents.empty", "documents.no_empty", model::empty);
+    }
+
+    private TextField typed(String id, String prompt, Consumer<String> to) {
+        TextField field = new TextField();
+        field.setId(id);
+        field.setPromptText(messages.get(prompt));
+        field.getStyleClass().add("short");
         PauseTransition pause = new PauseTransition(PAUSE);
-        pause.setOnFinished(event -> model.number(number.getText()));
-        number.textProperty().subscribe((was, is) -> pause.playFromStart());
-        return number;
+        pause.setOnFinished(event -> model.refresh());
+        field.textProperty().subscribe((was, is) -> {
+            to.accept(is);
+            pause.playFromStart();
+        });
+        return field;
     }
 
     private DatePicker date() {

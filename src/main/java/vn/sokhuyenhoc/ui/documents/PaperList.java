@@ -19,11 +19,14 @@ final class PaperList extends VBox {
     PaperList(DocumentsViewModel model, Messages messages) {
         getStyleClass().add("paper-list");
         ToggleGroup group = new ToggleGroup();
+        String before = "";
         for (Paper paper : Paper.values()) {
             String name = paper.name().toLowerCase(Locale.ROOT);
-            Label step = new Label(messages.get("documents.step." + name));
-            step.getStyleClass().addAll(Style.MUTED, "step");
-            step.setWrapText(true);
+            String step = messages.get("documents.step." + name);
+            if (!step.equals(before)) {
+                getChildren().add(heading(step));
+            }
+            before = step;
             ToggleButton button = new ToggleButton(messages.get("documents.paper." + name), new FontIcon(icon(paper)));
             button.setId("documents." + name);
             button.setToggleGroup(group);
@@ -33,7 +36,7 @@ final class PaperList extends VBox {
             button.setMaxWidth(Double.MAX_VALUE);
             button.setMinHeight(USE_PREF_SIZE);
             buttons.put(paper, button);
-            getChildren().addAll(step, button);
+            getChildren().add(button);
         }
         model.paperProperty().subscribe(paper -> group.selectToggle(buttons.get(paper)));
         group.selectedToggleProperty().subscribe((was, is) -> {
@@ -45,6 +48,13 @@ final class PaperList extends VBox {
         });
     }
 
+    private static Label heading(String step) {
+        Label heading = new Label(step);
+        heading.getStyleClass().addAll(Style.MUTED, "step");
+        heading.setWrapText(true);
+        return heading;
+    }
+
     ToggleButton chosen() {
         return buttons.values().stream().filter(ToggleButton::isSelected).findFirst().orElseThrow();
     }
@@ -52,7 +62,7 @@ final class PaperList extends VBox {
     private static String icon(Paper paper) {
         return switch (paper) {
             case PEOPLE, ROSTER -> "fth-grid";
-            case CERTIFICATION -> "fth-file-text";
+            case ROLL, FORMS, COVERS, CERTIFICATION -> "fth-file-text";
         };
     }
 }

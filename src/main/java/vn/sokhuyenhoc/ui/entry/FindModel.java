@@ -1,6 +1,7 @@
 package vn.sokhuyenhoc.ui.entry;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,6 +13,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.assessment.Subject;
+import vn.sokhuyenhoc.domain.criteria.Title;
+import vn.sokhuyenhoc.domain.person.Serial;
 import vn.sokhuyenhoc.ui.kit.TaskRunner;
 import vn.sokhuyenhoc.work.FormEntry;
 
@@ -61,8 +64,8 @@ final class FindModel {
         runner.run(progress -> forms.find(wanted, typed, MOST), found -> {
             if (mine == query) {
                 List<Hit> all = new ArrayList<>(hits);
-                found.stream().filter(p -> roll.get().indexOf(p.id()).isEmpty()).map(p -> new Hit(p, null))
-                    .forEach(hit -> all.add(isExact(hit) ? 0 : all.size(), hit));
+                found.stream().filter(p -> roll.get().indexOf(p.id()).isEmpty()).map(p -> new Hit(p, null)).forEach(all::add);
+                all.sort(Comparator.comparingInt(hit -> Roll.rank(typed, hit.subject())));
                 hits.setAll(all);
                 answered.set(true);
                 then.run();
@@ -70,17 +73,18 @@ final class FindModel {
         });
     }
 
-    /** Who is meant without choosing: the one with this very serial, else, where letters were typed, the first. */
+    /** Who is meant without choosing: the one with this very number, else, where letters were typed, the first. */
     Optional<Subject> meant() {
-        return hits.stream().filter(hit -> isExact(hit) || !isNumber()).map(Hit::subject).findFirst();
-    }
-
-    private boolean isExact(Hit hit) {
-        return isNumber() && Roll.bare(text.get()).equals(Roll.bare(hit.subject().code()));
+        return hits.stream().filter(hit -> Roll.isSure(text.get(), hit.subject()) || !isNumber()).map(Hit::subject).findFirst();
     }
 
     private boolean isNumber() {
-        return text.get().strip().matches("\\d+");
+        return text.get().strip().matches("\\d+") || Serial.isCode(text.get());
+    }
+
+    /** Whether the number of a citizen was typed of which a digit is wrong. */
+    boolean isWrongCode() {
+        return round.get() != null && round.get().title() == Title.CITIZEN && Serial.isWrong(text.get());
     }
 
     StringProperty textProperty() {

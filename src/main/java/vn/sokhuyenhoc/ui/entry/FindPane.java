@@ -74,6 +74,9 @@ final class FindPane extends VBox {
         if (text.getText().isBlank()) {
             return messages.get("entry.find.how");
         }
+        if (model.find().isWrongCode()) {
+            return messages.get("entry.find.wrong_code", text.getText().strip());
+        }
         int found = model.find().hits().size();
         boolean told = found > 0 || model.find().answeredProperty().get();
         return told ? messages.get("entry.find.count", found, whom()) : messages.get("entry.find.looking");

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import vn.sokhuyenhoc.domain.assessment.Subject;
 import vn.sokhuyenhoc.domain.keying.Kept;
 import vn.sokhuyenhoc.domain.keying.MarkColumn;
 import vn.sokhuyenhoc.domain.keying.RollLine;
+import vn.sokhuyenhoc.domain.person.Serial;
 import vn.sokhuyenhoc.domain.vietnamese.Fold;
 
 /** The roll of a village in memory, in the order of the print, with who has a form. Used on the screen's thread once it is made. */
@@ -77,26 +79,42 @@ final class Roll {
         return lines.stream().skip(index + 1L).filter(line -> !isDone(line)).limit(count).toList();
     }
 
-    /** Whom the text names: a serial or the beginning of one, or parts of a name with or without marks; the exact serial first. */
+    /** Whom the text names: a number or the beginning of one, or parts of a name with or without marks; the exact number first. */
     List<RollLine> find(String text, int most) {
-        List<String> words = Arrays.stream(Fold.fold(text).split(" ")).filter(word -> !word.isEmpty()).toList();
+        List<String> words = Serial.isCode(text) ? List.of(text.strip())
+            : Arrays.stream(Fold.fold(text).split(" ")).filter(word -> !word.isEmpty()).toList();
         if (words.isEmpty()) {
             return List.of();
         }
         return IntStream.range(0, lines.size()).filter(i -> words.stream().allMatch(word -> fits(i, word))).mapToObj(lines::get)
-            .sorted(Comparator.comparing((RollLine line) -> !serial(line).equals(bare(text)))).limit(most).toList();
+            .sorted(Comparator.comparingInt(line -> rank(text, line.subject()))).limit(most).toList();
     }
 
     private boolean fits(int index, String word) {
-        return Character.isDigit(word.charAt(0)) ? serial(lines.get(index)).startsWith(bare(word)) : folded.get(index).contains(word);
+        if (!Character.isDigit(word.charAt(0))) {
+            return folded.get(index).contains(word);
+        }
+        Subject subject = lines.get(index).subject();
+        return Serial.isCode(word) ? rank(word, subject) == 0 : bare(subject.code().replace("-", "")).startsWith(bare(word));
     }
 
-    private static String serial(RollLine line) {
-        return bare(line.subject().code());
+    /** 0 for whom the number names most likely, 1 for whom else it can name, and so on; the highest there is for all others. */
+    static int rank(String number, Subject subject) {
+        int at = subject.person() == null ? isCalled(number, subject) ? 0 : -1 : Serial.meant(number).indexOf(subject.number());
+        return at < 0 ? Integer.MAX_VALUE : at;
+    }
+
+    /** Whether the number names this one and can name no other. */
+    static boolean isSure(String number, Subject subject) {
+        return subject.person() == null ? isCalled(number, subject) : Serial.sure(number).equals(OptionalInt.of(subject.number()));
+    }
+
+    private static boolean isCalled(String number, Subject subject) {
+        return !subject.code().isEmpty() && bare(number).equals(bare(subject.code()));
     }
 
     /** Papers print serials with noughts in front. */
-    static String bare(String number) {
+    private static String bare(String number) {
         return number.strip().replaceFirst("^0+(?=\\d)", "");
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import vn.sokhuyenhoc.domain.person.Serial;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Style;
@@ -67,7 +68,7 @@ final class ComparePane extends VBox {
     private Node whose(Comparison comparison) {
         Label mine = new Label(messages.get("intake.of_row", String.valueOf(comparison.row())));
         Label theirs = new Label(comparison.otherRow() > 0 ? messages.get("intake.of_row", String.valueOf(comparison.otherRow()))
-            : messages.get("intake.of_register", String.valueOf(comparison.otherSerial())));
+            : messages.get("intake.of_register", Serial.of(comparison.otherSerial())));
         return box(new Label(""), mine, theirs);
     }
 

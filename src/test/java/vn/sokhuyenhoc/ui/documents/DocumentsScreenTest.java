@@ -64,7 +64,7 @@ class DocumentsScreenTest extends UiTest {
 
     @Override
     protected Parent content() {
-        model = new DocumentsViewModel(sample.publishing(), sample.rounds(), SampleRegister.CLOCK,
+        model = new DocumentsViewModel(sample.publishing(), sample.formPapers(), sample.rounds(), SampleRegister.CLOCK,
             new DocumentsViewModel.Desk(runner, prompts, (screen, detail) -> visited = screen + " " + detail, messages));
         shell = new Shell(window, Map.of(Screen.DOCUMENTS, new DocumentsView(model, messages)), messages);
         window.officeProperty().set("Hội Khuyến học xã Chiềng Hương");
@@ -107,7 +107,7 @@ class DocumentsScreenTest extends UiTest {
         assertEquals("Đã lưu 1.296 người vào tệp danh-sach.pdf.", prompts.told.getLast());
         assertTrue(prompts.asked.getLast().endsWith("[de-nghi-cong-nhan-2026-cong-dan.pdf]"), prompts.asked.toString());
         assertTrue(Files.size(prompts.file) > 50_000);
-        chord(KeyCode.ALT, KeyCode.DIGIT2);
+        chord(KeyCode.ALT, KeyCode.DIGIT5);
         settle();
         assertEquals("Có 1.800 phiếu.", this.<Label>node("documents.rows").getText());
         look("documents-roster");
@@ -115,6 +115,34 @@ class DocumentsScreenTest extends UiTest {
         chord(KeyCode.CONTROL, KeyCode.S);
         settle();
         assertTrue(Files.size(prompts.file) > 50_000);
+    }
+
+    @Test
+    void papersToCollectFormsWith() throws Exception {
+        settle();
+        onScreen(() -> model.placeProperty().set(model.places().get(1)));
+        chord(KeyCode.ALT, KeyCode.DIGIT2);
+        assertEquals("Trang 1 / 8", pageNumber());
+        assertEquals("", this.<Label>node("documents.draft").getText(), "a roll has no criteria");
+        look("documents-roll");
+        prompts.file = folder.resolve("roll.xlsx");
+        click("documents.sheet");
+        settle();
+        assertEquals("Đã lưu 228 người vào tệp roll.xlsx.", prompts.told.getLast());
+        assertTrue(prompts.asked.getLast().endsWith("[theo-doi-thu-phieu-2026-cong-dan-ban-na-lo.xlsx]"), prompts.asked.toString());
+        chord(KeyCode.ALT, KeyCode.DIGIT3);
+        assertEquals("Trang 1 / 10", pageNumber());
+        assertTrue(this.<Label>node("documents.draft").getText().startsWith("BẢN NHÁP"));
+        click("documents.empty");
+        chord(KeyCode.DIGIT5);
+        prompts.file = folder.resolve("forms.pdf");
+        chord(KeyCode.CONTROL, KeyCode.S);
+        settle();
+        assertEquals("Đã lưu 233 phiếu vào tệp forms.pdf.", prompts.told.getLast());
+        look("documents-forms");
+        chord(KeyCode.ALT, KeyCode.DIGIT4);
+        assertEquals("Trang 1 / 1", pageNumber());
+        look("documents-covers");
     }
 
     @Test
@@ -133,7 +161,7 @@ class DocumentsScreenTest extends UiTest {
         try (SampleRegister other = SampleRegister.in(folder.resolve("other"))) {
             new CriteriaShelf(other.database()).markChecked(other.round().setId(), "Quàng Văn Thiêm", LocalDate.of(2026, 12, 1));
             onScreen(() -> {
-                model = new DocumentsViewModel(other.publishing(), other.rounds(), SampleRegister.CLOCK,
+                model = new DocumentsViewModel(other.publishing(), other.formPapers(), other.rounds(), SampleRegister.CLOCK,
                     new DocumentsViewModel.Desk(runner, prompts, (screen, detail) -> { }, messages));
                 model.load();
             });
@@ -155,5 +183,8 @@ class DocumentsScreenTest extends UiTest {
         chord(KeyCode.ALT, KeyCode.DIGIT1);
         settle();
         look("documents-people-150");
+        chord(KeyCode.ALT, KeyCode.DIGIT3);
+        settle();
+        look("documents-forms-150");
     }
 }

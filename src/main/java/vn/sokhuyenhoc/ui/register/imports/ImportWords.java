@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import vn.sokhuyenhoc.domain.intake.Staying;
+import vn.sokhuyenhoc.domain.person.Serial;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.work.ImportBook.Entry;
 import vn.sokhuyenhoc.work.ImportBook.Undone;
@@ -50,7 +51,7 @@ final class ImportWords {
     /** Who stays, and why, one a line. */
     static List<String> stays(Messages messages, Undone undone) {
         return undone.kept().stream()
-            .map(one -> messages.get("imports.stays", String.valueOf(one.serial()), one.name(), reason(messages, one))).toList();
+            .map(one -> messages.get("imports.stays", Serial.of(one.serial()), one.name(), reason(messages, one))).toList();
     }
 
     private static String reason(Messages messages, Staying one) {

@@ -13,6 +13,7 @@ import vn.sokhuyenhoc.domain.person.BirthDate;
 import vn.sokhuyenhoc.domain.person.IdNumber;
 import vn.sokhuyenhoc.domain.person.Person;
 import vn.sokhuyenhoc.domain.person.PersonField;
+import vn.sokhuyenhoc.domain.person.Serial;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.Sentences;
 import vn.sokhuyenhoc.text.Wording;
@@ -62,7 +63,7 @@ final class FactsPart implements PersonPart {
         for (PersonCard.Extra extra : card.extras()) {
             facts.getChildren().add(Facts.fact(extra.field().name(), extra.field().shown(extra.kept()), messages.get("person.unknown")));
         }
-        fact("person.serial", String.valueOf(person.serial()));
+        fact("person.serial", Serial.of(person.serial()));
     }
 
     private Label[] aboutId(Person.Identity identity) {

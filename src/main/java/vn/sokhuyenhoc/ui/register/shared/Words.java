@@ -4,6 +4,7 @@ import java.util.Locale;
 import vn.sokhuyenhoc.domain.group.HouseholdLine;
 import vn.sokhuyenhoc.domain.person.Kin;
 import vn.sokhuyenhoc.domain.person.Person;
+import vn.sokhuyenhoc.domain.person.Serial;
 import vn.sokhuyenhoc.domain.place.ChapterKind;
 import vn.sokhuyenhoc.text.Messages;
 
@@ -15,7 +16,7 @@ public final class Words {
     /** Name, date of birth, village and serial, so that two of the same name are told apart. */
     public static String person(Messages messages, Person person) {
         return messages.get("member.hit", person.name(), person.identity().birth() == null ? "" : person.identity().birth().text(),
-            person.placeName(), String.valueOf(person.serial()));
+            person.placeName(), Serial.of(person.serial()));
     }
 
     public static String household(Messages messages, HouseholdLine line) {

@@ -6,6 +6,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.domain.likeness.Merge;
+import vn.sokhuyenhoc.domain.person.Serial;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Buttons;
@@ -33,7 +34,7 @@ final class MergesPane extends VBox {
     }
 
     private static String row(Messages messages, Merge.Row row) {
-        return messages.get("twins.row", row.name(), String.valueOf(row.serial()));
+        return messages.get("twins.row", row.name(), Serial.of(row.serial()));
     }
 
     /** The latest is chosen, for it is the one that was a slip. */

@@ -9,6 +9,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import vn.sokhuyenhoc.domain.person.Serial;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.register.twins.TwinsViewModel.Sides;
@@ -56,8 +57,8 @@ final class SidesPane extends VBox {
         Label gone = name(sides.gone());
         gone.setId("twins.gone_name");
         grid.addRow(1, what(messages.get("twins.field.name")), kept, mark(names), gone);
-        grid.addRow(2, what(messages.get("twins.field.serial")), text(String.valueOf(sides.kept().person().serial())), new Label(),
-            text(String.valueOf(sides.gone().person().serial())));
+        grid.addRow(2, what(messages.get("twins.field.serial")), text(Serial.of(sides.kept().person().serial())), new Label(),
+            text(Serial.of(sides.gone().person().serial())));
         int row = 3;
         for (Line line : Line.of(sides, messages)) {
             grid.addRow(row++, what(line.what()), text(line.kept()), mark(line.mark()), text(line.gone()));

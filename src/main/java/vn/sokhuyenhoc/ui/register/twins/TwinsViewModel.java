@@ -14,6 +14,7 @@ import javafx.collections.ObservableList;
 import vn.sokhuyenhoc.domain.likeness.Likeness;
 import vn.sokhuyenhoc.domain.likeness.Merge;
 import vn.sokhuyenhoc.domain.person.Person;
+import vn.sokhuyenhoc.domain.person.Serial;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.text.LikenessWords;
 import vn.sokhuyenhoc.text.Messages;
@@ -140,8 +141,8 @@ public final class TwinsViewModel {
         if (now != null) {
             Person kept = now.kept().person();
             Person gone = now.gone().person();
-            decide(() -> same.merge(kept.id(), gone.id()), messages.get("twins.merged", gone.name(), String.valueOf(gone.serial()),
-                String.valueOf(kept.serial())), pair -> involves(pair, gone.id()));
+            decide(() -> same.merge(kept.id(), gone.id()), messages.get("twins.merged", gone.name(), Serial.of(gone.serial()),
+                Serial.of(kept.serial())), pair -> involves(pair, gone.id()));
         }
     }
 
@@ -192,7 +193,7 @@ public final class TwinsViewModel {
             same.split(merge.id());
             return merge;
         }, done -> {
-            prompts.tell(messages.get("twins.split", done.gone().name(), String.valueOf(done.gone().serial())));
+            prompts.tell(messages.get("twins.split", done.gone().name(), Serial.of(done.gone().serial())));
             loadMerges();
         });
     }
