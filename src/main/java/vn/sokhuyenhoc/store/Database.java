@@ -193,6 +193,11 @@ public final class Database implements AutoCloseable {
         return journal.warnings();
     }
 
+    /** Has something to be said to the clerk, once. */
+    public void warn(FaultException warning) {
+        journal.warn(warning);
+    }
+
     /** Reads the whole journal. */
     public Journal.Verified verifyJournal() {
         return journal.verify();

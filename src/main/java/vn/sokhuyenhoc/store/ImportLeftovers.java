@@ -2,6 +2,7 @@ package vn.sokhuyenhoc.store;
 
 import static vn.sokhuyenhoc.store.tables.Tables.ASSESSMENT;
 import static vn.sokhuyenhoc.store.tables.Tables.ASSESSMENT_ROUND;
+import static vn.sokhuyenhoc.store.tables.Tables.BATCH;
 import static vn.sokhuyenhoc.store.tables.Tables.CHAPTER;
 import static vn.sokhuyenhoc.store.tables.Tables.CLAN;
 import static vn.sokhuyenhoc.store.tables.Tables.HOUSEHOLD;
@@ -22,7 +23,7 @@ import vn.sokhuyenhoc.domain.criteria.Title;
 public final class ImportLeftovers {
     /** All that keeps a village. */
     private static final List<TableField<?, Long>> OF_PLACE = List.of(PERSON.PLACE_ID, ASSESSMENT.PLACE_ID, HOUSEHOLD.PLACE_ID, CHAPTER.PLACE_ID,
-        CLAN.PLACE_ID, UNIT.PLACE_ID, PLACE_CHANGE_PART.OLD_ID, PLACE_CHANGE_PART.NEW_ID);
+        CLAN.PLACE_ID, UNIT.PLACE_ID, BATCH.PLACE_ID, PLACE_CHANGE_PART.OLD_ID, PLACE_CHANGE_PART.NEW_ID);
 
     private final Database database;
     private final long number;

@@ -4,6 +4,7 @@ import static vn.sokhuyenhoc.store.tables.Tables.ASSESSMENT;
 import static vn.sokhuyenhoc.store.tables.Tables.HOUSEHOLD;
 import static vn.sokhuyenhoc.store.tables.Tables.IMPORT_FILL;
 import static vn.sokhuyenhoc.store.tables.Tables.IMPORT_RUN;
+import static vn.sokhuyenhoc.store.tables.Tables.KEYING;
 import static vn.sokhuyenhoc.store.tables.Tables.MEMBERSHIP;
 import static vn.sokhuyenhoc.store.tables.Tables.NOT_SAME;
 import static vn.sokhuyenhoc.store.tables.Tables.OFFICER;
@@ -56,7 +57,8 @@ public final class ImportRemoval {
     private Map<Reason, Select<Record1<Long>>> reasons() {
         Map<Reason, Select<Record1<Long>>> reasons = new EnumMap<>(Reason.class);
         reasons.put(Reason.MERGED, DSL.select(PERSON_MERGE.KEPT_ID).from(PERSON_MERGE).unionAll(DSL.select(PERSON_MERGE.GONE_ID).from(PERSON_MERGE)));
-        reasons.put(Reason.FORM, DSL.select(ASSESSMENT.PERSON_ID).from(ASSESSMENT));
+        reasons.put(Reason.FORM, DSL.select(ASSESSMENT.PERSON_ID).from(ASSESSMENT)
+            .unionAll(DSL.select(KEYING.PERSON_ID).from(KEYING).where(KEYING.PERSON_ID.isNotNull())));
         reasons.put(Reason.EVENT, DSL.select(PERSON_EVENT.PERSON_ID).from(PERSON_EVENT));
         reasons.put(Reason.OFFICE, DSL.select(OFFICER.PERSON_ID).from(OFFICER).where(OFFICER.PERSON_ID.isNotNull()));
         reasons.put(Reason.MEMBERSHIP, DSL.select(MEMBERSHIP.PERSON_ID).from(MEMBERSHIP).where(MEMBERSHIP.IMPORT_NO.isDistinctFrom(number)));

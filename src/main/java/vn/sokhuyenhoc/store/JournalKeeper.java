@@ -116,6 +116,10 @@ final class JournalKeeper implements AutoCloseable {
         return journal == null ? new Journal.Verified(0, 0, false) : journal.verify();
     }
 
+    void warn(FaultException warning) {
+        warnings.add(warning);
+    }
+
     /** Each is answered once. */
     List<FaultException> warnings() {
         List<FaultException> said = List.copyOf(warnings);

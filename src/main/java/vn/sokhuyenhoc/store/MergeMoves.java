@@ -1,6 +1,7 @@
 package vn.sokhuyenhoc.store;
 
 import static vn.sokhuyenhoc.store.tables.Tables.ASSESSMENT;
+import static vn.sokhuyenhoc.store.tables.Tables.KEYING;
 import static vn.sokhuyenhoc.store.tables.Tables.MEMBERSHIP;
 import static vn.sokhuyenhoc.store.tables.Tables.OFFICER;
 import static vn.sokhuyenhoc.store.tables.Tables.PERSON_EVENT;
@@ -33,6 +34,7 @@ final class MergeMoves {
     private record Thing(String name, Table<?> table, Field<Long> person, Field<Long> id) {
         static final Thing MEMBERSHIPS = new Thing("MEMBERSHIP", MEMBERSHIP, MEMBERSHIP.PERSON_ID, MEMBERSHIP.ID);
         static final Thing FORMS = new Thing("ASSESSMENT", ASSESSMENT, ASSESSMENT.PERSON_ID, ASSESSMENT.ID);
+        static final Thing KEYINGS = new Thing("KEYING", KEYING, KEYING.PERSON_ID, KEYING.ID);
         static final Thing EVENTS = new Thing("EVENT", PERSON_EVENT, PERSON_EVENT.PERSON_ID, PERSON_EVENT.ID);
         static final Thing TERMS = new Thing("OFFICER", OFFICER, OFFICER.PERSON_ID, OFFICER.ID);
         static final Thing EXTRAS = new Thing("EXTRA", PERSON_EXTRA, PERSON_EXTRA.PERSON_ID, PERSON_EXTRA.FIELD_ID);
@@ -45,6 +47,8 @@ final class MergeMoves {
             has(MEMBERSHIP, MEMBERSHIP.CHAPTER_ID, MEMBERSHIP.PERSON_ID.eq(keptId).and(MEMBERSHIP.LEFT_ON.isNull())))));
         move(mergeId, Thing.EXTRAS, keptId, goneId,
             PERSON_EXTRA.FIELD_ID.notIn(has(PERSON_EXTRA, PERSON_EXTRA.FIELD_ID, PERSON_EXTRA.PERSON_ID.eq(keptId))));
+        move(mergeId, Thing.KEYINGS, keptId, goneId,
+            KEYING.ROUND_ID.notIn(has(ASSESSMENT, ASSESSMENT.ROUND_ID, ASSESSMENT.PERSON_ID.eq(keptId))));
         move(mergeId, Thing.FORMS, keptId, goneId,
             ASSESSMENT.ROUND_ID.notIn(has(ASSESSMENT, ASSESSMENT.ROUND_ID, ASSESSMENT.PERSON_ID.eq(keptId))));
     }
@@ -68,7 +72,7 @@ final class MergeMoves {
 
     /** What belongs to the row that stays still goes back; what was given to another or taken away since does not. */
     void takeBack(long mergeId, long keptId, long goneId) {
-        for (Thing thing : List.of(Thing.EVENTS, Thing.TERMS, Thing.MEMBERSHIPS, Thing.EXTRAS, Thing.FORMS)) {
+        for (Thing thing : List.of(Thing.EVENTS, Thing.TERMS, Thing.MEMBERSHIPS, Thing.EXTRAS, Thing.KEYINGS, Thing.FORMS)) {
             give(thing, database.sql().select(PERSON_MERGE_MOVE.MOVED_ID).from(PERSON_MERGE_MOVE)
                 .where(PERSON_MERGE_MOVE.MERGE_ID.eq(mergeId), PERSON_MERGE_MOVE.MOVED.eq(thing.name())).fetch(PERSON_MERGE_MOVE.MOVED_ID),
                 keptId, goneId);

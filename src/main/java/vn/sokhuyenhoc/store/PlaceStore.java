@@ -1,6 +1,7 @@
 package vn.sokhuyenhoc.store;
 
 import static vn.sokhuyenhoc.store.tables.Tables.ASSESSMENT;
+import static vn.sokhuyenhoc.store.tables.Tables.BATCH;
 import static vn.sokhuyenhoc.store.tables.Tables.CHAPTER;
 import static vn.sokhuyenhoc.store.tables.Tables.HOUSEHOLD;
 import static vn.sokhuyenhoc.store.tables.Tables.PERSON;
@@ -113,7 +114,8 @@ public final class PlaceStore {
 
     /** Takes a village out to which nothing belongs; answers whether that was so. */
     public boolean remove(long id) {
-        boolean named = database.sql().fetchExists(ASSESSMENT, ASSESSMENT.PLACE_ID.eq(id));
+        boolean named = database.sql().fetchExists(ASSESSMENT, ASSESSMENT.PLACE_ID.eq(id))
+            || database.sql().fetchExists(BATCH, BATCH.PLACE_ID.eq(id));
         return !named && database.sql().deleteFrom(PLACE).where(PLACE.ID.eq(id)).execute() == 1;
     }
 

@@ -67,11 +67,11 @@ public final class RescoreStore {
             .returning(ROUND_RESCORE.ID).fetchSingle(ROUND_RESCORE.ID);
     }
 
-    /** Keeps the marks of a form as they were, where the new set has no room for all of them. */
+    /** Keeps the marks of a form as they were, where the new set has no room for all of them; those kept with its columns are the same. */
     public void keepMarks(long rescoreId, long formId, Marks marks) {
         database.sql().insertInto(ROUND_RESCORE_MARK).set(ROUND_RESCORE_MARK.RESCORE_ID, rescoreId).set(ROUND_RESCORE_MARK.ASSESSMENT_ID, formId)
             .set(ROUND_RESCORE_MARK.MARKS, AssessmentStore.array(marks)).set(ROUND_RESCORE_MARK.PARTS, AssessmentStore.counted(marks, Share::part))
-            .set(ROUND_RESCORE_MARK.WHOLES, AssessmentStore.counted(marks, Share::whole)).execute();
+            .set(ROUND_RESCORE_MARK.WHOLES, AssessmentStore.counted(marks, Share::whole)).onDuplicateKeyIgnore().execute();
     }
 
     public Map<Long, Marks> marksBefore(long rescoreId) {

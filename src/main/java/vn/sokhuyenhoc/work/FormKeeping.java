@@ -53,12 +53,14 @@ final class FormKeeping {
         scores.put(new AssessmentStore.Scored(new Assessment(round.id(), subject.holder(), standing.marks()), standing.score(),
             form.savedAt(), null));
         forms.put(round.title(), round.id(), subject.id(), form);
+        database.journal(FormJournal.kept(round, subject, form));
         return follow(round, subject);
     }
 
     /** Takes the form away; answers what follows from that. */
     List<ResultChange> remove(Round round, Subject subject) {
         forms.remove(round.title(), round.id(), subject.id());
+        database.journal(FormJournal.removed(round, subject));
         return follow(round, subject);
     }
 

@@ -32,6 +32,7 @@ public final class Opening {
         Database database = Database.open(folder, password);
         boolean ready = false;
         try {
+            Mending.mend(database);
             ShippedSets.addMissing(database);
             ready = true;
         } finally {

@@ -15,11 +15,13 @@ import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.fault.Progress;
+import vn.sokhuyenhoc.domain.keying.Columns;
 import vn.sokhuyenhoc.domain.scoring.Marks;
 import vn.sokhuyenhoc.domain.scoring.Score;
 import vn.sokhuyenhoc.domain.scoring.Scorer;
 import vn.sokhuyenhoc.domain.scoring.Verdict;
 import vn.sokhuyenhoc.store.AssessmentStore;
+import vn.sokhuyenhoc.store.ColumnStore;
 import vn.sokhuyenhoc.store.CriteriaStore;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.store.RescoreStore.Form;
@@ -34,6 +36,7 @@ public final class Rescoring {
 
     private final Database database;
     private final RescoreStore forms;
+    private final ColumnStore columns;
     private final AssessmentStore written;
     private final CriteriaStore sets;
     private final RoundStore rounds;
@@ -43,6 +46,7 @@ public final class Rescoring {
     public Rescoring(Database database, Clock clock) {
         this.database = database;
         this.forms = new RescoreStore(database);
+        this.columns = new ColumnStore(database);
         this.written = new AssessmentStore(database);
         this.sets = new CriteriaStore(database);
         this.rounds = new RoundStore(database);
@@ -93,6 +97,7 @@ public final class Rescoring {
             Run run = new Run(round, set, Map.of());
             String now = rounds.find(round.key()).orElseThrow().setId();
             run.rescoreId = forms.begin(round.id(), new Rescore(0, now, setId, LocalDateTime.now(clock)));
+            run.fitColumns();
             return run.over(progress, true);
         });
     }
@@ -108,6 +113,7 @@ public final class Rescoring {
         return database.bulkChange(() -> {
             Run run = new Run(round, set(last.oldSet()), forms.marksBefore(last.id()));
             forms.end(round.id(), last, LocalDateTime.now(clock));
+            columns.before(last.id()).forEach(columns::put);
             return run.over(progress, true);
         });
     }
@@ -171,6 +177,20 @@ public final class Rescoring {
                 progress.at(to, ids.length);
             }
             return new Outcome(round, set.id(), ids.length, unfitting, lines);
+        }
+
+        /** The columns of a form follow the lines of the set as its marks do. */
+        void fitColumns() {
+            if (!refit.isSame()) {
+                columns.all(round.id()).forEach((form, was) -> {
+                    columns.keep(rescoreId, form, was);
+                    columns.put(form, new Columns(fit(was.declared()), fit(was.reviewed()), fit(was.appraised())));
+                });
+            }
+        }
+
+        private Marks fit(Marks marks) {
+            return marks == null ? null : refit.fit(marks);
         }
 
         private Scored score(Form form) {

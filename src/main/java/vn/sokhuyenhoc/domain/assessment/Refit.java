@@ -34,6 +34,11 @@ public final class Refit {
         whole = was.indicators().equals(is.indicators()) && was.step().compareTo(is.step()) == 0;
     }
 
+    /** Whether both sets have the same lines, so that everything stays as it is. */
+    public boolean isSame() {
+        return whole;
+    }
+
     public Marks fit(Marks marks) {
         if (whole) {
             return marks;
