@@ -41,6 +41,7 @@ final class EndPane extends VBox {
         label.setId(id);
         label.getStyleClass().add(style);
         label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
         label.textProperty().bind(text);
         return label;
     }

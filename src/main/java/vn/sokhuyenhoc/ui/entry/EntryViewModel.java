@@ -165,11 +165,11 @@ public final class EntryViewModel implements FormKeys {
         }
     }
 
-    /** Opens the form of a subject, in their village, wherever they stand now. */
+    /** Opens the form of a subject: in a batch at the end of its roll, else in their own village. */
     void jump(Subject subject) {
         askingNumber.set(false);
         if (!keying.jump(subject)) {
-            opening.load(choice.wish(subject.placeId()), subject);
+            opening.load(choice.wish(choice.isOutsideBatch() ? subject.placeId() : choice.placeId()), subject);
         }
     }
 

@@ -58,6 +58,7 @@ final class SeatLine extends FlowPane {
         model.choice().batchProperty().subscribe(this::batch);
         model.tally().inBatchProperty().subscribe(this::batch);
         clerks();
+        batch();
     }
 
     private static void flat(Node node, String id) {

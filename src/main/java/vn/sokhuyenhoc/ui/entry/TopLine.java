@@ -1,5 +1,6 @@
 package vn.sokhuyenhoc.ui.entry;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBoxBase;
@@ -54,9 +55,15 @@ final class TopLine extends FlowPane {
         sheet.setFocusTraversable(false);
         sheet.setAccessibleText(messages.get("entry.bring"));
         sheet.setTooltip(new Tooltip(messages.get("entry.bring")));
-        LargeText.watch(this, large -> sheet.setText(large ? "" : messages.get("entry.bring")));
         sheet.disableProperty().bind(model.choice().roundProperty().isNull());
-        getChildren().addAll(new Field(messages.get("entry.round"), round), new Field(messages.get("entry.place"), place), far, sheet);
+        List<Field> chosenOnce = List.of(new Field(messages.get("entry.round"), round), new Field(messages.get("entry.place"), place));
+        getChildren().addAll(chosenOnce);
+        getChildren().addAll(far, sheet);
+        // Large text leaves the room to the form.
+        LargeText.watch(this, large -> {
+            sheet.setText(large ? "" : messages.get("entry.bring"));
+            chosenOnce.forEach(field -> field.setLabelShown(!large));
+        });
         leaveWhenClosed(round, chosen);
         leaveWhenClosed(place, chosen);
     }

@@ -25,6 +25,12 @@ public final class Field extends VBox {
         getChildren().addAll(above, input);
     }
 
+    /** Without its label an input is told by what stands in it; screen readers hear the label all the same. */
+    public void setLabelShown(boolean shown) {
+        getChildren().getFirst().setVisible(shown);
+        getChildren().getFirst().setManaged(shown);
+    }
+
     /** The line for what is wrong with an input, which is marked as long as there is one. Its id is the input's with {@code .message}. */
     static Label message(Control input, ObservableValue<String> message) {
         Label line = new Label();

@@ -3,16 +3,16 @@ package vn.sokhuyenhoc.ui.shell;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
 import vn.sokhuyenhoc.ui.kit.StatusLine;
 import vn.sokhuyenhoc.ui.kit.Style;
 
 /** The foot of the window: at the left the keys that work here, at the right what is to be minded and when something was last saved. */
-final class Foot extends BorderPane {
+final class Foot extends HBox {
     private final FlowPane keys = new FlowPane();
 
     Foot(StatusLine status, Messages messages) {
@@ -34,8 +34,12 @@ final class Foot extends BorderPane {
         HBox right = new HBox(warnings, saved);
         right.getStyleClass().add("facts");
         getStyleClass().add("foot");
-        setCenter(keys);
-        setRight(right);
+        // A pane reckons the height of what wraps by the width it would like, not by the width that is left for it.
+        keys.prefWrapLengthProperty().bind(Bindings.createDoubleBinding(
+            () -> getWidth() - snappedLeftInset() - snappedRightInset() - right.getWidth(),
+            widthProperty(), insetsProperty(), right.widthProperty()));
+        HBox.setHgrow(keys, Priority.ALWAYS);
+        getChildren().addAll(keys, right);
     }
 
     void keys(List<KeyHint> hints) {
