@@ -114,7 +114,8 @@ final class Desk {
     private ScreenView forms() {
         Wiring.Keying keying = jobs.keying();
         return new EntryView(new EntryViewModel(new EntryViewModel.Jobs(jobs.rounds().entry(), jobs.rounds().book(), jobs.register(),
-            keying.clerks(), keying.batches(), keying.begun(), keying.flags(), keying.evidence(), keying.history()),
+            keying.clerks(), keying.batches(), keying.begun(), keying.flags(), keying.evidence(), keying.history(),
+            jobs.people().book()),
             new EntryViewModel.Outside(around.runner(), around.prompts(), shell, around.status()), around.messages(), around.clock()),
             around.messages());
     }

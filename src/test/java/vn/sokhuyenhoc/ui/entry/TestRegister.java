@@ -31,6 +31,7 @@ import vn.sokhuyenhoc.work.FormEntry;
 import vn.sokhuyenhoc.work.ImportPeople;
 import vn.sokhuyenhoc.work.ListFiles;
 import vn.sokhuyenhoc.work.Opening;
+import vn.sokhuyenhoc.work.PersonBook;
 import vn.sokhuyenhoc.work.Register;
 import vn.sokhuyenhoc.work.RoundBook;
 
@@ -61,7 +62,7 @@ public final class TestRegister implements AutoCloseable {
         Clock clock = Clock.systemDefaultZone();
         FormEntry forms = new FormEntry(database, clock);
         return new Jobs(forms, new RoundBook(database), new Register(database), new ClerkBook(database), new BatchBook(database),
-            new BegunForms(database), new FlagBook(database, clock), new EvidenceBook(database), new CommitHistory(forms));
+            new BegunForms(database), new FlagBook(database, clock), new EvidenceBook(database), new CommitHistory(forms), new PersonBook(database, clock));
     }
 
     FormEntry forms() {
