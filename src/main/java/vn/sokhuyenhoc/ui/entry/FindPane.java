@@ -17,6 +17,7 @@ import vn.sokhuyenhoc.domain.person.CardText;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.entry.FindModel.Hit;
 import vn.sokhuyenhoc.ui.kit.Buttons;
+import vn.sokhuyenhoc.ui.kit.Composed;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.kit.form.SubjectWords;
 
@@ -28,7 +29,7 @@ final class FindPane extends VBox {
     private final Messages messages;
     private final Runnable leave;
     private final Label heading = new Label();
-    private final TextField text = new TextField();
+    private final TextField text = Composed.whenLeft(new TextField());
     private final ListView<Hit> hits;
     private final Button add;
     private final VBox looking;

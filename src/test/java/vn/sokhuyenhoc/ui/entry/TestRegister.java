@@ -58,7 +58,7 @@ public final class TestRegister implements AutoCloseable {
         return jobs(database);
     }
 
-    static Jobs jobs(Database database) {
+    public static Jobs jobs(Database database) {
         Clock clock = Clock.systemDefaultZone();
         FormEntry forms = new FormEntry(database, clock);
         return new Jobs(forms, new RoundBook(database), new Register(database), new ClerkBook(database), new BatchBook(database),

@@ -31,6 +31,7 @@ import vn.sokhuyenhoc.ui.kit.StatusLine;
 import vn.sokhuyenhoc.ui.shell.Shell;
 import vn.sokhuyenhoc.ui.shell.ShellViewModel;
 import vn.sokhuyenhoc.work.CriteriaShelf;
+import vn.sokhuyenhoc.work.EvidenceBook;
 import vn.sokhuyenhoc.work.ExtraFields;
 import vn.sokhuyenhoc.work.ListChoices;
 import vn.sokhuyenhoc.work.OfficeBook;
@@ -63,7 +64,8 @@ class SettingsTest extends UiTest {
             new RoundsViewModel(new RoundBook(database), shelf, clock, runner, prompts, messages),
             new LookViewModel(shellModel.appearanceProperty().get(), shellModel.appearanceProperty()::set),
             new ExtraViewModel(new ExtraFields(database), runner, prompts, messages),
-            new NameOrderViewModel(new ListChoices(database), runner, prompts, messages));
+            new NameOrderViewModel(new ListChoices(database), runner, prompts, messages),
+            new EvidenceViewModel(new EvidenceBook(database), new RoundBook(database), runner, prompts, messages));
         SettingsView view = new SettingsView(model, new About("0.1.0", Path.of("Tài liệu", "Sổ Khuyến Học")), messages);
         shell = new Shell(shellModel, Map.of(Screen.SETTINGS, view), messages);
         shellModel.officeProperty().set("Hội Khuyến học xã Chiềng Hương");
