@@ -177,7 +177,14 @@ final class FindModel {
 
     /** Whether the number of a citizen was typed of which a digit is wrong. */
     boolean isWrongCode() {
-        return choice.round() != null && choice.round().title() == Title.CITIZEN && Serial.isWrong(text.get());
+        boolean nobody = answered.get() && hits.isEmpty() && text.get().strip().matches("\\d{5,6}")
+            && Serial.read(text.get()) instanceof Serial.Reading.WrongDigit;
+        return choice.round() != null && choice.round().title() == Title.CITIZEN && (nobody || Serial.isWrong(text.get()));
+    }
+
+    /** Whether nobody is called that, so that somebody new can be written down by that name. */
+    boolean isNewName() {
+        return answered.get() && hits.isEmpty() && canWriteDown() && !isNumber();
     }
 
     StringProperty textProperty() {

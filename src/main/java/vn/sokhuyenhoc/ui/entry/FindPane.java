@@ -100,6 +100,13 @@ final class FindPane extends VBox {
         text.selectAll();
     }
 
+    /** Looks for the holder of a card that was read while the form had the keys. */
+    void scanned(String card) {
+        model.find().leave();
+        model.find().textProperty().set(card);
+        enter();
+    }
+
     private String whom() {
         return SubjectWords.whom(model.choice().round(), messages);
     }
@@ -118,10 +125,10 @@ final class FindPane extends VBox {
         if (model.find().isWrongCode()) {
             return messages.get("entry.find.wrong_code", typed.strip());
         }
-        int found = model.find().hits().size();
-        if (found == 0 && model.find().answeredProperty().get() && model.find().canWriteDown()) {
+        if (model.find().isNewName()) {
             return messages.get("entry.find.nobody");
         }
+        int found = model.find().hits().size();
         boolean told = found > 0 || model.find().answeredProperty().get();
         return told ? messages.get("entry.find.count", found, whom()) : messages.get("entry.find.looking");
     }

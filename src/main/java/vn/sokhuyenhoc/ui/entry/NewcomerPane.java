@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.domain.person.LabourGroup;
 import vn.sokhuyenhoc.domain.person.Sex;
@@ -25,6 +26,7 @@ import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.Checked;
 import vn.sokhuyenhoc.ui.kit.Field;
 import vn.sokhuyenhoc.ui.kit.Inputs;
+import vn.sokhuyenhoc.ui.kit.Page;
 import vn.sokhuyenhoc.ui.kit.Style;
 
 /**
@@ -39,6 +41,7 @@ final class NewcomerPane extends VBox {
     private final Inputs inputs;
     private final Map<Checked<?>, Node> controls = new LinkedHashMap<>();
     private final GridPane fields = new GridPane();
+    private final Page page = new Page(fields);
     private final LikelyPane likely;
     private final Label trouble = new Label();
     private final ActionBar acts;
@@ -56,7 +59,8 @@ final class NewcomerPane extends VBox {
         acts = new ActionBar(Buttons.primary(Buttons.withId("entry.new_save", messages.get("entry.new.save"), "fth-check", model::save)),
             Buttons.withId("entry.new_leave", messages.get("entry.new.leave"), "fth-corner-up-left", leave));
         getStyleClass().add("newcomer");
-        getChildren().setAll(heading, fields, likely, trouble, acts);
+        VBox.setVgrow(page, Priority.ALWAYS);
+        getChildren().setAll(heading, page, likely, trouble, acts);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.wantedProperty().subscribe(input -> {
             if (input != null) {
@@ -109,7 +113,7 @@ final class NewcomerPane extends VBox {
     /** The question stands in the place of the inputs, so that it is read. */
     private void ask() {
         boolean asking = model.isAsking();
-        for (Node part : List.of(fields, acts)) {
+        for (Node part : List.of(page, acts)) {
             part.setVisible(!asking);
             part.setManaged(!asking);
         }

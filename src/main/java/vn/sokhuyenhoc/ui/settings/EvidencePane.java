@@ -4,6 +4,8 @@ import javafx.beans.InvalidationListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
@@ -32,15 +34,24 @@ final class EvidencePane implements SectionPane {
         rounds.getStyleClass().add("round-list");
         model.rounds().addListener((InvalidationListener) change -> showRounds());
         showRounds();
-        Button save = Buttons.primary(Buttons.withId("settings.evidence.save", messages.get("settings.save"), "fth-check",
-            () -> model.save().ifPresent(inputs::focus)));
-        save.setDefaultButton(true);
+        Button save = Buttons.primary(Buttons.withId("settings.evidence.save", messages.get("settings.save"), "fth-check", this::save));
         VBox form = new VBox(heading("settings.evidence"), muted("settings.evidence.meaning"), names(), heading("settings.evidence.rounds"),
             rounds, new ActionBar(save));
         form.getStyleClass().addAll(Style.CARD, "round-form");
+        // Of a tick too: it would be turned by Enter.
+        form.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                save();
+                event.consume();
+            }
+        });
         VBox part = new VBox(form);
         part.getStyleClass().add("settings-part");
         page = new Page(part);
+    }
+
+    private void save() {
+        model.save().ifPresent(inputs::focus);
     }
 
     private GridPane names() {

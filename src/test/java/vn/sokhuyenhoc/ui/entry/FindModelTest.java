@@ -10,9 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.assessment.Subject;
-import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.keying.Batch;
 import vn.sokhuyenhoc.domain.person.LabourGroup;
 import vn.sokhuyenhoc.domain.person.PersonDraft;
@@ -85,6 +83,19 @@ class FindModelTest extends EntryModelTest {
         List<Boolean> present = found.stream().map(s -> s.person().ties().status() == PersonStatus.PRESENT).toList();
         assertTrue(present.contains(false));
         assertEquals(present.stream().filter(is -> is).count(), present.indexOf(false), "all present first");
+    }
+
+    @Test
+    void aWrongDigitIsSaidWithAndWithoutTheHyphen() {
+        String code = inRoll(200).code();
+        char wrong = code.charAt(5) == '9' ? '0' : (char) (code.charAt(5) + 1);
+        model.find().textProperty().set(code.substring(0, 5) + wrong);
+        assertTrue(model.find().isWrongCode());
+        model.find().textProperty().set(code.substring(0, 4) + wrong);
+        model.find().enter(null, model::jump);
+        assertTrue(model.find().isWrongCode());
+        assertNull(form(), "a number is nobody's name");
+        assertFalse(model.find().isNewName());
     }
 
     @Test
@@ -223,17 +234,5 @@ class FindModelTest extends EntryModelTest {
         model.shown("batch:" + batch.id() + ":" + register.round().key());
         enter("zương quỳnh xuân");
         assertEquals(second, form().place().get().id());
-    }
-
-    @Test
-    void householdsAreNotWrittenDownHere() {
-        Round families = register.rounds().add(new Round(0, "2026-gia-dinh", Title.FAMILY, 2026, "Gia đình học tập", "", "qd242-2022-gia-dinh"));
-        model.shown("");
-        model.choice().roundProperty().set(families);
-        assertFalse(model.find().canWriteDown());
-        enter(CARD);
-        assertTrue(model.find().hintProperty().get().startsWith("Đợt này không đánh giá từng người"));
-        model.find().writeDown(model::jump);
-        assertNull(form());
     }
 }

@@ -119,6 +119,29 @@ class FindTest extends EntryUiTest {
     }
 
     @Test
+    void aCardReadWhileAFormIsAtHandSpoilsNoMarkAndFindsItsHolder() {
+        ready();
+        Subject first = inRoll(0);
+        keys("98");
+        sleep(400);
+        scan(CARD);
+        form();
+        type(KeyCode.ENTER);
+        wait(() -> at().name().equals("Zương Quỳnh Xuân"));
+        desk();
+        keys("77");
+        sleep(400);
+        scan(CARD.replace("|12082021", ""));
+        wait(() -> !model.find().hintProperty().get().isEmpty());
+        assertEquals(List.of("7", "7", "", "", "", "", "", "", "", ""), model.card().marks());
+        chord(KeyCode.ESCAPE);
+        desk();
+        onScreen(() -> model.jump(first));
+        assertEquals(List.of("9", "8", "", "", "", "", "", "", "", ""), model.card().marks());
+        assertTrue(register.kept().isEmpty(), "nothing was kept");
+    }
+
+    @Test
     void leavesPicturesOfAllThatTheFindLineShows() {
         ready();
         Subject away = inRoll(3);

@@ -22,7 +22,8 @@ public final class Typist {
     }
 
     private static void fire(Scene scene, String letter) {
-        KeyCode code = letter.equals(Keyboard.BACKSPACE) ? KeyCode.BACK_SPACE : letter.equals(ENTER) ? KeyCode.ENTER : KeyCode.UNDEFINED;
+        KeyCode code = letter.equals(Keyboard.BACKSPACE) ? KeyCode.BACK_SPACE : letter.equals(ENTER) ? KeyCode.ENTER
+            : letter.matches("[0-9]") ? KeyCode.valueOf("DIGIT" + letter) : KeyCode.UNDEFINED;
         fire(scene, KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, code);
         fire(scene, KeyEvent.KEY_TYPED, letter, KeyCode.UNDEFINED);
         fire(scene, KeyEvent.KEY_RELEASED, KeyEvent.CHAR_UNDEFINED, code);
