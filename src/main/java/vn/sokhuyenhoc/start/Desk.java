@@ -31,6 +31,7 @@ import vn.sokhuyenhoc.ui.rescore.RescoreViewModel;
 import vn.sokhuyenhoc.ui.results.ResultsView;
 import vn.sokhuyenhoc.ui.results.ResultsViewModel;
 import vn.sokhuyenhoc.ui.settings.About;
+import vn.sokhuyenhoc.ui.settings.EvidenceViewModel;
 import vn.sokhuyenhoc.ui.settings.ExtraViewModel;
 import vn.sokhuyenhoc.ui.settings.LookViewModel;
 import vn.sokhuyenhoc.ui.settings.NameOrderViewModel;
@@ -114,7 +115,8 @@ final class Desk {
     private ScreenView forms() {
         Wiring.Keying keying = jobs.keying();
         return new EntryView(new EntryViewModel(new EntryViewModel.Jobs(jobs.rounds().entry(), jobs.rounds().book(), jobs.register(),
-            keying.clerks(), keying.batches(), keying.begun(), keying.flags(), keying.evidence(), keying.history()),
+            keying.clerks(), keying.batches(), keying.begun(), keying.flags(), keying.evidence(), keying.history(),
+            jobs.people().book()),
             new EntryViewModel.Outside(around.runner(), around.prompts(), shell, around.status()), around.messages(), around.clock()),
             around.messages());
     }
@@ -151,7 +153,8 @@ final class Desk {
             new RoundsViewModel(jobs.rounds().book(), jobs.rounds().shelf(), around.clock(), around.runner(), around.prompts(), around.messages()),
             new LookViewModel(looks.read(), this::dress),
             new ExtraViewModel(jobs.people().extras(), around.runner(), around.prompts(), around.messages()),
-            new NameOrderViewModel(jobs.people().choices(), around.runner(), around.prompts(), around.messages()));
+            new NameOrderViewModel(jobs.people().choices(), around.runner(), around.prompts(), around.messages()),
+            new EvidenceViewModel(jobs.keying().evidence(), jobs.rounds().book(), around.runner(), around.prompts(), around.messages()));
         return new SettingsView(model, new About(Version.text(), around.folder()), around.messages());
     }
 

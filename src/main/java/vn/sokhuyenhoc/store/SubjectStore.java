@@ -96,13 +96,18 @@ public final class SubjectStore {
         return roll(title, null).stream().filter(s -> words.stream().allMatch(Fold.fold(s.name())::contains)).map(Subject::id).toList();
     }
 
-    /** Those whom the text names, at most so many; citizens of that very number first. */
+    /**
+     * Those whom the text names, at most so many; citizens of that very number first, and those who moved away or died last: a paper may
+     * still have come from them.
+     */
     public List<Subject> find(Title title, String text, int most) {
         if (title == Title.CITIZEN) {
-            List<Long> ids = list(people.ids(PersonFilter.PRESENT.withText(text)));
+            List<Long> here = list(people.ids(PersonFilter.PRESENT.withText(text)));
+            List<Long> ever = list(people.ids(PersonFilter.EVER.withText(text)));
             // Many telephone numbers begin with the same digits; the person of that very number must not be lost behind them.
-            Stream<Long> numbered = finder.bySerials(Serial.meant(text)).stream().filter(ids::contains);
-            return people.byIds(Stream.concat(numbered, ids.stream()).distinct().limit(most).toList()).stream().map(Subject::of).toList();
+            Stream<Long> numbered = finder.bySerials(Serial.meant(text)).stream().filter(ever::contains);
+            List<Long> first = Stream.concat(numbered, Stream.concat(here.stream(), ever.stream())).distinct().limit(most).toList();
+            return people.byIds(first).stream().map(Subject::of).toList();
         }
         return List.copyOf(byIds(title, named(title, text).stream().limit(most).toList()).values());
     }

@@ -55,7 +55,7 @@ public final class Screens {
     /** Words that end in dots on the screen though not in the text, and words beyond the window. What stands in a list may be either. */
     public static List<String> cutWords(Parent root) {
         return all(root).filter(Labeled.class::isInstance).map(Labeled.class::cast)
-            .filter(label -> seen(label) && !label.getText().isEmpty())
+            .filter(label -> seen(label) && label.getText() != null && !label.getText().isEmpty())
             .filter(label -> cut(label) || outside(label))
             .map(label -> label.getText()).toList();
     }

@@ -42,6 +42,7 @@ public record PersonFilter(String text, Where where, Who who, Order order, boole
     }
 
     public static final PersonFilter PRESENT = new PersonFilter("", Where.ANY, Who.PRESENT, Order.NAME, false);
+    public static final PersonFilter EVER = new PersonFilter("", Where.ANY, Who.ANY, Order.NAME, false);
 
     /** Those present of a village (null: of all), in the order of its roll. */
     public static PersonFilter roll(Long placeId) {

@@ -17,6 +17,7 @@ final class AfterLines extends VBox {
     private final Messages messages;
     private final Wording wording;
     private final Label saved = new Label();
+    private final Label reason = new Label();
     private final Label verdict = new Label();
 
     AfterLines(EntryViewModel model, Messages messages) {
@@ -26,6 +27,9 @@ final class AfterLines extends VBox {
         next.setId("entry.upcoming");
         next.textProperty().bind(model.tally().upcomingProperty());
         saved.setId("entry.saved");
+        saved.getStyleClass().add("saved-name");
+        saved.setMinWidth(USE_PREF_SIZE);
+        reason.setId("entry.saved_reason");
         verdict.setId("entry.saved_verdict");
         verdict.getStyleClass().add(Style.BADGE);
         verdict.setMinWidth(USE_PREF_SIZE);
@@ -33,7 +37,7 @@ final class AfterLines extends VBox {
         getStyleClass().add("after-lines");
         HBox upcoming = line(messages.get("entry.upcoming_label"), next);
         upcoming.visibleProperty().bind(next.textProperty().isNotEmpty());
-        getChildren().addAll(line(messages.get("entry.saved_label"), verdict, saved), upcoming);
+        getChildren().addAll(line(messages.get("entry.saved_label"), saved, verdict, reason), upcoming);
         model.keying().saving().savedProperty().subscribe(this::show);
     }
 
@@ -55,11 +59,13 @@ final class AfterLines extends VBox {
         verdict.setManaged(now != null);
         if (now == null) {
             saved.setText(messages.get("entry.saved_none"));
+            reason.setText("");
             return;
         }
-        String told = messages.get("entry.saved", SubjectWords.named(now.line().subject()), wording.reason(now.score()));
+        String why = wording.reason(now.score());
         long others = now.changes().stream().filter(ResultChange::isOfResult).count();
-        saved.setText(others == 0 ? told : told + " " + messages.get("entry.saved_others", others));
+        saved.setText(SubjectWords.named(now.line().subject()));
+        reason.setText(others == 0 ? why : why + " " + messages.get("entry.saved_others", others));
         verdict.setText(wording.verdict(now.score().verdict()));
         verdict.getStyleClass().removeAll(Style.GOOD, Style.BAD, Style.WARN);
         verdict.getStyleClass().add(now.score().verdict() == Verdict.PASSED ? Style.GOOD

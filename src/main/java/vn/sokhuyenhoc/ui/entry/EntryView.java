@@ -56,6 +56,7 @@ public final class EntryView implements ScreenView {
         desk.getStyleClass().add("desk");
         desk.setFocusTraversable(true);
         desk.getChildren().add(paper);
+        new DeskScan(model.card(), this::scanned).listenTo(desk);
         new DeskKeys(model).listenTo(desk);
         desk.setOnMousePressed(event -> desk.requestFocus());
         root.getStyleClass().addAll(Style.SCREEN, "entry");
@@ -165,6 +166,11 @@ public final class EntryView implements ScreenView {
     private void openFind() {
         put(find);
         find.open();
+    }
+
+    private void scanned(String card) {
+        openFind();
+        find.scanned(card);
     }
 
     private void closeFind() {

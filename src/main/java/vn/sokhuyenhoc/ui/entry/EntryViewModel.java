@@ -22,6 +22,7 @@ import vn.sokhuyenhoc.work.CommitHistory;
 import vn.sokhuyenhoc.work.EvidenceBook;
 import vn.sokhuyenhoc.work.FlagBook;
 import vn.sokhuyenhoc.work.FormEntry;
+import vn.sokhuyenhoc.work.PersonBook;
 import vn.sokhuyenhoc.work.Register;
 import vn.sokhuyenhoc.work.RoundBook;
 
@@ -42,7 +43,7 @@ public final class EntryViewModel implements FormKeys {
 
     /** The work classes used. */
     public record Jobs(FormEntry forms, RoundBook rounds, Register register, ClerkBook clerks, BatchBook batches, BegunForms begun, FlagBook flags,
-                       EvidenceBook evidence, CommitHistory history) {
+                       EvidenceBook evidence, CommitHistory history, PersonBook people) {
     }
 
     /** What lies around the screen. */
@@ -58,7 +59,7 @@ public final class EntryViewModel implements FormKeys {
         this.tally = new Tally(messages);
         this.keying = new Keying(jobs, outside, choice, messages, clock, this::turned);
         this.opening = new Opening(jobs, outside.runner(), messages.get("entry.whole_commune"), this::show);
-        this.find = new FindModel(jobs.forms(), outside.runner(), choice::round, keying::roll);
+        this.find = new FindModel(jobs, outside, choice, keying::roll, messages);
         this.end = new EndModel(jobs.rounds(), outside.runner(), messages);
     }
 

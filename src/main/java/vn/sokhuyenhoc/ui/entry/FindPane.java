@@ -2,41 +2,43 @@ package vn.sokhuyenhoc.ui.entry;
 
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import vn.sokhuyenhoc.domain.assessment.Subject;
+import vn.sokhuyenhoc.domain.person.CardText;
 import vn.sokhuyenhoc.text.Messages;
-import vn.sokhuyenhoc.text.Wording;
 import vn.sokhuyenhoc.ui.entry.FindModel.Hit;
+import vn.sokhuyenhoc.ui.kit.Buttons;
+import vn.sokhuyenhoc.ui.kit.Composed;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.kit.form.SubjectWords;
 
-/** The find line with what was found below it. Enter goes to the form, Esc leaves. */
+/** The find line with what was found below it, or the short form of somebody new. Enter goes to the form, Esc leaves. */
 final class FindPane extends VBox {
     private static final Duration PAUSE = Duration.millis(200);
 
     private final EntryViewModel model;
     private final Messages messages;
-    private final Wording wording;
     private final Runnable leave;
     private final Label heading = new Label();
-    private final TextField text = new TextField();
+    private final TextField text = Composed.whenLeft(new TextField());
     private final ListView<Hit> hits;
+    private final Button add;
+    private final VBox looking;
     private final PauseTransition pause = new PauseTransition(PAUSE);
 
     /** @param leave called when the clerk has chosen or thought better of it */
     FindPane(EntryViewModel model, Messages messages, Runnable leave) {
         this.model = model;
         this.messages = messages;
-        this.wording = new Wording(messages);
         this.leave = leave;
         this.hits = new ListView<>(model.find().hits());
         getStyleClass().addAll(Style.PAPER, "find-pane");
@@ -45,37 +47,86 @@ final class FindPane extends VBox {
         hits.setId("entry.hits");
         hits.getStyleClass().addAll("list", "hits");
         hits.setFocusTraversable(false);
-        hits.setCellFactory(list -> new HitCell());
+        hits.setCellFactory(list -> new HitCell(messages));
         hits.setOnMouseClicked(event -> enter());
         VBox.setVgrow(hits, Priority.ALWAYS);
-        Label none = new Label();
-        none.getStyleClass().add(Style.MUTED);
-        none.textProperty().bind(Bindings.createStringBinding(this::count,
-            model.find().hits(), model.find().answeredProperty(), text.textProperty()));
         heading.getStyleClass().add(Style.HEADING);
-        getChildren().addAll(heading, text, hits, none);
+        add = Buttons.withId("entry.find_add", messages.get("entry.find.add"), "fth-user-plus", this::writeDown);
+        add.setFocusTraversable(false);
+        add.setMinWidth(USE_PREF_SIZE);
+        HBox foot = new HBox(told(), add);
+        foot.getStyleClass().add("find-foot");
+        foot.setMinHeight(USE_PREF_SIZE);
+        looking = new VBox(heading, text, hits, foot);
+        looking.getStyleClass().add("find-looking");
+        looking.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        VBox.setVgrow(looking, Priority.ALWAYS);
+        getChildren().add(looking);
         pause.setOnFinished(event -> model.find().lookEverywhere(() -> { }));
         text.textProperty().subscribe(typed -> pause.playFromStart());
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        model.find().newcomerProperty().subscribe(this::show);
+    }
+
+    private Label told() {
+        Label told = new Label();
+        told.setId("entry.find_told");
+        told.getStyleClass().add(Style.MUTED);
+        told.setWrapText(true);
+        told.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(told, Priority.ALWAYS);
+        told.textProperty().bind(Bindings.createStringBinding(this::words, model.find().hits(), model.find().answeredProperty(),
+            model.find().hintProperty(), text.textProperty()));
+        return told;
+    }
+
+    private void show(NewcomerModel newcomer) {
+        if (newcomer == null) {
+            getChildren().setAll(looking);
+            text.requestFocus();
+        } else {
+            pause.stop();
+            NewcomerPane form = new NewcomerPane(newcomer, messages, model.find()::leave);
+            getChildren().setAll(form);
+            form.focus();
+        }
     }
 
     void open() {
         heading.setText(messages.get("entry.find", whom()));
         text.setPromptText(messages.get("entry.find.prompt." + SubjectWords.key(model.choice().round())));
-        text.requestFocus();
+        add.setVisible(model.find().canWriteDown());
+        add.setManaged(add.isVisible());
+        show(model.find().newcomerProperty().get());
         text.selectAll();
+    }
+
+    /** Looks for the holder of a card that was read while the form had the keys. */
+    void scanned(String card) {
+        model.find().leave();
+        model.find().textProperty().set(card);
+        enter();
     }
 
     private String whom() {
         return SubjectWords.whom(model.choice().round(), messages);
     }
 
-    private String count() {
-        if (text.getText().isBlank()) {
+    private String words() {
+        String typed = text.getText();
+        if (!model.find().hintProperty().get().isEmpty()) {
+            return model.find().hintProperty().get();
+        }
+        if (typed.isBlank()) {
             return messages.get("entry.find.how");
         }
+        if (CardText.begins(typed)) {
+            return messages.get("entry.find.card");
+        }
         if (model.find().isWrongCode()) {
-            return messages.get("entry.find.wrong_code", text.getText().strip());
+            return messages.get("entry.find.wrong_code", typed.strip());
+        }
+        if (model.find().isNewName()) {
+            return messages.get("entry.find.nobody");
         }
         int found = model.find().hits().size();
         boolean told = found > 0 || model.find().answeredProperty().get();
@@ -83,6 +134,11 @@ final class FindPane extends VBox {
     }
 
     private void pressed(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.N) {
+            writeDown();
+            event.consume();
+            return;
+        }
         switch (event.getCode()) {
             case DOWN -> select(1);
             case UP -> select(-1);
@@ -102,49 +158,17 @@ final class FindPane extends VBox {
     }
 
     private void enter() {
-        Hit chosen = hits.getSelectionModel().getSelectedItem();
-        if (chosen != null) {
-            go(chosen.subject());
-        } else {
-            model.find().meant().ifPresentOrElse(this::go, () -> model.find().lookEverywhere(() -> model.find().meant().ifPresent(this::go)));
-        }
+        pause.stop();
+        model.find().enter(hits.getSelectionModel().getSelectedItem(), this::go);
+    }
+
+    private void writeDown() {
+        model.find().writeDown(this::go);
     }
 
     private void go(Subject subject) {
         pause.stop();
         leave.run();
         model.jump(subject);
-    }
-
-    /** One subject found: serial, name, year and village, and whether there is a form. */
-    private final class HitCell extends ListCell<Hit> {
-        private final Label serial = new Label();
-        private final Label name = new Label();
-        private final Label about = new Label();
-        private final Label state = new Label();
-        private final HBox row = new HBox();
-
-        HitCell() {
-            Region gap = new Region();
-            HBox.setHgrow(gap, Priority.ALWAYS);
-            serial.getStyleClass().add(Style.MUTED);
-            about.getStyleClass().add(Style.MUTED);
-            state.getStyleClass().add(Style.GOOD);
-            row.getStyleClass().add("hit");
-            row.getChildren().addAll(serial, name, about, gap, state);
-        }
-
-        @Override
-        protected void updateItem(Hit hit, boolean empty) {
-            super.updateItem(hit, empty);
-            setText(null);
-            setGraphic(empty ? null : row);
-            if (!empty) {
-                serial.setText(hit.subject().code());
-                name.setText(hit.subject().name());
-                about.setText(SubjectWords.about(hit.subject(), wording));
-                state.setText(Boolean.TRUE.equals(hit.kept()) ? messages.get("form.state.kept") : "");
-            }
-        }
     }
 }

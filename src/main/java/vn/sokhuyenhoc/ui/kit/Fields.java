@@ -48,6 +48,6 @@ public final class Fields {
         field.setId(id);
         field.setPrefColumnCount(COLUMNS);
         field.textProperty().bindBidirectional(value);
-        return field;
+        return Composed.whenLeft(field);
     }
 }

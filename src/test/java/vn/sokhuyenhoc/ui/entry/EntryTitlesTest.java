@@ -76,7 +76,7 @@ class EntryTitlesTest extends EntryUiTest {
         assertEquals("Đạt 16 điểm, xếp loại Mức độ 1.", text("entry.verdict"));
         keys("!");
         wait(() -> text("entry.name").equals("LÒ VĂN DỌN"));
-        wait(() -> text("entry.saved").equals("12 Lò Văn Ơn. Đạt 16 điểm, xếp loại Mức độ 1."));
+        wait(() -> text("entry.saved").equals("12 Lò Văn Ơn") && text("entry.saved_reason").equals("Đạt 16 điểm, xếp loại Mức độ 1."));
         keys("5k");
         assertEquals("Không", text("entry.mark3"));
         keys("x");
@@ -134,7 +134,7 @@ class EntryTitlesTest extends EntryUiTest {
         assertEquals("Phiếu này chưa cất, vì bạn đã chọn Thôi. Điểm đã gõ còn nguyên: bấm Enter để cất.", text("entry.hint"));
         prompts.confirms = true;
         keys("!");
-        wait(() -> text("entry.saved").contains("Kéo theo 1 kết quả khác đổi."));
+        wait(() -> text("entry.saved_reason").contains("Kéo theo 1 kết quả khác đổi."));
     }
 
     @ParameterizedTest

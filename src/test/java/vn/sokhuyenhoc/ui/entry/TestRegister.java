@@ -31,6 +31,7 @@ import vn.sokhuyenhoc.work.FormEntry;
 import vn.sokhuyenhoc.work.ImportPeople;
 import vn.sokhuyenhoc.work.ListFiles;
 import vn.sokhuyenhoc.work.Opening;
+import vn.sokhuyenhoc.work.PersonBook;
 import vn.sokhuyenhoc.work.Register;
 import vn.sokhuyenhoc.work.RoundBook;
 
@@ -57,11 +58,11 @@ public final class TestRegister implements AutoCloseable {
         return jobs(database);
     }
 
-    static Jobs jobs(Database database) {
+    public static Jobs jobs(Database database) {
         Clock clock = Clock.systemDefaultZone();
         FormEntry forms = new FormEntry(database, clock);
         return new Jobs(forms, new RoundBook(database), new Register(database), new ClerkBook(database), new BatchBook(database),
-            new BegunForms(database), new FlagBook(database, clock), new EvidenceBook(database), new CommitHistory(forms));
+            new BegunForms(database), new FlagBook(database, clock), new EvidenceBook(database), new CommitHistory(forms), new PersonBook(database, clock));
     }
 
     FormEntry forms() {

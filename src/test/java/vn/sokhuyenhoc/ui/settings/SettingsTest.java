@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
+import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.office.Office;
 import vn.sokhuyenhoc.store.Database;
@@ -31,6 +32,7 @@ import vn.sokhuyenhoc.ui.kit.StatusLine;
 import vn.sokhuyenhoc.ui.shell.Shell;
 import vn.sokhuyenhoc.ui.shell.ShellViewModel;
 import vn.sokhuyenhoc.work.CriteriaShelf;
+import vn.sokhuyenhoc.work.EvidenceBook;
 import vn.sokhuyenhoc.work.ExtraFields;
 import vn.sokhuyenhoc.work.ListChoices;
 import vn.sokhuyenhoc.work.OfficeBook;
@@ -63,7 +65,8 @@ class SettingsTest extends UiTest {
             new RoundsViewModel(new RoundBook(database), shelf, clock, runner, prompts, messages),
             new LookViewModel(shellModel.appearanceProperty().get(), shellModel.appearanceProperty()::set),
             new ExtraViewModel(new ExtraFields(database), runner, prompts, messages),
-            new NameOrderViewModel(new ListChoices(database), runner, prompts, messages));
+            new NameOrderViewModel(new ListChoices(database), runner, prompts, messages),
+            new EvidenceViewModel(new EvidenceBook(database), new RoundBook(database), runner, prompts, messages));
         SettingsView view = new SettingsView(model, new About("0.1.0", Path.of("Tài liệu", "Sổ Khuyến Học")), messages);
         shell = new Shell(shellModel, Map.of(Screen.SETTINGS, view), messages);
         shellModel.officeProperty().set("Hội Khuyến học xã Chiềng Hương");
@@ -119,6 +122,29 @@ class SettingsTest extends UiTest {
         waitFor(() -> model.rounds().rounds().getFirst().citation().equals("Quyết định số 1"));
         assertEquals(1, model.rounds().rounds().size());
         look("settings-rounds");
+    }
+
+    @Test
+    void evidenceCodesAreNamedByKeys() throws Exception {
+        Round round = new RoundBook(database).add(new Round(0, "2026-cong-dan", Title.CITIZEN, 2026, "Công dân học tập năm 2026", "",
+            "du-thao-2020-cong-dan"));
+        waitFor(() -> model.office().officeProperty().get() != null);
+        chord(KeyCode.ALT, KeyCode.DIGIT5);
+        waitFor(() -> model.evidence().rounds().size() == 1);
+        assertEquals("settings.evidence.name_1", focused());
+        write("Giấy khen");
+        chord(KeyCode.TAB);
+        write("Ảnh chụp");
+        for (int i = 0; i < 8; i++) {
+            chord(KeyCode.TAB);
+        }
+        assertEquals("settings.evidence-2026-cong-dan", focused());
+        chord(KeyCode.SPACE);
+        look("settings-evidence");
+        chord(KeyCode.ENTER);
+        waitFor(() -> new EvidenceBook(database).codesFor(round).size() == 2);
+        onScreen(() -> shellModel.appearanceProperty().set(new Appearance(150, true)));
+        look("settings-evidence-150-dark");
     }
 
     @Test

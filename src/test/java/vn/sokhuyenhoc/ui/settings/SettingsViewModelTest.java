@@ -22,6 +22,7 @@ import vn.sokhuyenhoc.ui.kit.SameThreadRunner;
 import vn.sokhuyenhoc.ui.kit.ScriptedPrompts;
 import vn.sokhuyenhoc.ui.settings.SettingsViewModel.Section;
 import vn.sokhuyenhoc.work.CriteriaShelf;
+import vn.sokhuyenhoc.work.EvidenceBook;
 import vn.sokhuyenhoc.work.ExtraFields;
 import vn.sokhuyenhoc.work.ListChoices;
 import vn.sokhuyenhoc.work.OfficeBook;
@@ -50,7 +51,8 @@ class SettingsViewModelTest {
             new RoundsViewModel(new RoundBook(database), shelf, CLOCK, runner, prompts, messages),
             new LookViewModel(Appearance.USUAL, looks::add),
             new ExtraViewModel(new ExtraFields(database), runner, prompts, messages),
-            new NameOrderViewModel(new ListChoices(database), runner, prompts, messages));
+            new NameOrderViewModel(new ListChoices(database), runner, prompts, messages),
+            new EvidenceViewModel(new EvidenceBook(database), new RoundBook(database), runner, prompts, messages));
     }
 
     @AfterEach

@@ -14,6 +14,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import vn.sokhuyenhoc.domain.person.CardText;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.Buttons;
+import vn.sokhuyenhoc.ui.kit.Composed;
 import vn.sokhuyenhoc.ui.kit.Fields;
 import vn.sokhuyenhoc.ui.kit.Style;
 
@@ -21,7 +22,7 @@ import vn.sokhuyenhoc.ui.kit.Style;
 final class FindBar extends FlowPane {
     private static final Duration PAUSE = Duration.millis(200);
 
-    private final CustomTextField find = new CustomTextField();
+    private final CustomTextField find = Composed.whenLeft(new CustomTextField());
     private final Messages messages;
     private final Ways ways;
 

@@ -15,6 +15,7 @@ import javafx.util.StringConverter;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.sokhuyenhoc.domain.fault.Problem;
 import vn.sokhuyenhoc.text.Sentences;
+import vn.sokhuyenhoc.ui.kit.Composed;
 import vn.sokhuyenhoc.ui.kit.FirstLine;
 import vn.sokhuyenhoc.ui.kit.Style;
 
@@ -51,7 +52,7 @@ final class InputField extends VBox {
     }
 
     static InputField text(PersonInput input, String label, Sentences sentences) {
-        TextField field = new TextField();
+        TextField field = Composed.whenLeft(new TextField());
         field.textProperty().bindBidirectional(input.textProperty());
         return new InputField(input, label, field, sentences);
     }
@@ -79,7 +80,7 @@ final class InputField extends VBox {
         ComboBox<String> box = new ComboBox<>(FXCollections.observableArrayList(known));
         box.setEditable(true);
         box.setValue(input.get());
-        box.getEditor().setText(input.get());
+        Composed.whenLeft(box.getEditor()).setText(input.get());
         box.getEditor().textProperty().bindBidirectional(input.textProperty());
         return new InputField(input, label, box, sentences);
     }
