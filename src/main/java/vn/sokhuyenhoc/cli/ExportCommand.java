@@ -2,16 +2,21 @@ package vn.sokhuyenhoc.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 import vn.sokhuyenhoc.domain.assessment.Result;
 import vn.sokhuyenhoc.domain.assessment.ResultFilter;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.fault.Progress;
+import vn.sokhuyenhoc.domain.keying.Balance;
 import vn.sokhuyenhoc.domain.person.PersonFilter;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.domain.place.PlaceFinder;
@@ -19,11 +24,14 @@ import vn.sokhuyenhoc.start.Wiring;
 import vn.sokhuyenhoc.text.Wording;
 import vn.sokhuyenhoc.work.CertificationList;
 
-/** {@code export people | roster | list | slip}: hands lists over as files. */
+/** {@code export people | roster | list | slip | balance}: hands lists over as files. */
 @Command(name = "export", description = "${bundle:console.export}", mixinStandardHelpOptions = true)
 final class ExportCommand {
     @ParentCommand
     private Program program;
+
+    @Spec
+    private CommandSpec spec;
 
     @Command(name = "people", description = "${bundle:console.export_people}", mixinStandardHelpOptions = true)
     int people(@Parameters(paramLabel = "OUT.xlsx") Path out,
@@ -74,6 +82,21 @@ final class ExportCommand {
             program.print("name", result.subject().name());
             program.print("reason", new Wording(program.messages()).reason(result.score()));
             return Program.DONE;
+        });
+    }
+
+    @Command(name = "balance", description = "${bundle:console.export_balance}", mixinStandardHelpOptions = true)
+    int balance(@Parameters(paramLabel = "OUT.(xlsx|pdf)") Path out,
+                @Option(names = "--round", required = true, paramLabel = "KEY", description = "${bundle:console.round}") String key) {
+        if (!out.toString().toLowerCase(Locale.ROOT).matches("(?s).+\\.(xlsx|pdf)")) {
+            throw new ParameterException(spec.commandLine(), out.toString());
+        }
+        return program.over(wiring -> {
+            Round round = wiring.rounds().book().find(key);
+            Balance balance = wiring.balances().balance().of(round);
+            int rows = wiring.balances().paper().write(round, balance, LocalDate.now(program.clock()), out);
+            program.print("off", balance.off());
+            return written(out, rows);
         });
     }
 

@@ -50,6 +50,10 @@ public enum Fault {
     COMMIT_OVERTAKEN("R13"), // {0} whose form
     BATCH_COVER("R14"), // {0} most forms
     EVIDENCE_CODE("R16"), // {0} the key
+    BATCH_DAY("R17"), // {0} the day as text
+    BATCH_TEXT("R18"), // {0} most letters
+    BATCH_KEYED("R19"), // {0} number of the batch as text, {1} keyings from it
+    BATCH_GONE("R20"),
     FORM_UNKNOWN("R15"), // {0} short number of the person, {1} key of the round
     SET_ID_TAKEN("K01"), // {0} id of the set
     SET_NOT_CLEAN("K02"), // {0} name of the draft
