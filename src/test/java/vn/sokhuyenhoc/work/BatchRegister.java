@@ -41,10 +41,12 @@ public final class BatchRegister implements AutoCloseable {
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T09:12:00Z"), ZoneOffset.UTC);
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
+    private final Path folder;
     private final Database database;
     private final Round round;
 
     public BatchRegister(Path folder) {
+        this.folder = folder;
         AtomicReference<Database> opened = new AtomicReference<>();
         new Opening(folder, null, opened::set).create(new Office(new Office.Commune("Sơn La", Office.Kind.XA, "Chiềng Mai"),
             new Office.Heading("HỘI KHUYẾN HỌC TỈNH SƠN LA", "HỘI KHUYẾN HỌC XÃ CHIỀNG MAI", "HKH"), new Office.Signer("", "CHỦ TỊCH", ""),
@@ -57,8 +59,9 @@ public final class BatchRegister implements AutoCloseable {
             .forEach(file -> people.write(people.preview(files.open(Path.of("sample-data", "people", file))), Progress.NONE));
     }
 
-    public Database database() {
-        return database;
+    /** Where the register lies. */
+    public Path folder() {
+        return folder;
     }
 
     public RoundBook rounds() {

@@ -1,0 +1,109 @@
+package vn.sokhuyenhoc.ui.batches;
+
+import java.util.List;
+import java.util.function.ToIntFunction;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import vn.sokhuyenhoc.domain.keying.BatchLine;
+import vn.sokhuyenhoc.text.Dates;
+import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.kit.Buttons;
+import vn.sokhuyenhoc.ui.kit.LargeText;
+import vn.sokhuyenhoc.ui.kit.Style;
+import vn.sokhuyenhoc.ui.kit.Tables;
+
+/** The list of batches. Enter goes on with the one chosen; single letters do the rest. */
+final class BatchTable {
+    private final BatchesViewModel model;
+    private final Messages messages;
+    private final BatchWords words;
+    private final TableView<BatchLine> table;
+
+    BatchTable(BatchesViewModel model, Messages messages, BatchWords words) {
+        this.model = model;
+        this.messages = messages;
+        this.words = words;
+        this.table = Tables.table("batches.list", model.lines());
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        columns();
+        table.setPlaceholder(empty());
+        table.getSelectionModel().selectedItemProperty().subscribe(model::choose);
+        model.chosenProperty().subscribe(line -> {
+            int row = model.lines().indexOf(line);
+            if (row >= 0 && row != table.getSelectionModel().getSelectedIndex()) {
+                table.getSelectionModel().clearAndSelect(row);
+                table.scrollTo(Math.max(0, row - 2));
+            }
+        });
+        table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        table.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                model.keyOn();
+            }
+        });
+    }
+
+    private void columns() {
+        number("no", 3.4, line -> line.batch().no());
+        Tables.column(table, "place", messages.get("batches.column.place"), 10.5, words::place);
+        List<TableColumn<BatchLine, String>> facts = List.of(
+            Tables.column(table, "received", messages.get("batches.column.received"), 6.2, line -> Dates.day(line.batch().received())),
+            Tables.column(table, "brought_by", messages.get("batches.column.brought_by"), 9, line -> line.batch().broughtBy()));
+        number("cover", 4.6, line -> line.batch().cover());
+        number("keyed", 4.6, line -> line.count().keyed());
+        number("verified", 4.6, line -> line.count().verified());
+        number("refused", 4.4, line -> line.count().refused());
+        number("missing", 5.4, BatchLine::missing);
+        TableColumn<BatchLine, String> state = Tables.column(table, "state", messages.get("batches.column.state"), 8.8, words::state);
+        state.setCellFactory(column -> new StateCell<>(line -> switch (line.state()) {
+            case COMPLETE -> Style.GOOD;
+            case OVER -> Style.WARN;
+            case WAITING, BEGUN -> "";
+        }));
+        Tables.column(table, "last", messages.get("batches.column.last"), 10.5, words::last);
+        // Where text is large these two are read below the list.
+        LargeText.watch(table, large -> facts.forEach(column -> column.setVisible(!large)));
+    }
+
+    private void number(String id, double em, ToIntFunction<BatchLine> count) {
+        Tables.column(table, id, messages.get("batches.column." + id), em, line -> words.number(count.applyAsInt(line)), Style.RIGHT);
+    }
+
+    private Node empty() {
+        Button add = Buttons.primary(Buttons.withId("batches.first", messages.get("batches.new"), "fth-plus", model::begin));
+        add.disableProperty().bind(model.roundProperty().isNull());
+        return Tables.empty("fth-package", messages.get("batches.empty"), add);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        Runnable act = act(event.getCode());
+        if (act != null) {
+            act.run();
+            event.consume();
+        }
+    }
+
+    private Runnable act(KeyCode key) {
+        return switch (key) {
+            case ENTER -> model::keyOn;
+            case N -> model::begin;
+            case S -> model::correct;
+            case T -> model::showRefused;
+            case B -> model::showBalance;
+            case DELETE -> model::remove;
+            default -> null;
+        };
+    }
+
+    TableView<BatchLine> table() {
+        return table;
+    }
+}
