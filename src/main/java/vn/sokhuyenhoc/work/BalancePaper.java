@@ -52,8 +52,9 @@ public final class BalancePaper {
         Stream.of("expected", "received", "keyed", "outside", "verified", "refused", "missing", "awaited")
             .forEach(count -> columns.add(new Column(messages.get("paper.balance." + count), 8, Kind.COUNT)));
         columns.add(new Column(messages.get("paper.balance.state"), 14, Kind.TEXT));
-        List<Table.Line> lines = new ArrayList<>(balance.lines().stream().map(line -> cells(line, name(line))).toList());
-        lines.add(cells(balance.total(), messages.get("paper.balance.total")));
+        List<Table.Line> lines = new ArrayList<>(balance.lines().stream().map(line -> cells(line, name(line),
+            messages.get("paper.balance.state." + line.state().name().toLowerCase(Locale.ROOT)), line.state().isOff())).toList());
+        lines.add(cells(balance.total(), messages.get("paper.balance.total"), messages.get("paper.balance.off", balance.off()), false));
         return new Table(messages.get("paper.balance.sheet"),
             List.of(messages.get("paper.balance.caption", round.name(), Dates.day(day))), columns, lines);
     }
@@ -62,10 +63,10 @@ public final class BalancePaper {
         return line.place().name().isEmpty() ? messages.get("paper.balance.whole") : line.place().name();
     }
 
-    private Table.Line cells(Balance.Line line, String name) {
-        String state = messages.get("paper.balance.state." + line.state().name().toLowerCase(Locale.ROOT));
-        return new Table.Line.Cells(List.of(name, line.expected(), line.received(), line.keyed(), line.outside(), line.verified(), line.refused(),
-            line.missing(), line.awaited(), state), line.state().isOff() ? List.of(STATE) : List.of());
+    private static Table.Line cells(Balance.Line line, String name, String state, boolean off) {
+        Balance.Forms forms = line.forms();
+        return new Table.Line.Cells(List.of(name, line.expected(), line.received(), forms.keyed(), forms.outside(), forms.verified(),
+            forms.refused(), line.missing(), line.awaited(), state), off ? List.of(STATE) : List.of());
     }
 
     private ListDocument document(Round round, Table table, LocalDate day) {

@@ -90,13 +90,13 @@ public final class BatchBalance {
 
         Line line(Place place, int expected) {
             Long outside = place.id() == NO_VILLAGE ? null : Long.valueOf(place.id());
-            return new Line(place, expected, of(received, place.id()), of(keyed, place.id()), of(forms.outside(), outside),
-                of(verified, place.id()) + of(forms.outsideChecked(), outside), of(refused, place.id()));
+            return new Line(place, expected, of(received, place.id()), new Balance.Forms(of(keyed, place.id()), of(forms.outside(), outside),
+                of(verified, place.id()) + of(forms.outsideChecked(), outside), of(refused, place.id())));
         }
 
         Line all(int expected) {
-            return new Line(new Place(NO_VILLAGE, "", 0), expected, total(received.values()), total(keyed.values()),
-                total(forms.outside().values()), total(verified.values()) + total(forms.outsideChecked().values()), total(refused.values()));
+            return new Line(new Place(NO_VILLAGE, "", 0), expected, total(received.values()), new Balance.Forms(total(keyed.values()),
+                total(forms.outside().values()), total(verified.values()) + total(forms.outsideChecked().values()), total(refused.values())));
         }
 
         private static int of(Map<Long, Integer> counts, Long key) {

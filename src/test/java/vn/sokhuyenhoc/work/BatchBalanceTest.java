@@ -14,8 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokhuyenhoc.domain.assessment.Round;
-import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.intake.SheetRow;
+import vn.sokhuyenhoc.domain.keying.Balance.Forms;
 import vn.sokhuyenhoc.domain.keying.Balance.Line;
 import vn.sokhuyenhoc.domain.keying.Balance.State;
 import vn.sokhuyenhoc.domain.keying.Balance;
@@ -59,15 +59,15 @@ class BatchBalanceTest {
         begin();
         int naLo = register.roll(0).size();
         int coMuong = register.roll(1).size();
-        assertEquals(List.of(new Line(register.place(0), naLo, 6, 3, 2, 2, 1), new Line(register.place(1), coMuong, 0, 0, 0, 0, 0)),
+        assertEquals(List.of(new Line(register.place(0), naLo, 6, new Forms(3, 2, 2, 1)),
+            new Line(register.place(1), coMuong, 0, new Forms(0, 0, 0, 0))),
             balance().lines());
         Line first = balance().lines().getFirst();
         assertEquals(List.of(2, naLo - 6), List.of(first.missing(), first.awaited()));
         assertEquals(List.of(State.MISSING, State.NOTHING), balance().lines().stream().map(Line::state).toList());
         assertEquals(1, balance().off());
         Line total = balance().total();
-        assertEquals(List.of(naLo + coMuong, 6, 3, 2, 2, 1), List.of(total.expected(), total.received(), total.keyed(), total.outside(),
-            total.verified(), total.refused()));
+        assertEquals(List.of(naLo + coMuong, 6, new Forms(3, 2, 2, 1)), List.of(total.expected(), total.received(), total.forms()));
     }
 
     @Test
@@ -77,7 +77,7 @@ class BatchBalanceTest {
         assertEquals(State.FITS, balance().lines().getFirst().state());
         register.key(small, null, 0, register.subjects(0, 1, 3));
         assertEquals(State.OVER_COVER, balance().lines().getFirst().state());
-        assertEquals(-2, balance().lines().getFirst().missing());
+        assertEquals(2, balance().lines().getFirst().over());
         int people = register.roll(1).size();
         Batch large = register.batch(1, people + 1);
         register.key(large, null, 0, register.subjects(1, 0, people));
@@ -86,6 +86,7 @@ class BatchBalanceTest {
         assertEquals(State.OVER_ROLL, balance().lines().get(1).state());
         assertEquals(0, balance().lines().get(1).awaited());
         assertEquals(2, balance().off());
+        assertEquals(List.of(0, register.roll(0).size() - 1), List.of(balance().total().missing(), balance().total().awaited()));
     }
 
     @Test
@@ -97,10 +98,9 @@ class BatchBalanceTest {
 
     @Test
     void aTitleWithoutVillagesHasOneLine() {
-        Round commune = register.rounds().add(new Round(0, "2026-cong-dong-xa", Title.COMMUNE, 2026, "Cộng đồng học tập cấp xã năm 2026", "",
-            "tt25-2023-cong-dong-xa"));
-        register.book().add(new Batch(0, commune.id(), 0, null, 2, "", BatchRegister.TODAY, "", false));
-        Balance balance = register.balance().of(commune);
+        Round units = register.unitRound();
+        register.book().add(new Batch(0, units.id(), 0, null, 2, "", BatchRegister.TODAY, "", false));
+        Balance balance = register.balance().of(units);
         assertEquals(1, balance.lines().size());
         assertEquals(List.of(1, 2, 2), List.of(balance.total().expected(), balance.total().received(), balance.total().missing()));
     }

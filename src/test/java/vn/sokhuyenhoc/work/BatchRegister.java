@@ -14,6 +14,8 @@ import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.assessment.Subject;
 import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.fault.Progress;
+import vn.sokhuyenhoc.domain.group.Unit;
+import vn.sokhuyenhoc.domain.group.UnitKind;
 import vn.sokhuyenhoc.domain.keying.Batch;
 import vn.sokhuyenhoc.domain.keying.CheckState;
 import vn.sokhuyenhoc.domain.keying.Clerk;
@@ -70,6 +72,12 @@ public final class BatchRegister implements AutoCloseable {
 
     public Round round() {
         return round;
+    }
+
+    /** A round of a title that is not given village by village, with one school in the register. */
+    public Round unitRound() {
+        new GroupBook(database).keep(Unit.of(0, "Trường Tiểu học Chiềng Mai", UnitKind.SCHOOL, false, place(0).id()));
+        return rounds().add(new Round(0, "2026-don-vi", Title.UNIT, 2026, "Đơn vị học tập năm 2026", "", "tt22-2020-don-vi"));
     }
 
     public Register register() {

@@ -10,29 +10,45 @@ public record Balance(List<Line> lines) {
     }
 
     /**
-     * One village.
+     * What became of papers.
+     *
+     * @param keyed    from batches
+     * @param outside  kept without a batch
+     * @param verified of those kept
+     * @param refused  given back from batches
+     */
+    public record Forms(int keyed, int outside, int verified, int refused) {
+        private Forms plus(Forms other) {
+            return new Forms(keyed + other.keyed, outside + other.outside, verified + other.verified, refused + other.refused);
+        }
+    }
+
+    /**
+     * One village, or all together.
      *
      * @param expected on the roll
      * @param received on the covers of its batches
-     * @param keyed    from its batches
-     * @param outside  kept without a batch
-     * @param verified of those kept
-     * @param refused  given back from its batches
+     * @param missing  received, but neither keyed nor given back
+     * @param awaited  on the roll, but on no cover
      */
-    public record Line(Place place, int expected, int received, int keyed, int outside, int verified, int refused) {
-        /** Received, but neither keyed nor given back; below zero where there are more than the covers say. */
-        public int missing() {
-            return received - keyed - refused;
+    public record Line(Place place, int expected, int received, Forms forms, int missing, int awaited) {
+        /** Of one village: what is missing and awaited follows. */
+        public Line(Place place, int expected, int received, Forms forms) {
+            this(place, expected, received, forms, Math.max(0, received - forms.keyed - forms.refused), Math.max(0, expected - received));
         }
 
-        /** On the roll, but on no cover. */
-        public int awaited() {
-            return Math.max(0, expected - received);
+        /** Keyed or given back, more than the covers say. */
+        public int over() {
+            return Math.max(0, forms.keyed + forms.refused - received);
         }
 
+        /** Of a village. */
         public State state() {
-            if (missing() != 0) {
-                return missing() > 0 ? State.MISSING : State.OVER_COVER;
+            if (over() > 0) {
+                return State.OVER_COVER;
+            }
+            if (missing > 0) {
+                return State.MISSING;
             }
             if (received > expected) {
                 return State.OVER_ROLL;
@@ -41,8 +57,8 @@ public record Balance(List<Line> lines) {
         }
 
         private Line plus(Line other) {
-            return new Line(place, expected + other.expected, received + other.received, keyed + other.keyed, outside + other.outside,
-                verified + other.verified, refused + other.refused);
+            return new Line(place, expected + other.expected, received + other.received, forms.plus(other.forms), missing + other.missing,
+                awaited + other.awaited);
         }
     }
 
@@ -59,9 +75,9 @@ public record Balance(List<Line> lines) {
         }
     }
 
-    /** All villages together, under a place without a name. */
+    /** All villages together, under a place without a name: each number is the sum of theirs. */
     public Line total() {
-        return lines.stream().reduce(new Line(new Place(0, "", 0), 0, 0, 0, 0, 0, 0), Line::plus);
+        return lines.stream().reduce(new Line(new Place(0, "", 0), 0, 0, new Forms(0, 0, 0, 0)), Line::plus);
     }
 
     /** How many villages do not add up. */

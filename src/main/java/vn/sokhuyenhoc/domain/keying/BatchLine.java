@@ -21,13 +21,18 @@ public record BatchLine(Batch batch, String place, Count count, Last last) {
     /** Untouched; begun; all forms of the cover keyed or given back; more of them than the cover says. */
     public enum State { WAITING, BEGUN, COMPLETE, OVER }
 
-    /** Forms of the cover neither keyed nor given back; below zero where there are more than the cover says. */
+    /** Forms of the cover neither keyed nor given back. */
     public int missing() {
-        return batch.cover() - count.keyed() - count.refused();
+        return Math.max(0, batch.cover() - count.keyed() - count.refused());
+    }
+
+    /** Forms keyed or given back that are more than the cover says. */
+    public int over() {
+        return Math.max(0, count.keyed() + count.refused() - batch.cover());
     }
 
     public State state() {
-        if (missing() < 0) {
+        if (over() > 0) {
             return State.OVER;
         }
         if (missing() == 0) {

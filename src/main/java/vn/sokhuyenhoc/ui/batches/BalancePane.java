@@ -75,18 +75,18 @@ final class BalancePane extends VBox {
     }
 
     private void columns() {
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        Tables.column(table, "place", messages.get("batches.column.place"), 11, this::name);
-        number("expected", Line::expected);
-        number("received_forms", Line::received);
-        number("keyed_from", Line::keyed);
-        number("outside", Line::outside);
-        number("verified", Line::verified);
-        number("refused", Line::refused);
-        number("missing", Line::missing);
-        number("awaited", Line::awaited);
-        TableColumn<Line, String> state = Tables.column(table, "state", messages.get("batches.column.adds_up"), 11, words::state);
-        state.setCellFactory(column -> new StateCell<>(line -> line.state().isOff() ? Style.WARN
+        Tables.column(table, "place", messages.get("batches.column.place"), 9.6, this::name);
+        number("expected", 6.3, Line::expected);
+        number("received_forms", 5.8, Line::received);
+        number("keyed_from", 6.2, line -> line.forms().keyed());
+        number("outside", 6.4, line -> line.forms().outside());
+        number("verified", 5.5, line -> line.forms().verified());
+        number("refused", 4.8, line -> line.forms().refused());
+        number("missing", 6, Line::missing);
+        number("awaited", 6.2, Line::awaited);
+        TableColumn<Line, String> state = Tables.column(table, "state", messages.get("batches.column.adds_up"), 10.8,
+            line -> isTotal(line) ? messages.get("batches.balance_places", model.balanceProperty().get().off()) : words.state(line));
+        state.setCellFactory(column -> new StateCell<>(line -> isTotal(line) ? "" : line.state().isOff() ? Style.WARN
             : line.state() == Balance.State.FITS ? Style.GOOD : ""));
         table.setRowFactory(list -> new TableRow<>() {
             @Override
@@ -98,14 +98,18 @@ final class BalancePane extends VBox {
     }
 
     private String name(Line line) {
-        if (line == model.lines().getLast()) {
+        if (isTotal(line)) {
             return messages.get("batches.total");
         }
         return line.place().name().isEmpty() ? messages.get("batches.whole") : line.place().name();
     }
 
-    private void number(String id, ToIntFunction<Line> count) {
-        Tables.column(table, id, messages.get("batches.column." + id), 5.2, line -> words.number(count.applyAsInt(line)), Style.RIGHT);
+    private boolean isTotal(Line line) {
+        return line == model.lines().getLast();
+    }
+
+    private void number(String id, double em, ToIntFunction<Line> count) {
+        Tables.column(table, id, messages.get("batches.column." + id), em, line -> words.number(count.applyAsInt(line)), Style.RIGHT);
     }
 
     void focus() {

@@ -1,5 +1,6 @@
 package vn.sokhuyenhoc.ui.batches;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import javafx.scene.Node;
@@ -29,7 +30,6 @@ final class BatchTable {
         this.messages = messages;
         this.words = words;
         this.table = Tables.table("batches.list", model.lines());
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         columns();
         table.setPlaceholder(empty());
         table.getSelectionModel().selectedItemProperty().subscribe(model::choose);
@@ -49,29 +49,29 @@ final class BatchTable {
     }
 
     private void columns() {
-        number("no", 3.4, line -> line.batch().no());
-        Tables.column(table, "place", messages.get("batches.column.place"), 10.5, words::place);
-        List<TableColumn<BatchLine, String>> facts = List.of(
-            Tables.column(table, "received", messages.get("batches.column.received"), 6.2, line -> Dates.day(line.batch().received())),
-            Tables.column(table, "brought_by", messages.get("batches.column.brought_by"), 9, line -> line.batch().broughtBy()));
-        number("cover", 4.6, line -> line.batch().cover());
-        number("keyed", 4.6, line -> line.count().keyed());
-        number("verified", 4.6, line -> line.count().verified());
+        number("no", 3.3, line -> line.batch().no());
+        Tables.column(table, "place", messages.get("batches.column.place"), 8.2, words::place);
+        List<TableColumn<BatchLine, String>> aside = new ArrayList<>();
+        aside.add(Tables.column(table, "received", messages.get("batches.column.received"), 6.6, line -> Dates.day(line.batch().received())));
+        aside.add(Tables.column(table, "brought_by", messages.get("batches.column.brought_by"), 9.6, line -> line.batch().broughtBy()));
+        number("cover", 5.3, line -> line.batch().cover());
+        number("keyed", 5.3, line -> line.count().keyed());
+        aside.add(number("verified", 5.3, line -> line.count().verified()));
         number("refused", 4.4, line -> line.count().refused());
-        number("missing", 5.4, BatchLine::missing);
-        TableColumn<BatchLine, String> state = Tables.column(table, "state", messages.get("batches.column.state"), 8.8, words::state);
+        number("missing", 5.9, BatchLine::missing);
+        TableColumn<BatchLine, String> state = Tables.column(table, "state", messages.get("batches.column.state"), 7.1, words::state);
         state.setCellFactory(column -> new StateCell<>(line -> switch (line.state()) {
             case COMPLETE -> Style.GOOD;
             case OVER -> Style.WARN;
             case WAITING, BEGUN -> "";
         }));
-        Tables.column(table, "last", messages.get("batches.column.last"), 10.5, words::last);
-        // Where text is large these two are read below the list.
-        LargeText.watch(table, large -> facts.forEach(column -> column.setVisible(!large)));
+        Tables.column(table, "last", messages.get("batches.column.last"), 10.8, words::last);
+        // Where text is large these are read below the list.
+        LargeText.watch(table, large -> aside.forEach(column -> column.setVisible(!large)));
     }
 
-    private void number(String id, double em, ToIntFunction<BatchLine> count) {
-        Tables.column(table, id, messages.get("batches.column." + id), em, line -> words.number(count.applyAsInt(line)), Style.RIGHT);
+    private TableColumn<BatchLine, String> number(String id, double em, ToIntFunction<BatchLine> count) {
+        return Tables.column(table, id, messages.get("batches.column." + id), em, line -> words.number(count.applyAsInt(line)), Style.RIGHT);
     }
 
     private Node empty() {

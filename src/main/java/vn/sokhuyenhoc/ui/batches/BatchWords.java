@@ -34,7 +34,7 @@ final class BatchWords {
     }
 
     String state(BatchLine line) {
-        return messages.get("batches.state." + line.state().name().toLowerCase(Locale.ROOT));
+        return messages.get("batches.state." + line.state().name().toLowerCase(Locale.ROOT), line.over());
     }
 
     /** Such as "Lan, hôm nay 09:12"; empty where nothing was keyed. */
@@ -57,7 +57,7 @@ final class BatchWords {
     }
 
     String state(Balance.Line line) {
-        return messages.get("batches.balance.state." + line.state().name().toLowerCase(Locale.ROOT), Math.abs(line.missing()),
+        return messages.get("batches.balance.state." + line.state().name().toLowerCase(Locale.ROOT), line.missing(), line.over(),
             line.received() - line.expected());
     }
 }

@@ -67,7 +67,7 @@ public final class BatchesView implements ScreenView {
         count.getStyleClass().add(Style.HEADING);
         model.lines().subscribe(() -> count.setText(messages.get("batches.count", model.lines().size(),
             model.lines().stream().mapToInt(line -> line.batch().cover()).sum(),
-            model.lines().stream().mapToInt(line -> Math.max(0, line.missing())).sum())));
+            model.lines().stream().mapToInt(BatchLine::missing).sum())));
         Button add = Buttons.withId("batches.new", messages.get("batches.new"), "fth-plus", model::begin);
         Button sheet = Buttons.withId("batches.to_balance", messages.get("batches.to_balance"), "fth-columns", model::showBalance);
         List.of(add, sheet).forEach(button -> button.disableProperty().bind(model.roundProperty().isNull()));

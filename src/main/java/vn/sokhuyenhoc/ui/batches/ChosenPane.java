@@ -57,6 +57,9 @@ final class ChosenPane extends VBox {
         if (line.last() != null) {
             parts.add(messages.get("batches.keyed_last", words.last(line)));
         }
+        if (line.count().verified() > 0) {
+            parts.add(messages.get("batches.verified", line.count().verified()));
+        }
         if (batch.anyOrder()) {
             parts.add(messages.get("batches.in_any_order"));
         }

@@ -71,10 +71,9 @@ final class RefusalsPane extends VBox {
 
     private TableView<Refusal> table(Messages messages, BatchWords words) {
         TableView<Refusal> list = Tables.table("batches.papers", model.papers());
-        list.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        Tables.column(list, "who", messages.get("batches.column.who"), 16, Refusal::who);
-        Tables.column(list, "reason", messages.get("batches.column.reason"), 13, paper -> model.words(paper.reason()));
-        Tables.column(list, "note", messages.get("batches.column.note"), 11, Refusal::note);
+        Tables.column(list, "who", messages.get("batches.column.who"), 14, Refusal::who);
+        Tables.column(list, "reason", messages.get("batches.column.reason"), 11, paper -> model.words(paper.reason()));
+        Tables.column(list, "note", messages.get("batches.column.note"), 14, Refusal::note);
         Tables.column(list, "at", messages.get("batches.column.at"), 11, paper -> paper.clerk() == null ? words.when(paper.at())
             : messages.get("batches.last_by", paper.clerk().name(), words.when(paper.at())));
         list.setPlaceholder(Tables.empty("fth-inbox", messages.get("batches.no_papers")));

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokhuyenhoc.domain.assessment.Round;
-import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.keying.Batch;
 import vn.sokhuyenhoc.domain.keying.Refusal;
 import vn.sokhuyenhoc.text.Messages;
@@ -183,27 +182,25 @@ class BatchesViewModelTest {
 
     @Test
     void aTitleWithoutVillagesAsksForNone() {
-        Round commune = register.rounds().add(new Round(0, "2026-cong-dong-xa", Title.COMMUNE, 2026, "Cộng đồng học tập cấp xã năm 2026", "",
-            "tt25-2023-cong-dong-xa"));
-        model.shown(commune.key());
-        assertEquals(commune, model.roundProperty().get());
+        Round units = register.unitRound();
+        model.shown(units.key());
+        assertEquals(units, model.roundProperty().get());
         model.begin();
         assertFalse(model.form().byVillageProperty().get());
         model.form().cover().set("1");
         assertEquals(Optional.empty(), model.keep());
-        assertNull(register.book().all(commune).getFirst().placeId());
+        assertNull(register.book().all(units).getFirst().placeId());
         model.roundProperty().set(register.round());
         assertEquals(List.of(), model.lines());
     }
 
     @Test
     void anOlderAnswerDoesNotComeAfterANewerOne() {
-        Round commune = register.rounds().add(new Round(0, "2025-cong-dong-xa", Title.COMMUNE, 2025, "Cộng đồng học tập cấp xã năm 2025", "",
-            "tt25-2023-cong-dong-xa"));
+        Round units = register.unitRound();
         register.batch(0, 20);
         model.shown("");
         runner.hold();
-        model.shown(commune.key());
+        model.shown(units.key());
         model.shown(register.round().key());
         runner.release();
         assertEquals(register.round(), model.roundProperty().get());
