@@ -50,22 +50,13 @@ final class BalancePane extends VBox {
         VBox.setVgrow(table, Priority.ALWAYS);
         getStyleClass().add("batch-part");
         getChildren().setAll(sum, table, new ActionBar(excel, pdf, list, bar));
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            Runnable act = act(event.getCode(), batches);
-            if (act != null && !event.isAltDown() && !event.isShortcutDown()) {
-                act.run();
-                event.consume();
-            }
-        });
-    }
-
-    private Runnable act(KeyCode key, BatchesViewModel batches) {
-        return switch (key) {
-            case ESCAPE, B -> batches::showList;
-            case E -> () -> model.save("xlsx");
-            case P -> () -> model.save("pdf");
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> Letters.act(event, event.getCode() == KeyCode.ESCAPE ? batches::showList : null));
+        Letters.listen(this, letter -> switch (letter) {
+            case "b" -> batches::showList;
+            case "e" -> () -> model.save("xlsx");
+            case "p" -> () -> model.save("pdf");
             default -> null;
-        };
+        });
     }
 
     private String sum(Balance now) {

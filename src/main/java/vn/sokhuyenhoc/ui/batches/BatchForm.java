@@ -56,19 +56,15 @@ final class BatchForm {
     }
 
     private String tooLong(String text, int most) {
-        return text.strip().length() <= most ? "" : say(Problem.Kind.TEXT_TOO_LONG, most);
+        return text.strip().length() <= most ? "" : new Sentences(messages).of(Problem.of("", Problem.Kind.TEXT_TOO_LONG, most));
     }
 
     private String day(String text) {
         Optional<LocalDate> day = Days.read(text);
         if (day.isEmpty()) {
-            return say(Problem.Kind.DAY_UNREADABLE, text.strip());
+            return messages.get("batches.received.wrong");
         }
-        return day.get().isAfter(LocalDate.now(clock)) ? say(Problem.Kind.DAY_IN_FUTURE, text.strip()) : "";
-    }
-
-    private String say(Problem.Kind kind, Object told) {
-        return new Sentences(messages).of(Problem.of("", kind, told));
+        return day.get().isAfter(LocalDate.now(clock)) ? messages.get("batches.received.future") : "";
     }
 
     void places(List<Place> now) {

@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import vn.sokhuyenhoc.domain.keying.BatchLine;
@@ -41,6 +40,7 @@ final class BatchTable {
             }
         });
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        Letters.listen(table, this::act);
         table.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
                 model.keyOn();
@@ -54,18 +54,18 @@ final class BatchTable {
         List<TableColumn<BatchLine, String>> aside = new ArrayList<>();
         aside.add(Tables.column(table, "received", messages.get("batches.column.received"), 6.6, line -> Dates.day(line.batch().received())));
         aside.add(Tables.column(table, "brought_by", messages.get("batches.column.brought_by"), 9.6, line -> line.batch().broughtBy()));
-        number("cover", 5.3, line -> line.batch().cover());
+        number("cover", 5.2, line -> line.batch().cover());
         number("keyed", 5.3, line -> line.count().keyed());
         aside.add(number("verified", 5.3, line -> line.count().verified()));
         number("refused", 4.4, line -> line.count().refused());
-        number("missing", 5.9, BatchLine::missing);
-        TableColumn<BatchLine, String> state = Tables.column(table, "state", messages.get("batches.column.state"), 7.1, words::state);
+        number("missing", 5.8, BatchLine::missing);
+        TableColumn<BatchLine, String> state = Tables.column(table, "state", messages.get("batches.column.state"), 7.2, words::state);
         state.setCellFactory(column -> new StateCell<>(line -> switch (line.state()) {
             case COMPLETE -> Style.GOOD;
             case OVER -> Style.WARN;
             case WAITING, BEGUN -> "";
         }));
-        Tables.column(table, "last", messages.get("batches.column.last"), 10.8, words::last);
+        Tables.column(table, "last", messages.get("batches.column.last"), 10.5, words::last);
         // Where text is large these are read below the list.
         LargeText.watch(table, large -> aside.forEach(column -> column.setVisible(!large)));
     }
@@ -81,24 +81,20 @@ final class BatchTable {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        Runnable act = act(event.getCode());
-        if (act != null) {
-            act.run();
-            event.consume();
-        }
+        Runnable act = switch (event.getCode()) {
+            case ENTER -> model::keyOn;
+            case DELETE -> model::remove;
+            default -> null;
+        };
+        Letters.act(event, act);
     }
 
-    private Runnable act(KeyCode key) {
-        return switch (key) {
-            case ENTER -> model::keyOn;
-            case N -> model::begin;
-            case S -> model::correct;
-            case T -> model::showRefused;
-            case B -> model::showBalance;
-            case DELETE -> model::remove;
+    private Runnable act(String letter) {
+        return switch (letter) {
+            case "n" -> model::begin;
+            case "s" -> model::correct;
+            case "t" -> model::showRefused;
+            case "b" -> model::showBalance;
             default -> null;
         };
     }

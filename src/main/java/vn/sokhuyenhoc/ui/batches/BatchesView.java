@@ -19,7 +19,6 @@ import vn.sokhuyenhoc.domain.keying.BatchLine;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.batches.BatchesViewModel.Part;
 import vn.sokhuyenhoc.ui.kit.Buttons;
-import vn.sokhuyenhoc.ui.kit.Field;
 import vn.sokhuyenhoc.ui.kit.Fields;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
 import vn.sokhuyenhoc.ui.kit.LargeText;
@@ -62,6 +61,7 @@ public final class BatchesView implements ScreenView {
     private FlowPane top() {
         SearchableComboBox<Round> round = Fields.choice("batches.round", model.rounds(), model.roundProperty(), Round::name);
         round.getStyleClass().add("round");
+        round.setAccessibleText(messages.get("batches.round"));
         Label count = new Label();
         count.setId("batches.count");
         count.getStyleClass().add(Style.HEADING);
@@ -71,7 +71,7 @@ public final class BatchesView implements ScreenView {
         Button add = Buttons.withId("batches.new", messages.get("batches.new"), "fth-plus", model::begin);
         Button sheet = Buttons.withId("batches.to_balance", messages.get("batches.to_balance"), "fth-columns", model::showBalance);
         List.of(add, sheet).forEach(button -> button.disableProperty().bind(model.roundProperty().isNull()));
-        FlowPane line = new FlowPane(new Field(messages.get("batches.round"), round), count, add, sheet);
+        FlowPane line = new FlowPane(round, count, add, sheet);
         line.getStyleClass().add("batches-top");
         line.setMinHeight(FlowPane.USE_PREF_SIZE);
         return line;
@@ -89,7 +89,7 @@ public final class BatchesView implements ScreenView {
         root.getChildren().setAll(shown);
         keys.setAll(switch (part) {
             case LIST -> List.of(hint("Enter", "batches.key.on"), hint("N", "batches.key.new"), hint("S", "batches.key.correct"),
-                hint("T", "batches.key.refused"), hint("B", "batches.key.balance"), hint("Del", "batches.key.delete"));
+                hint("T", "batches.key.refused"), hint("B", "batches.key.balance"));
             case FORM -> List.of(hint("Tab", "batches.key.next"), hint("Enter", "batches.key.keep"), hint("Esc", "batches.key.leave"));
             case REFUSED -> List.of(hint("Enter", "batches.key.refuse"), hint("Del", "batches.key.take_back"), hint("Esc", "batches.key.list"));
             case BALANCE -> List.of(hint("E", "batches.key.excel"), hint("P", "batches.key.pdf"), hint("Esc", "batches.key.list"));
