@@ -4,15 +4,19 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 import vn.sokhuyenhoc.domain.assessment.Result;
 import vn.sokhuyenhoc.domain.assessment.ResultFilter;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.fault.Progress;
+import vn.sokhuyenhoc.domain.keying.Balance;
 import vn.sokhuyenhoc.domain.person.PersonFilter;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.domain.place.PlaceFinder;
@@ -21,11 +25,14 @@ import vn.sokhuyenhoc.text.Wording;
 import vn.sokhuyenhoc.work.CertificationList;
 import vn.sokhuyenhoc.work.FormPapers;
 
-/** {@code export people | roster | list | slip | roll | blank-forms | covers}: hands lists over as files. */
+/** {@code export people | roster | list | slip | roll | blank-forms | covers | balance}: hands lists over as files. */
 @Command(name = "export", description = "${bundle:console.export}", mixinStandardHelpOptions = true)
 final class ExportCommand {
     @ParentCommand
     private Program program;
+
+    @Spec
+    private CommandSpec spec;
 
     @Command(name = "people", description = "${bundle:console.export_people}", mixinStandardHelpOptions = true)
     int people(@Parameters(paramLabel = "OUT.xlsx") Path out,
@@ -110,6 +117,21 @@ final class ExportCommand {
 
     private static FormPapers.Wanted wanted(Wiring wiring, String key, String place, int empty) {
         return new FormPapers.Wanted(wiring.rounds().book().find(key), place == null ? null : place(wiring, place), empty);
+    }
+
+    @Command(name = "balance", description = "${bundle:console.export_balance}", mixinStandardHelpOptions = true)
+    int balance(@Parameters(paramLabel = "OUT.(xlsx|pdf)") Path out,
+                @Option(names = "--round", required = true, paramLabel = "KEY", description = "${bundle:console.round}") String key) {
+        if (!out.toString().toLowerCase(Locale.ROOT).matches("(?s).+\\.(xlsx|pdf)")) {
+            throw new ParameterException(spec.commandLine(), out.toString());
+        }
+        return program.over(wiring -> {
+            Round round = wiring.rounds().book().find(key);
+            Balance balance = wiring.balances().balance().of(round);
+            int rows = wiring.balances().paper().write(round, balance, LocalDate.now(program.clock()), out);
+            program.print("off", balance.off());
+            return written(out, rows);
+        });
     }
 
     private int written(Path out, int rows) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Scene;
 import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.batches.BatchesView;
+import vn.sokhuyenhoc.ui.batches.BatchesViewModel;
 import vn.sokhuyenhoc.ui.criteria.CriteriaView;
 import vn.sokhuyenhoc.ui.criteria.CriteriaViewModel;
 import vn.sokhuyenhoc.ui.documents.DocumentsView;
@@ -109,7 +111,8 @@ final class Desk {
     private ScreenView entry() {
         Messages words = around.messages();
         return new Sections("entry", words.get("entry.key.section"), List.of(
-            new Sections.Section("form", words.get("entry.section.form"), forms())));
+            new Sections.Section("form", words.get("entry.section.form"), forms()),
+            new Sections.Section("batches", words.get("entry.section.batches"), batches())));
     }
 
     private ScreenView forms() {
@@ -119,6 +122,13 @@ final class Desk {
             jobs.people().book()),
             new EntryViewModel.Outside(around.runner(), around.prompts(), shell, around.status()), around.messages(), around.clock()),
             around.messages());
+    }
+
+    private ScreenView batches() {
+        BatchesViewModel model = new BatchesViewModel(new BatchesViewModel.Jobs(jobs.rounds().book(), jobs.register(), jobs.keying().batches(),
+            jobs.balances().balance(), jobs.balances().paper()),
+            new BatchesViewModel.Outside(around.runner(), around.prompts(), shell, around.messages(), around.clock()));
+        return new BatchesView(model, around.messages(), around.clock());
     }
 
     private ScreenView results() {

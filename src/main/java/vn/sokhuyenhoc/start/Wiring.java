@@ -9,6 +9,8 @@ import vn.sokhuyenhoc.files.excel.WorkbookReader;
 import vn.sokhuyenhoc.files.pdf.PdfWriter;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.work.BalancePaper;
+import vn.sokhuyenhoc.work.BatchBalance;
 import vn.sokhuyenhoc.work.BatchBook;
 import vn.sokhuyenhoc.work.BegunForms;
 import vn.sokhuyenhoc.work.BulkEdit;
@@ -55,7 +57,7 @@ import vn.sokhuyenhoc.work.SampleData;
  * @param database to be closed at the end
  */
 public record Wiring(Database database, OfficeBook offices, Register register, People people, Groups groups, Lists lists, Rounds rounds,
-                     Keying keying, Publishing publishing, FormPapers papers, Checkup checkup) implements AutoCloseable {
+                     Keying keying, Balances balances, Publishing publishing, FormPapers papers, Checkup checkup) implements AutoCloseable {
 
     /** What is done with single people and with many. */
     public record People(PersonBook book, ExtraFields extras, SamePeople same, ListChoices choices, BulkEdit bulk) {
@@ -78,6 +80,10 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
     public record Keying(ClerkBook clerks, BatchBook batches, BegunForms begun, FlagBook flags, EvidenceBook evidence, CommitHistory history) {
     }
 
+    /** What came in against what was keyed. */
+    public record Balances(BatchBalance balance, BalancePaper paper) {
+    }
+
     /** Papers are Vietnamese whatever the language of the screen. */
     public static Wiring over(Database database, Clock clock) {
         Messages paper = new Messages(Messages.VIETNAMESE);
@@ -87,7 +93,8 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
         RoundBook rounds = new RoundBook(database);
         CriteriaShelf shelf = new CriteriaShelf(database);
         Publishing.Books books = new Publishing.Books(rounds, register, offices);
-        Publishing publishing = new Publishing(books, excel, new PdfWriter(),
+        PdfWriter pdf = new PdfWriter();
+        Publishing publishing = new Publishing(books, excel, pdf,
             new PaperTables(paper), new CertificationList(paper));
         FormEntry entry = new FormEntry(database, clock);
         Rescoring rescoring = new Rescoring(database, clock);
@@ -101,9 +108,10 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
             new Rounds(rounds, shelf, new CriteriaFiles(new WorkbookReader(), excel, shelf, paper), entry,
                 rescoring, new ChangeList(rescoring, excel, paper), new Recount(database, clock),
                 new CriteriaDrafts(database, shelf, clock)),
-            new Keying(new ClerkBook(database), new BatchBook(database), new BegunForms(database), new FlagBook(database, clock),
+            new Keying(new ClerkBook(database), new BatchBook(database, clock), new BegunForms(database), new FlagBook(database, clock),
                 new EvidenceBook(database), new CommitHistory(entry)),
-            publishing, new FormPapers(database, books, excel, new PdfWriter(), paper), new Checkup(database));
+            new Balances(new BatchBalance(database), new BalancePaper(offices, excel, pdf, paper)), publishing,
+            new FormPapers(database, books, excel, pdf, paper), new Checkup(database));
     }
 
     /** The door to the register of a folder. */

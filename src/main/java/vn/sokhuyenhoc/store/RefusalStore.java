@@ -5,6 +5,7 @@ import static vn.sokhuyenhoc.store.tables.Tables.CLERK;
 import static vn.sokhuyenhoc.store.tables.Tables.REFUSED_FORM;
 
 import java.util.List;
+import org.jooq.Condition;
 import org.jooq.Record;
 import vn.sokhuyenhoc.domain.keying.Clerk;
 import vn.sokhuyenhoc.domain.keying.Refusal;
@@ -25,13 +26,26 @@ public final class RefusalStore {
 
     /** Those of all batches of a round, as they were given back. */
     public List<Refusal> all(long roundId) {
+        return read(BATCH.ROUND_ID.eq(roundId));
+    }
+
+    /** Those of one batch, as they were given back. */
+    public List<Refusal> of(long batchId) {
+        return read(BATCH.ID.eq(batchId));
+    }
+
+    private List<Refusal> read(Condition which) {
         return database.sql().select(REFUSED_FORM.asterisk(), CLERK.NAME).from(REFUSED_FORM).join(BATCH).on(BATCH.ID.eq(REFUSED_FORM.BATCH_ID))
-            .leftJoin(CLERK).on(CLERK.ID.eq(REFUSED_FORM.CLERK_ID)).where(BATCH.ROUND_ID.eq(roundId)).orderBy(REFUSED_FORM.ID)
-            .fetch(RefusalStore::refusal);
+            .leftJoin(CLERK).on(CLERK.ID.eq(REFUSED_FORM.CLERK_ID)).where(which).orderBy(REFUSED_FORM.ID).fetch(RefusalStore::refusal);
     }
 
     public void remove(long id) {
         database.sql().deleteFrom(REFUSED_FORM).where(REFUSED_FORM.ID.eq(id)).execute();
+    }
+
+    /** All those of a batch. */
+    public void removeOf(long batchId) {
+        database.sql().deleteFrom(REFUSED_FORM).where(REFUSED_FORM.BATCH_ID.eq(batchId)).execute();
     }
 
     private static Refusal refusal(Record row) {

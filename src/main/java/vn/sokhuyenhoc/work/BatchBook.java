@@ -1,31 +1,55 @@
 package vn.sokhuyenhoc.work;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.keying.Batch;
+import vn.sokhuyenhoc.domain.keying.BatchLine;
 import vn.sokhuyenhoc.domain.keying.Refusal;
+import vn.sokhuyenhoc.domain.place.Place;
+import vn.sokhuyenhoc.domain.vietnamese.Fold;
+import vn.sokhuyenhoc.store.BatchCountStore;
 import vn.sokhuyenhoc.store.BatchStore;
 import vn.sokhuyenhoc.store.Database;
+import vn.sokhuyenhoc.store.PlaceStore;
 import vn.sokhuyenhoc.store.RefusalStore;
+import vn.sokhuyenhoc.text.Dates;
 
-/** The batches of forms that came in. */
+/** Batches of forms that came in. */
 public final class BatchBook {
     /** The most forms that one batch may have. */
     public static final int MOST = 100_000;
+    /** Letters of the name of who brought a batch. */
+    public static final int LONGEST_NAME = 80;
+    /** Letters of the name on a paper that is given back. */
+    public static final int LONGEST_WHO = 120;
+    public static final int LONGEST_NOTE = 200;
 
     private final Database database;
+    private final Clock clock;
     private final BatchStore batches;
+    private final BatchCountStore counts;
     private final RefusalStore refusals;
+    private final PlaceStore places;
 
     public BatchBook(Database database) {
+        this(database, Clock.systemDefaultZone());
+    }
+
+    public BatchBook(Database database, Clock clock) {
         this.database = database;
+        this.clock = clock;
         this.batches = new BatchStore(database);
+        this.counts = new BatchCountStore(database);
         this.refusals = new RefusalStore(database);
+        this.places = new PlaceStore(database);
     }
 
     public List<Batch> all(Round round) {
@@ -34,6 +58,19 @@ public final class BatchBook {
 
     public Optional<Batch> find(long id) {
         return batches.find(id);
+    }
+
+    /** The batches of a round and how far each is, in the order of their numbers. */
+    public List<BatchLine> lines(Round round) {
+        Map<Long, String> names = places.ever().stream().collect(Collectors.toMap(Place::id, Place::name));
+        BatchCountStore.Forms forms = counts.forms(round.title(), round.id());
+        Map<Long, Integer> refused = counts.refused(round.id());
+        Map<Long, BatchLine.Last> last = counts.last(round.id());
+        return all(round).stream().map(batch -> {
+            BatchLine.Count count = new BatchLine.Count(forms.keyed().getOrDefault(batch.id(), 0), forms.verified().getOrDefault(batch.id(), 0),
+                refused.getOrDefault(batch.id(), 0));
+            return new BatchLine(batch, batch.placeId() == null ? "" : names.get(batch.placeId()), count, last.get(batch.id()));
+        }).toList();
     }
 
     /** How many forms were keyed from each batch, by its row; those without any are missing. */
@@ -46,25 +83,73 @@ public final class BatchBook {
         return batches.subjects(batch.id());
     }
 
-    /** Takes a batch in and gives it its number; refuses a cover of no forms or over {@link #MOST}. */
+    /** Takes a batch in and gives it its number; refuses a cover of no forms or over {@link #MOST}, a day to come, and long texts. */
     public Batch add(Batch batch) {
+        Batch clean = clean(batch);
+        return database.change(() -> batches.add(clean));
+    }
+
+    /** Corrects what the cover says; round and number stay. Refuses what {@link #add} refuses, and a batch that is gone. */
+    public void correct(Batch batch) {
+        Batch clean = clean(batch);
+        database.change(() -> {
+            batches.find(clean.id()).orElseThrow(() -> new FaultException(Fault.BATCH_GONE));
+            batches.change(clean);
+            return null;
+        });
+    }
+
+    private Batch clean(Batch batch) {
         if (batch.cover() < 1 || batch.cover() > MOST) {
             throw new FaultException(Fault.BATCH_COVER, MOST);
         }
-        return database.change(() -> batches.add(batch));
+        if (batch.received().isAfter(LocalDate.now(clock))) {
+            throw new FaultException(Fault.BATCH_DAY, Dates.day(batch.received()));
+        }
+        return new Batch(batch.id(), batch.roundId(), batch.no(), batch.placeId(), batch.cover(), text(batch.broughtBy(), LONGEST_NAME),
+            batch.received(), text(batch.note(), LONGEST_NOTE), batch.anyOrder());
     }
 
-    /** Notes that a paper of a batch is given back. */
+    private static String text(String typed, int longest) {
+        String text = Fold.clean(typed);
+        if (text.length() > longest) {
+            throw new FaultException(Fault.BATCH_TEXT, longest);
+        }
+        return text;
+    }
+
+    /** Takes a batch away, with its papers given back; refuses one that forms were keyed from, even if they were taken back. */
+    public void remove(Batch batch) {
+        database.change(() -> {
+            int keyed = counts.everKeyed(batch.id());
+            if (keyed > 0) {
+                throw new FaultException(Fault.BATCH_KEYED, String.valueOf(batch.no()), keyed);
+            }
+            refusals.removeOf(batch.id());
+            batches.remove(batch.id());
+            return null;
+        });
+    }
+
+    /** Notes that a paper of a batch is given back; refuses long texts, and a batch that is gone. */
     public Refusal refuse(Refusal refusal) {
+        Refusal clean = new Refusal(0, refusal.batchId(), text(refusal.who(), LONGEST_WHO), refusal.reason(),
+            text(refusal.note(), LONGEST_NOTE), refusal.clerk(), refusal.at());
         return database.change(() -> {
-            refusals.add(refusal);
-            return refusal;
+            batches.find(clean.batchId()).orElseThrow(() -> new FaultException(Fault.BATCH_GONE));
+            refusals.add(clean);
+            return clean;
         });
     }
 
     /** The papers of a round that were given back. */
     public List<Refusal> refused(Round round) {
         return refusals.all(round.id());
+    }
+
+    /** The papers of a batch that were given back. */
+    public List<Refusal> refused(Batch batch) {
+        return refusals.of(batch.id());
     }
 
     /** Takes back that a paper was given back. */

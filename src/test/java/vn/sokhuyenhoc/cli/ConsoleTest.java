@@ -117,6 +117,20 @@ class ConsoleTest {
     }
 
     @Test
+    void balance() throws IOException {
+        for (String name : List.of("balance.xlsx", "balance.PDF")) {
+            Path out = folder.resolve(name);
+            Answer answer = run("export", "balance", out.toString(), "--round", "2026-cong-dan");
+            assertEquals(0, answer.code(), answer.err());
+            assertEquals(List.of("12", "0"), List.of(answer.value("rows"), answer.value("off")));
+            assertTrue(Files.size(out) > 1000);
+        }
+        assertEquals(2, run("export", "balance", folder.resolve("balance.txt").toString(), "--round", "2026-cong-dan").code());
+        assertEquals(3, run("export", "balance", folder.resolve("other.pdf").toString(), "--round", "2030-cong-dan").code());
+        assertFalse(Files.exists(folder.resolve("other.pdf")));
+    }
+
+    @Test
     void exports() {
         Path roster = folder.resolve("roster.xlsx");
         Answer answer = run("export", "roster", roster.toString(), "--round", "2026-cong-dan", "--place", "ban na lo");

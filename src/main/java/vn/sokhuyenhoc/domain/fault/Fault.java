@@ -51,6 +51,10 @@ public enum Fault {
     COMMIT_OVERTAKEN("R13"), // {0} whose form
     BATCH_COVER("R14"), // {0} most forms
     EVIDENCE_CODE("R18"), // {0} the key
+    BATCH_DAY("R19"), // {0} the day as text
+    BATCH_TEXT("R20"), // {0} most letters
+    BATCH_KEYED("R21"), // {0} number of the batch as text, {1} keyings from it
+    BATCH_GONE("R22"),
     FORM_UNKNOWN("R15"), // {0} short number of the person, {1} key of the round
     SERIAL_WRONG("R16"), // {0} the code given
     ROLL_EMPTY("R17"), // {0} name of the round

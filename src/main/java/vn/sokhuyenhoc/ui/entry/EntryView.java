@@ -46,7 +46,7 @@ public final class EntryView implements ScreenView {
         this.model = model;
         this.messages = messages;
         this.top = new TopLine(model, messages, desk::requestFocus, () -> bring("forms:"));
-        this.seat = new SeatLine(model, messages, desk::requestFocus, () -> model.go(Screen.ENTRY, "batches"));
+        this.seat = new SeatLine(model, messages, desk::requestFocus, this::batches);
         this.flag = new FlagPane(model, messages);
         this.find = new FindPane(model, messages, this::closeFind);
         this.card = new CardPane("entry", model.card(), model, messages);
@@ -145,6 +145,11 @@ public final class EntryView implements ScreenView {
         }
     }
 
+    /** To the batches of the round at hand. */
+    private void batches() {
+        model.go(Screen.ENTRY, model.choice().round() == null ? "batches" : "batches:" + model.choice().round().key());
+    }
+
     private boolean act(KeyCode code) {
         switch (code) {
             case R -> top.chooseRound();
@@ -154,7 +159,7 @@ public final class EntryView implements ScreenView {
             case Y -> model.redo();
             case E -> seat.chooseColumn();
             case K -> seat.chooseClerk();
-            case B -> model.go(Screen.ENTRY, "batches");
+            case B -> batches();
             case I -> bring("forms:");
             default -> {
                 return false;
