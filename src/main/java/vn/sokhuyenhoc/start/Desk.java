@@ -5,6 +5,9 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.criteria.CriteriaView;
@@ -22,8 +25,11 @@ import vn.sokhuyenhoc.ui.kit.ScreenView;
 import vn.sokhuyenhoc.ui.kit.Sections;
 import vn.sokhuyenhoc.ui.kit.StatusLine;
 import vn.sokhuyenhoc.ui.kit.TaskRunner;
+import vn.sokhuyenhoc.ui.kit.form.KeySet;
 import vn.sokhuyenhoc.ui.overview.OverviewView;
 import vn.sokhuyenhoc.ui.overview.OverviewViewModel;
+import vn.sokhuyenhoc.ui.practice.PracticeView;
+import vn.sokhuyenhoc.ui.practice.PracticeViewModel;
 import vn.sokhuyenhoc.ui.rescore.DerivedView;
 import vn.sokhuyenhoc.ui.rescore.DerivedViewModel;
 import vn.sokhuyenhoc.ui.rescore.RescoreView;
@@ -32,6 +38,7 @@ import vn.sokhuyenhoc.ui.results.ResultsView;
 import vn.sokhuyenhoc.ui.results.ResultsViewModel;
 import vn.sokhuyenhoc.ui.settings.About;
 import vn.sokhuyenhoc.ui.settings.ExtraViewModel;
+import vn.sokhuyenhoc.ui.settings.KeysViewModel;
 import vn.sokhuyenhoc.ui.settings.LookViewModel;
 import vn.sokhuyenhoc.ui.settings.NameOrderViewModel;
 import vn.sokhuyenhoc.ui.settings.OfficeViewModel;
@@ -47,6 +54,7 @@ final class Desk {
     private final Around around;
     private final ShellViewModel shell;
     private final AppearanceFile looks;
+    private final ObjectProperty<KeySet> keys;
 
     /** What lies around the screens. */
     record Around(TaskRunner runner, Prompts prompts, StatusLine status, Messages messages, Clock clock, Path folder) {
@@ -61,6 +69,7 @@ final class Desk {
         this.around = around;
         this.shell = new ShellViewModel(around.status());
         this.looks = new AppearanceFile(around.folder());
+        this.keys = new SimpleObjectProperty<>(looks.readKeys());
     }
 
     void show(Scene scene) {
@@ -104,7 +113,13 @@ final class Desk {
     private ScreenView entry() {
         Messages words = around.messages();
         return new Sections("entry", words.get("entry.key.section"), List.of(
-            new Sections.Section("form", words.get("entry.section.form"), forms())));
+            new Sections.Section("form", words.get("entry.section.form"), forms()),
+            new Sections.Section("practice", words.get("entry.section.practice"), practice())));
+    }
+
+    private ScreenView practice() {
+        return new PracticeView(new PracticeViewModel(jobs.rounds().book(), around.runner(), around.clock(), new Random(), around.messages()), keys,
+            around.messages());
     }
 
     private ScreenView forms() {
@@ -112,7 +127,7 @@ final class Desk {
         return new EntryView(new EntryViewModel(new EntryViewModel.Jobs(jobs.rounds().entry(), jobs.rounds().book(), jobs.register(),
             keying.clerks(), keying.batches(), keying.begun(), keying.flags(), keying.evidence(), keying.history()),
             new EntryViewModel.Outside(around.runner(), around.prompts(), shell, around.status()), around.messages(), around.clock()),
-            around.messages());
+            keys, around.messages());
     }
 
     private ScreenView results() {
@@ -147,8 +162,14 @@ final class Desk {
             new RoundsViewModel(jobs.rounds().book(), jobs.rounds().shelf(), around.clock(), around.runner(), around.prompts(), around.messages()),
             new LookViewModel(looks.read(), this::dress),
             new ExtraViewModel(jobs.people().extras(), around.runner(), around.prompts(), around.messages()),
-            new NameOrderViewModel(jobs.people().choices(), around.runner(), around.prompts(), around.messages()));
+            new NameOrderViewModel(jobs.people().choices(), around.runner(), around.prompts(), around.messages()),
+            new KeysViewModel(keys.get(), this::lay, around.messages()));
         return new SettingsView(model, new About(Version.text(), around.folder()), around.messages());
+    }
+
+    private void lay(KeySet next) {
+        keys.set(next);
+        looks.write(next);
     }
 
     private void dress(Appearance look) {

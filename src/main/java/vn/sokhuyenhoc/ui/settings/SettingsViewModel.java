@@ -8,7 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 /** The settings: which section is in front, and the sections. */
 public final class SettingsViewModel {
     /** The sections in the order of their keys, from Alt 1 on. */
-    public enum Section { OFFICE, ROUNDS, LOOK, EXTRA }
+    public enum Section { OFFICE, ROUNDS, LOOK, EXTRA, KEYS }
 
     private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.OFFICE);
     private final OfficeViewModel office;
@@ -16,14 +16,16 @@ public final class SettingsViewModel {
     private final LookViewModel look;
     private final ExtraViewModel extra;
     private final NameOrderViewModel names;
+    private final KeysViewModel keys;
 
     public SettingsViewModel(OfficeViewModel office, RoundsViewModel rounds, LookViewModel look, ExtraViewModel extra,
-                             NameOrderViewModel names) {
+                             NameOrderViewModel names, KeysViewModel keys) {
         this.office = office;
         this.rounds = rounds;
         this.look = look;
         this.extra = extra;
         this.names = names;
+        this.keys = keys;
     }
 
     /** Opens the section of this name, such as "rounds"; another name leaves the section in front. Loads anew in any case. */
@@ -39,6 +41,7 @@ public final class SettingsViewModel {
             case ROUNDS -> rounds.load();
             case EXTRA -> extra.load();
             case LOOK -> names.load();
+            case KEYS -> keys.stop();
         }
     }
 
@@ -64,5 +67,9 @@ public final class SettingsViewModel {
 
     public NameOrderViewModel names() {
         return names;
+    }
+
+    public KeysViewModel keys() {
+        return keys;
     }
 }
