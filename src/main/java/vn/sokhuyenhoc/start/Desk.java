@@ -16,6 +16,8 @@ import vn.sokhuyenhoc.ui.documents.DocumentsView;
 import vn.sokhuyenhoc.ui.documents.DocumentsViewModel;
 import vn.sokhuyenhoc.ui.entry.EntryView;
 import vn.sokhuyenhoc.ui.entry.EntryViewModel;
+import vn.sokhuyenhoc.ui.figures.FiguresView;
+import vn.sokhuyenhoc.ui.figures.FiguresViewModel;
 import vn.sokhuyenhoc.ui.intake.IntakeView;
 import vn.sokhuyenhoc.ui.intake.IntakeViewModel;
 import vn.sokhuyenhoc.ui.kit.Appearance;
@@ -114,7 +116,13 @@ final class Desk {
         Messages words = around.messages();
         return new Sections("entry", words.get("entry.key.section"), List.of(
             new Sections.Section("form", words.get("entry.section.form"), forms()),
+            new Sections.Section("figures", words.get("entry.section.figures"), figures()),
             new Sections.Section("practice", words.get("entry.section.practice"), practice())));
+    }
+
+    private ScreenView figures() {
+        return new FiguresView(new FiguresViewModel(new FiguresViewModel.Jobs(jobs.keying().figures(), jobs.keying().clerks(), jobs.rounds().book()),
+            new FiguresViewModel.Desk(around.runner(), around.prompts(), around.messages(), around.clock())), around.messages());
     }
 
     private ScreenView practice() {

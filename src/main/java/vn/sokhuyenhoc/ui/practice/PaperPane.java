@@ -9,10 +9,8 @@ import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
 import vn.sokhuyenhoc.domain.criteria.Criterion;
 import vn.sokhuyenhoc.domain.criteria.Indicator;
 import vn.sokhuyenhoc.text.Messages;
-import vn.sokhuyenhoc.text.Wording;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.kit.form.FormCard;
-import vn.sokhuyenhoc.ui.kit.form.SubjectWords;
 
 /** The paper: a form as somebody filled it in by hand. A long one scrolls along with the field at hand. It takes no keys. */
 final class PaperPane extends ScrollPane {
@@ -47,8 +45,9 @@ final class PaperPane extends ScrollPane {
         CriteriaSet set = card.setProperty().get();
         Label title = new Label(messages.get("practice.paper"));
         title.getStyleClass().add(Style.FIELD_LABEL);
-        sheet.getChildren().addAll(title, printed("practice.paper_no", form.subject().code()), printed("practice.paper_name", form.subject().name()),
-            printed("practice.paper_about", SubjectWords.about(form.subject(), new Wording(messages))));
+        HBox number = printed("practice.paper_no", form.subject().code());
+        number.getChildren().addAll(printed("practice.paper_born", String.valueOf(form.subject().person().identity().birth().year())).getChildren());
+        sheet.getChildren().addAll(title, number, printed("practice.paper_name", form.subject().name()));
         int line = 0;
         for (Criterion criterion : set.criteria()) {
             Label heading = new Label(criterion.text());

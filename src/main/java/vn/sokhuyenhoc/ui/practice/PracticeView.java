@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
@@ -39,6 +40,7 @@ public final class PracticeView implements ScreenView {
         CardPane card = new CardPane("practice", model.card(), model, messages);
         HBox.setHgrow(card, Priority.ALWAYS);
         card.setMinWidth(0);
+        card.setMaxHeight(Region.USE_PREF_SIZE);
         HBox sides = new HBox(new PaperPane(model, messages), card);
         sides.getStyleClass().add("practice-sides");
         sides.setFillHeight(true);

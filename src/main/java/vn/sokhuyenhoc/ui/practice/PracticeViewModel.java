@@ -25,6 +25,9 @@ import vn.sokhuyenhoc.work.RoundBook;
 
 /** Twenty made-up forms to practise on: what is on the paper, what was typed, and how fast. The register is only asked for the newest round. */
 public final class PracticeViewModel implements FormKeys {
+    /** So many wrong fields are told one by one. */
+    private static final int NAMED = 3;
+
     private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.START);
     private final ReadOnlyObjectWrapper<MadeUpForm> form = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper number = new ReadOnlyIntegerWrapper();
@@ -129,7 +132,8 @@ public final class PracticeViewModel implements FormKeys {
             goOn();
         } else {
             pace.pause();
-            card.say(messages.get("practice.wrong", wrong.stream().map(this::words).collect(Collectors.joining("; "))));
+            String named = wrong.stream().limit(NAMED).map(this::words).collect(Collectors.joining("; "));
+            card.say(wrong.size() > NAMED ? messages.get("practice.wrong_more", named, wrong.size() - NAMED) : messages.get("practice.wrong", named));
             stage.set(Stage.WRONG);
         }
     }

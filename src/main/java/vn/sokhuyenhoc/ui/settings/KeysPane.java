@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,7 +20,7 @@ import vn.sokhuyenhoc.ui.kit.form.KeySet.Action;
 /** The keys of a form, one line each. A line pressed waits for its new key. */
 final class KeysPane implements SectionPane {
     private final KeysViewModel model;
-    private final VBox lines = new VBox();
+    private final FlowPane lines = new FlowPane();
     private final Page page;
 
     KeysPane(KeysViewModel model, Messages messages) {
@@ -38,9 +39,11 @@ final class KeysPane implements SectionPane {
         Button usual = new Button(messages.get("settings.keys.usual"));
         usual.setId("settings.keys_usual");
         usual.setOnAction(event -> model.reset());
-        VBox card = new VBox(heading, how, lines, message, new ActionBar(usual));
-        card.getStyleClass().addAll(Style.CARD, "settings-part");
-        page = new Page(new VBox(card));
+        VBox card = new VBox(heading, how, message, lines, new ActionBar(usual));
+        card.getStyleClass().add(Style.CARD);
+        VBox part = new VBox(card);
+        part.getStyleClass().add("settings-part");
+        page = new Page(part);
         card.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         card.addEventFilter(KeyEvent.KEY_TYPED, event -> {
             if (model.askedProperty().get() != null) {
