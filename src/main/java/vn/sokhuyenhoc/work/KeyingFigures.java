@@ -116,16 +116,17 @@ public final class KeyingFigures {
 
     /** Writes the table as a sheet; answers how many lines. */
     public int write(List<Line> lines, Path out, Progress progress) {
-        List<Column> columns = List.of(column("clerk", 26, Kind.TEXT), column("day", 14, Kind.TEXT), column("forms", 10, Kind.COUNT),
-            column("minutes", 12, Kind.COUNT), column("forms_an_hour", 12, Kind.COUNT), column("keys_an_hour", 12, Kind.COUNT),
-            column("checked", 14, Kind.COUNT), column("errors", 16, Kind.POINTS));
+        List<Column> columns = List.of(column("paper.figures.clerk", 26, Kind.TEXT), column("paper.figures.day", 14, Kind.TEXT),
+            column("paper.figures.forms", 10, Kind.COUNT), column("paper.figures.minutes", 12, Kind.COUNT),
+            column("paper.figures.forms_an_hour", 12, Kind.COUNT), column("paper.figures.keys_an_hour", 12, Kind.COUNT),
+            column("paper.figures.checked", 14, Kind.COUNT), column("paper.figures.errors", 16, Kind.POINTS));
         List<Table.Line> cells = lines.stream().map(this::cells).toList();
         excel.write(new Table(paper.get("paper.figures.sheet"), List.of(), columns, cells), out, progress);
         return lines.size();
     }
 
-    private Column column(String name, int width, Kind kind) {
-        return new Column(paper.get("paper.figures." + name), width, kind);
+    private Column column(String key, int width, Kind kind) {
+        return new Column(paper.get(key), width, kind);
     }
 
     private Table.Line cells(Line line) {

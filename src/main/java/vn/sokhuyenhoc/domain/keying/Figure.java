@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 public record Figure(Clerk clerk, LocalDate day, int forms, int timed, Sum effort, Checked checked) {
     private static final BigDecimal HOUR = new BigDecimal(3_600_000);
-    private static final double MINUTE = 60_000;
+    private static final long MINUTE = 60_000;
     private static final BigDecimal THOUSAND = new BigDecimal(1000);
 
     /**
@@ -60,7 +60,7 @@ public record Figure(Clerk clerk, LocalDate day, int forms, int timed, Sum effor
 
     /** Of keying, rounded. */
     public long minutes() {
-        return Math.round(effort.millis() / MINUTE);
+        return (effort.millis() + MINUTE / 2) / MINUTE;
     }
 
     /** Whole forms; empty where no time is known. */

@@ -46,9 +46,11 @@ public final class FiguresView implements ScreenView {
         this.model = model;
         this.messages = messages;
         mine = choice("figures.mine", "", model.scopeProperty(), Scope.MINE);
-        ActionBar scopes = new ActionBar(mine,
-            choice("figures.everyone", messages.get("figures.everyone"), model.scopeProperty(), Scope.EVERYONE));
-        ActionBar periods = new ActionBar(choice("figures.today", messages.get("figures.today"), model.periodProperty(), Period.TODAY),
+        Region gap = new Region();
+        gap.getStyleClass().add("gap");
+        ActionBar choices = new ActionBar(mine,
+            choice("figures.everyone", messages.get("figures.everyone"), model.scopeProperty(), Scope.EVERYONE), gap,
+            choice("figures.today", messages.get("figures.today"), model.periodProperty(), Period.TODAY),
             choice("figures.week", messages.get("figures.week"), model.periodProperty(), Period.WEEK),
             choice("figures.round", messages.get("figures.round"), model.periodProperty(), Period.ROUND));
         Button save = Buttons.primary(Buttons.withId("figures.save", messages.get("figures.save"), "fth-download", model::save));
@@ -62,7 +64,7 @@ public final class FiguresView implements ScreenView {
         WorkBar work = new WorkBar("figures.bar", model.saving(), messages);
         work.managedProperty().bind(work.visibleProperty());
         root.getStyleClass().addAll(Style.SCREEN, "figures");
-        root.getChildren().addAll(new ActionBar(scopes, periods), table, how, work, new HBox(save));
+        root.getChildren().addAll(choices, table, how, work, new HBox(save));
         model.shownProperty().subscribe(this::name);
     }
 
@@ -80,16 +82,16 @@ public final class FiguresView implements ScreenView {
 
     private TableView<Line> table() {
         TableView<Line> made = Tables.table("figures.table", model.lines());
-        Tables.column(made, "clerk", messages.get("figures.column.clerk"), 14, this::who);
-        Tables.column(made, "day", messages.get("figures.column.day"), 8,
+        Tables.column(made, "clerk", messages.get("figures.column.clerk"), 13, this::who);
+        Tables.column(made, "day", messages.get("figures.column.day"), 7,
             line -> line.sum() == Sum.DAY ? Dates.day(line.figure().day()) : messages.get("figures.total"));
-        Tables.column(made, "forms", messages.get("figures.column.forms"), 6, line -> number(line.figure().forms()), Style.RIGHT);
-        Tables.column(made, "minutes", messages.get("figures.column.minutes"), 7, line -> number(line.figure().minutes()), Style.RIGHT);
-        Tables.column(made, "forms_an_hour", messages.get("figures.column.forms_an_hour"), 8,
+        Tables.column(made, "forms", messages.get("figures.column.forms"), 5, line -> number(line.figure().forms()), Style.RIGHT);
+        Tables.column(made, "minutes", messages.get("figures.column.minutes"), 6, line -> number(line.figure().minutes()), Style.RIGHT);
+        Tables.column(made, "forms_an_hour", messages.get("figures.column.forms_an_hour"), 7,
             line -> number(line.figure().formsAnHour()), Style.RIGHT);
-        Tables.column(made, "keys_an_hour", messages.get("figures.column.keys_an_hour"), 8, line -> number(line.figure().keysAnHour()), Style.RIGHT);
-        Tables.column(made, "checked", messages.get("figures.column.checked"), 9, line -> number(line.figure().checked().forms()), Style.RIGHT);
-        Tables.column(made, "errors", messages.get("figures.column.errors"), 11, line -> line.figure().errorsPerThousandKeys()
+        Tables.column(made, "keys_an_hour", messages.get("figures.column.keys_an_hour"), 7, line -> number(line.figure().keysAnHour()), Style.RIGHT);
+        Tables.column(made, "checked", messages.get("figures.column.checked"), 7.5, line -> number(line.figure().checked().forms()), Style.RIGHT);
+        Tables.column(made, "errors", messages.get("figures.column.errors"), 9, line -> line.figure().errorsPerThousandKeys()
             .map(rate -> messages.get("figures.rate", rate)).orElseGet(() -> messages.get("figures.not_checked")), Style.RIGHT);
         made.setRowFactory(list -> new TableRow<>() {
             @Override

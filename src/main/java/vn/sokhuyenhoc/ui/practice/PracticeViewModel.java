@@ -132,7 +132,7 @@ public final class PracticeViewModel implements FormKeys {
             goOn();
         } else {
             pace.pause();
-            String named = wrong.stream().limit(NAMED).map(this::words).collect(Collectors.joining("; "));
+            String named = wrong.stream().limit(NAMED).map(this::words).collect(Collectors.joining(" · "));
             card.say(wrong.size() > NAMED ? messages.get("practice.wrong_more", named, wrong.size() - NAMED) : messages.get("practice.wrong", named));
             stage.set(Stage.WRONG);
         }

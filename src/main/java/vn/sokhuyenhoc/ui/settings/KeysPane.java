@@ -86,7 +86,7 @@ final class KeysPane implements SectionPane {
         if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.TAB) {
             model.stop();
         } else {
-            model.press(event.getCode());
+            model.press(event.getCode().name());
         }
         event.consume();
     }

@@ -1,15 +1,14 @@
 package vn.sokhuyenhoc.ui.settings;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.scene.input.KeyCode;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.form.KeySet.Action;
+import vn.sokhuyenhoc.ui.kit.form.KeySet.Change;
 import vn.sokhuyenhoc.ui.kit.form.KeySet;
 
 /** The section on the keys of a form: an action is chosen, then its new key pressed. A change is handed on at once. */
@@ -39,17 +38,16 @@ public final class KeysViewModel {
         message.set("");
     }
 
-    /** The key is pressed; one that may not be taken is refused with a sentence, and waited for on. */
-    public void press(KeyCode code) {
+    /** The key of this code is pressed; one that may not be taken is refused with a sentence, and waited for on. */
+    public void press(String code) {
         Action action = asked.get();
-        Optional<Action> taken = keySet.get().action(code).filter(other -> other != action);
-        if (!KeySet.isFree(code)) {
-            message.set(messages.get("settings.keys.not_free"));
-        } else if (taken.isPresent()) {
-            message.set(messages.get("settings.keys.taken", words(taken.get())));
-        } else {
-            change(keySet.get().with(action, code));
-            message.set(messages.get("settings.keys.done", words(action), keySet.get().name(action)));
+        switch (keySet.get().change(action, code)) {
+            case Change.NotFree() -> message.set(messages.get("settings.keys.not_free"));
+            case Change.Taken(Action by) -> message.set(messages.get("settings.keys.taken", words(by)));
+            case Change.Done(KeySet next) -> {
+                change(next);
+                message.set(messages.get("settings.keys.done", words(action), next.name(action)));
+            }
         }
     }
 

@@ -162,7 +162,7 @@ class SettingsTest extends UiTest {
         chord(KeyCode.ALT, KeyCode.DIGIT5);
         assertEquals("settings.key-top", focused());
         chord(KeyCode.TAB);
-        chord(KeyCode.SPACE);
+        chord(KeyCode.ENTER);
         assertEquals(Action.SAME, model.keys().askedProperty().get());
         look("settings-keys");
         chord(KeyCode.SPACE);

@@ -56,12 +56,30 @@ public record KeySet(Map<Action, KeyCode> keys) {
         return SAME.getOrDefault(code, code);
     }
 
-    /** Whether a key may be chosen at all. */
-    public static boolean isFree(KeyCode code) {
-        return NAMES.containsKey(plain(code));
+    /** What comes of choosing another key. */
+    public sealed interface Change {
+        /** The keys from now on. */
+        record Done(KeySet set) implements Change {
+        }
+
+        /** Refused: the key does this already. */
+        record Taken(Action by) implements Change {
+        }
+
+        /** Refused: the key has work outside of forms, or types a digit or a letter. */
+        record NotFree() implements Change {
+        }
     }
 
-    public Optional<Action> action(KeyCode code) {
+    /** Another key for one action, by the name of its code. */
+    public Change change(Action action, String key) {
+        KeyCode code = plain(KeyCode.valueOf(key));
+        Optional<Action> taken = action(code).filter(other -> other != action);
+        return !NAMES.containsKey(code) ? new Change.NotFree()
+            : taken.isPresent() ? new Change.Taken(taken.get()) : new Change.Done(with(action, code));
+    }
+
+    private Optional<Action> action(KeyCode code) {
         return keys.entrySet().stream().filter(key -> key.getValue() == plain(code)).map(Map.Entry::getKey).findFirst();
     }
 

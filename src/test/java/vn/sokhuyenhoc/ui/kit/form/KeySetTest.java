@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.event.Event;
 import javafx.scene.input.KeyCode;
@@ -15,7 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.kit.KeyHint;
 import vn.sokhuyenhoc.ui.kit.form.KeySet.Action;
+import vn.sokhuyenhoc.ui.kit.form.KeySet.Change;
 
 class KeySetTest {
     /** What a form was told, one letter a key. */
@@ -89,10 +91,19 @@ class KeySetTest {
         assertEquals(List.of("*", "/", ".", "Enter", "F11", "+"), List.of(Action.values()).stream().map(set::name).toList());
     }
 
+    @Test
+    void theFootShowsTheKeysAsTheyAreSet() {
+        SimpleObjectProperty<KeySet> keys = new SimpleObjectProperty<>(KeySet.USUAL);
+        List<KeyHint> shown = new KeyHints(keys, new Messages(Messages.VIETNAMESE)).key("0–9", "entry.key.digits").key(Action.TOP, "entry.key.top").shown();
+        assertEquals(List.of(new KeyHint("0–9", "điểm"), new KeyHint("*", "điểm tối đa")), shown);
+        keys.set(KeySet.USUAL.with(Action.TOP, KeyCode.INSERT));
+        assertEquals(List.of(new KeyHint("0–9", "điểm"), new KeyHint("Insert", "điểm tối đa")), shown);
+    }
+
     @ParameterizedTest
     @EnumSource(value = KeyCode.class, names = {"DIGIT0", "NUMPAD5", "A", "Z", "UP", "ESCAPE", "TAB", "BACK_SPACE", "F4", "SHIFT", "UNDEFINED"})
     void keysWithOtherWorkAreRefused(KeyCode code) {
-        assertEquals(false, KeySet.isFree(code));
+        assertEquals(new Change.NotFree(), KeySet.USUAL.change(Action.TOP, code.name()));
         assertThrows(IllegalArgumentException.class, () -> KeySet.USUAL.with(Action.TOP, code));
     }
 
@@ -100,7 +111,8 @@ class KeySetTest {
     @EnumSource(value = KeyCode.class, names = {"DIVIDE", "SLASH", "COMMA", "SEPARATOR", "ENTER"})
     void noKeyDoesTwoThings(KeyCode code) {
         assertThrows(IllegalArgumentException.class, () -> KeySet.USUAL.with(Action.TOP, code));
-        assertEquals(Optional.of(code == KeyCode.ENTER ? Action.COMMIT : code == KeyCode.DIVIDE || code == KeyCode.SLASH ? Action.SAME : Action.MISSING),
-            KeySet.USUAL.action(code));
+        Action taken = code == KeyCode.ENTER ? Action.COMMIT : code == KeyCode.DIVIDE || code == KeyCode.SLASH ? Action.SAME : Action.MISSING;
+        assertEquals(new Change.Taken(taken), KeySet.USUAL.change(Action.TOP, code.name()));
+        assertEquals(new Change.Done(KeySet.USUAL), KeySet.USUAL.change(taken, code.name()), "its own key");
     }
 }
