@@ -5,12 +5,18 @@ import java.io.Reader;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.scene.input.KeyCode;
 import vn.sokhuyenhoc.ui.kit.Appearance;
+import vn.sokhuyenhoc.ui.kit.form.KeySet.Action;
+import vn.sokhuyenhoc.ui.kit.form.KeySet;
 
-/** Size of text and colours, kept beside the register so that the password is asked for in the same look. */
+/** Size of text, colours and keys of this computer, kept beside the register so that the password is asked for in the same look. */
 final class AppearanceFile {
     private static final Logger LOG = Logger.getLogger(AppearanceFile.class.getName());
 
@@ -22,24 +28,64 @@ final class AppearanceFile {
 
     /** The usual look where nothing readable is there. */
     Appearance read() {
-        if (!Files.exists(file)) {
+        Properties kept = kept();
+        if (kept.getProperty("percent") == null) {
             return Appearance.USUAL;
         }
-        Properties kept = new Properties();
-        try (Reader in = Files.newBufferedReader(file)) {
-            kept.load(in);
+        try {
             return new Appearance(Integer.parseInt(kept.getProperty("percent")), Boolean.parseBoolean(kept.getProperty("dark")));
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IllegalArgumentException e) {
             LOG.log(Level.WARNING, "look not read", e);
             return Appearance.USUAL;
         }
     }
 
+    /** The usual keys where nothing readable is there. */
+    KeySet readKeys() {
+        Properties kept = kept();
+        Map<Action, KeyCode> keys = new EnumMap<>(Action.class);
+        try {
+            for (Action action : Action.values()) {
+                keys.put(action, KeyCode.valueOf(kept.getProperty(name(action), KeySet.USUAL.keys().get(action).name())));
+            }
+            return new KeySet(keys);
+        } catch (IllegalArgumentException e) {
+            LOG.log(Level.WARNING, "keys not read", e);
+            return KeySet.USUAL;
+        }
+    }
+
+    private static String name(Action action) {
+        return "key." + action.name().toLowerCase(Locale.ROOT);
+    }
+
+    private Properties kept() {
+        Properties kept = new Properties();
+        if (Files.exists(file)) {
+            try (Reader in = Files.newBufferedReader(file)) {
+                kept.load(in);
+            } catch (IOException | IllegalArgumentException e) {
+                LOG.log(Level.WARNING, "look not read", e);
+            }
+        }
+        return kept;
+    }
+
     /** A look that cannot be kept is only logged: nothing of the clerk's work depends on it. */
     void write(Appearance look) {
-        Properties kept = new Properties();
+        Properties kept = kept();
         kept.setProperty("percent", String.valueOf(look.percent()));
         kept.setProperty("dark", String.valueOf(look.dark()));
+        write(kept);
+    }
+
+    void write(KeySet keys) {
+        Properties kept = kept();
+        keys.keys().forEach((action, code) -> kept.setProperty(name(action), code.name()));
+        write(kept);
+    }
+
+    private void write(Properties kept) {
         try {
             Files.createDirectories(file.getParent());
             try (Writer out = Files.newBufferedWriter(file)) {

@@ -5,6 +5,9 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.batches.BatchesView;
@@ -15,6 +18,8 @@ import vn.sokhuyenhoc.ui.documents.DocumentsView;
 import vn.sokhuyenhoc.ui.documents.DocumentsViewModel;
 import vn.sokhuyenhoc.ui.entry.EntryView;
 import vn.sokhuyenhoc.ui.entry.EntryViewModel;
+import vn.sokhuyenhoc.ui.figures.FiguresView;
+import vn.sokhuyenhoc.ui.figures.FiguresViewModel;
 import vn.sokhuyenhoc.ui.intake.IntakeView;
 import vn.sokhuyenhoc.ui.intake.IntakeViewModel;
 import vn.sokhuyenhoc.ui.kit.Appearance;
@@ -24,8 +29,11 @@ import vn.sokhuyenhoc.ui.kit.ScreenView;
 import vn.sokhuyenhoc.ui.kit.Sections;
 import vn.sokhuyenhoc.ui.kit.StatusLine;
 import vn.sokhuyenhoc.ui.kit.TaskRunner;
+import vn.sokhuyenhoc.ui.kit.form.KeySet;
 import vn.sokhuyenhoc.ui.overview.OverviewView;
 import vn.sokhuyenhoc.ui.overview.OverviewViewModel;
+import vn.sokhuyenhoc.ui.practice.PracticeView;
+import vn.sokhuyenhoc.ui.practice.PracticeViewModel;
 import vn.sokhuyenhoc.ui.rescore.DerivedView;
 import vn.sokhuyenhoc.ui.rescore.DerivedViewModel;
 import vn.sokhuyenhoc.ui.rescore.RescoreView;
@@ -35,6 +43,7 @@ import vn.sokhuyenhoc.ui.results.ResultsViewModel;
 import vn.sokhuyenhoc.ui.settings.About;
 import vn.sokhuyenhoc.ui.settings.EvidenceViewModel;
 import vn.sokhuyenhoc.ui.settings.ExtraViewModel;
+import vn.sokhuyenhoc.ui.settings.KeysViewModel;
 import vn.sokhuyenhoc.ui.settings.LookViewModel;
 import vn.sokhuyenhoc.ui.settings.NameOrderViewModel;
 import vn.sokhuyenhoc.ui.settings.OfficeViewModel;
@@ -50,6 +59,7 @@ final class Desk {
     private final Around around;
     private final ShellViewModel shell;
     private final AppearanceFile looks;
+    private final ObjectProperty<KeySet> keys;
 
     /** What lies around the screens. */
     record Around(TaskRunner runner, Prompts prompts, StatusLine status, Messages messages, Clock clock, Path folder) {
@@ -64,6 +74,7 @@ final class Desk {
         this.around = around;
         this.shell = new ShellViewModel(around.status());
         this.looks = new AppearanceFile(around.folder());
+        this.keys = new SimpleObjectProperty<>(looks.readKeys());
     }
 
     void show(Scene scene) {
@@ -112,7 +123,19 @@ final class Desk {
         Messages words = around.messages();
         return new Sections("entry", words.get("entry.key.section"), List.of(
             new Sections.Section("form", words.get("entry.section.form"), forms()),
-            new Sections.Section("batches", words.get("entry.section.batches"), batches())));
+            new Sections.Section("batches", words.get("entry.section.batches"), batches()),
+            new Sections.Section("figures", words.get("entry.section.figures"), figures()),
+            new Sections.Section("practice", words.get("entry.section.practice"), practice())));
+    }
+
+    private ScreenView figures() {
+        return new FiguresView(new FiguresViewModel(new FiguresViewModel.Jobs(jobs.keying().figures(), jobs.keying().clerks(), jobs.rounds().book()),
+            new FiguresViewModel.Desk(around.runner(), around.prompts(), around.messages(), around.clock())), around.messages());
+    }
+
+    private ScreenView practice() {
+        return new PracticeView(new PracticeViewModel(jobs.rounds().book(), around.runner(), around.clock(), new Random(), around.messages()), keys,
+            around.messages());
     }
 
     private ScreenView forms() {
@@ -121,7 +144,7 @@ final class Desk {
             keying.clerks(), keying.batches(), keying.begun(), keying.flags(), keying.evidence(), keying.history(),
             jobs.people().book()),
             new EntryViewModel.Outside(around.runner(), around.prompts(), shell, around.status()), around.messages(), around.clock()),
-            around.messages());
+            keys, around.messages());
     }
 
     private ScreenView batches() {
@@ -159,13 +182,20 @@ final class Desk {
     }
 
     private ScreenView settings() {
-        SettingsViewModel model = new SettingsViewModel(new OfficeViewModel(jobs.offices(), around.runner(), around.prompts(), around.messages()),
+        SettingsViewModel model = new SettingsViewModel(new SettingsViewModel.Parts(
+            new OfficeViewModel(jobs.offices(), around.runner(), around.prompts(), around.messages()),
             new RoundsViewModel(jobs.rounds().book(), jobs.rounds().shelf(), around.clock(), around.runner(), around.prompts(), around.messages()),
             new LookViewModel(looks.read(), this::dress),
             new ExtraViewModel(jobs.people().extras(), around.runner(), around.prompts(), around.messages()),
             new NameOrderViewModel(jobs.people().choices(), around.runner(), around.prompts(), around.messages()),
-            new EvidenceViewModel(jobs.keying().evidence(), jobs.rounds().book(), around.runner(), around.prompts(), around.messages()));
+            new EvidenceViewModel(jobs.keying().evidence(), jobs.rounds().book(), around.runner(), around.prompts(), around.messages()),
+            new KeysViewModel(keys.get(), this::lay, around.messages())));
         return new SettingsView(model, new About(Version.text(), around.folder()), around.messages());
+    }
+
+    private void lay(KeySet next) {
+        keys.set(next);
+        looks.write(next);
     }
 
     private void dress(Appearance look) {

@@ -33,6 +33,7 @@ import vn.sokhuyenhoc.work.HouseholdBook;
 import vn.sokhuyenhoc.work.ImportBook;
 import vn.sokhuyenhoc.work.ImportForms;
 import vn.sokhuyenhoc.work.ImportPeople;
+import vn.sokhuyenhoc.work.KeyingFigures;
 import vn.sokhuyenhoc.work.ListChoices;
 import vn.sokhuyenhoc.work.ListFiles;
 import vn.sokhuyenhoc.work.ListMemory;
@@ -77,7 +78,8 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
     }
 
     /** What goes on around keying. */
-    public record Keying(ClerkBook clerks, BatchBook batches, BegunForms begun, FlagBook flags, EvidenceBook evidence, CommitHistory history) {
+    public record Keying(ClerkBook clerks, BatchBook batches, BegunForms begun, FlagBook flags, EvidenceBook evidence, CommitHistory history,
+                         KeyingFigures figures) {
     }
 
     /** What came in against what was keyed. */
@@ -109,7 +111,7 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
                 rescoring, new ChangeList(rescoring, excel, paper), new Recount(database, clock),
                 new CriteriaDrafts(database, shelf, clock)),
             new Keying(new ClerkBook(database), new BatchBook(database, clock), new BegunForms(database), new FlagBook(database, clock),
-                new EvidenceBook(database), new CommitHistory(entry)),
+                new EvidenceBook(database), new CommitHistory(entry), new KeyingFigures(database, excel, paper)),
             new Balances(new BatchBalance(database), new BalancePaper(offices, excel, pdf, paper)), publishing,
             new FormPapers(database, books, excel, pdf, paper), new Checkup(database));
     }

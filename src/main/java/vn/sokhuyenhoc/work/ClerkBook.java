@@ -1,34 +1,48 @@
 package vn.sokhuyenhoc.work;
 
 import java.util.List;
+import java.util.Optional;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.keying.Clerk;
 import vn.sokhuyenhoc.store.ClerkStore;
 import vn.sokhuyenhoc.store.Database;
+import vn.sokhuyenhoc.store.SettingStore;
 
 /** Who keys. */
 public final class ClerkBook {
     private static final int LONGEST = 80;
+    private static final String LAST = "clerk.last";
 
     private final Database database;
     private final ClerkStore clerks;
+    private final SettingStore settings;
 
     public ClerkBook(Database database) {
         this.database = database;
         this.clerks = new ClerkStore(database);
+        this.settings = new SettingStore(database);
     }
 
     public List<Clerk> all() {
         return clerks.all();
     }
 
-    /** The clerk of this name, added where nobody has it yet; refuses an empty name and one over 80 letters. */
+    /** The clerk of this name, who keys from now on; added where nobody has it yet; refuses an empty name and one over 80 letters. */
     public Clerk named(String typed) {
         String name = typed.strip().replaceAll("\\s+", " ");
         if (name.isEmpty() || name.length() > LONGEST) {
             throw new FaultException(Fault.CLERK_NAME, LONGEST);
         }
-        return clerks.find(name).orElseGet(() -> database.change(() -> clerks.add(name)));
+        return database.change(() -> {
+            Clerk clerk = clerks.find(name).orElseGet(() -> clerks.add(name));
+            settings.put(LAST, clerk.name());
+            return clerk;
+        });
+    }
+
+    /** Who said last that they key. */
+    public Optional<Clerk> last() {
+        return settings.get(LAST).flatMap(clerks::find);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -25,6 +26,7 @@ import vn.sokhuyenhoc.ui.entry.TestRegister;
 import vn.sokhuyenhoc.ui.kit.FxTaskRunner;
 import vn.sokhuyenhoc.ui.kit.ScriptedPrompts;
 import vn.sokhuyenhoc.ui.kit.StatusLine;
+import vn.sokhuyenhoc.ui.kit.form.KeySet;
 
 /** How long a committed form takes: until the next one is up, laid out and ready for keys, and until it is on the disk and said so. */
 @Tag("bench")
@@ -44,7 +46,8 @@ class EntryBench extends UiTest {
         register = new TestRegister(folder, 1);
         Messages messages = new Messages(Messages.VIETNAMESE);
         view = new EntryView(new EntryViewModel(register.jobs(),
-            new EntryViewModel.Outside(runner, prompts, (screen, detail) -> { }, new StatusLine()), messages, Clock.systemDefaultZone()), messages);
+            new EntryViewModel.Outside(runner, prompts, (screen, detail) -> { }, new StatusLine()), messages, Clock.systemDefaultZone()),
+            new SimpleObjectProperty<>(KeySet.USUAL), messages);
         return view.root();
     }
 

@@ -20,6 +20,7 @@ import vn.sokhuyenhoc.domain.scoring.Marks;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.entry.Drawer.Sent;
 import vn.sokhuyenhoc.ui.kit.form.FormCard;
+import vn.sokhuyenhoc.ui.kit.form.Pace;
 
 /** Reads a form that the clerk commits, and asks once about what is unlikely before it is let go. */
 final class Committing {

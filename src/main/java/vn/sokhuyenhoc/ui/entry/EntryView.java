@@ -2,6 +2,7 @@ package vn.sokhuyenhoc.ui.entry;
 
 import java.util.List;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -21,6 +22,9 @@ import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.kit.Tables;
 import vn.sokhuyenhoc.ui.kit.form.CardPane;
 import vn.sokhuyenhoc.ui.kit.form.DeskKeys;
+import vn.sokhuyenhoc.ui.kit.form.KeyHints;
+import vn.sokhuyenhoc.ui.kit.form.KeySet.Action;
+import vn.sokhuyenhoc.ui.kit.form.KeySet;
 import vn.sokhuyenhoc.ui.kit.form.SubjectWords;
 
 /** The screen for keying forms: the line above, the desk with the form, what was saved and who is next. The desk takes the keys. */
@@ -41,8 +45,10 @@ public final class EntryView implements ScreenView {
     private final Node card;
     private final Node end;
     private final Node after;
+    private final KeyHints hints;
 
-    public EntryView(EntryViewModel model, Messages messages) {
+    /** @param keys what each key of the desk does */
+    public EntryView(EntryViewModel model, ObservableValue<KeySet> keys, Messages messages) {
         this.model = model;
         this.messages = messages;
         this.top = new TopLine(model, messages, desk::requestFocus, () -> bring("forms:"));
@@ -52,12 +58,17 @@ public final class EntryView implements ScreenView {
         this.card = new CardPane("entry", model.card(), model, messages);
         this.end = new EndPane(model, messages);
         this.after = new AfterLines(model, messages);
+        this.hints = new KeyHints(keys, messages).key("0–9", "entry.key.digits").key(Action.TOP, "entry.key.top")
+            .key(Action.MISSING, "entry.key.missing").key(Action.BACK, "entry.key.back").key(Action.SAME, "entry.key.same")
+            .key(Action.FLAG, "entry.key.flag").key(Action.COMMIT, "entry.key.commit").key("Z", "entry.key.correct")
+            .key("Ctrl Z", "entry.key.undo").key("↑ ↓", "entry.key.step").key("Ctrl F", "entry.key.find");
         desk.setId("entry.desk");
         desk.getStyleClass().add("desk");
         desk.setFocusTraversable(true);
         desk.getChildren().add(paper);
         new DeskScan(model.card(), this::scanned).listenTo(desk);
-        new DeskKeys(model).listenTo(desk);
+        new DeskKeys(model, keys).listenTo(desk);
+        model.card().keySetProperty().bind(keys);
         desk.setOnMousePressed(event -> desk.requestFocus());
         root.getStyleClass().addAll(Style.SCREEN, "entry");
         root.getChildren().addAll(top, seat, desk);
@@ -196,12 +207,6 @@ public final class EntryView implements ScreenView {
 
     @Override
     public List<KeyHint> keys() {
-        return List.of(hint("0–9", "entry.key.digits"), hint("*", "entry.key.top"), hint(".", "entry.key.missing"), hint("−", "entry.key.back"),
-            hint("/", "entry.key.same"), hint("+", "entry.key.flag"), hint("Enter", "entry.key.commit"), hint("Z", "entry.key.correct"),
-            hint("Ctrl Z", "entry.key.undo"), hint("↑ ↓", "entry.key.step"), hint("Ctrl F", "entry.key.find"));
-    }
-
-    private KeyHint hint(String key, String does) {
-        return new KeyHint(key, messages.get(does));
+        return hints.shown();
     }
 }

@@ -18,6 +18,8 @@ final class FlagPane extends VBox {
     private final List<String> usual;
     private final Label heading = new Label();
     private final TextField text = new TextField();
+    /** Until a key is pressed here, what is typed is of the key that opened this. */
+    private boolean fresh;
 
     FlagPane(EntryViewModel model, Messages messages) {
         this.model = model;
@@ -38,6 +40,7 @@ final class FlagPane extends VBox {
         getChildren().add(how);
         text.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         text.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            fresh = false;
             if (event.getCode() == KeyCode.ESCAPE) {
                 model.flag("");
                 event.consume();
@@ -48,18 +51,18 @@ final class FlagPane extends VBox {
     void open() {
         model.keying().subject().ifPresent(subject -> heading.setText(messages.get("entry.flag_about", subject.name())));
         text.clear();
+        fresh = true;
         text.requestFocus();
     }
 
     /** A digit in the empty field is one of the usual questions. */
     private void typed(KeyEvent event) {
         int choice = event.getCharacter().length() == 1 ? event.getCharacter().charAt(0) - '1' : -1;
-        if (text.getText().isEmpty() && choice >= 0 && choice < usual.size()) {
+        if (fresh) {
+            event.consume();
+        } else if (text.getText().isEmpty() && choice >= 0 && choice < usual.size()) {
             event.consume();
             model.flag(usual.get(choice));
-        } else if (text.getText().isEmpty() && event.getCharacter().equals("+")) {
-            // The key that opened this.
-            event.consume();
         }
     }
 }

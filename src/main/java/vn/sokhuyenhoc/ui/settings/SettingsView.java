@@ -18,7 +18,7 @@ import vn.sokhuyenhoc.ui.kit.ScreenView;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.settings.SettingsViewModel.Section;
 
-/** The settings: sections, chosen above or by Alt 1, Alt 2 ... It takes the wishes "office", "rounds", "look", "extra" and "evidence". */
+/** The settings: sections, chosen above or by Alt 1, Alt 2 ... Its wishes are the names of its sections in small letters. */
 public final class SettingsView implements ScreenView {
     private final Map<Section, SectionPane> panes = new EnumMap<>(Section.class);
     private final VBox root = new VBox();
@@ -34,6 +34,7 @@ public final class SettingsView implements ScreenView {
         panes.put(Section.EXTRA, new ExtraPane(model.extra(), messages));
         panes.put(Section.LOOK, new LookPane(model.look(), new NameOrderCard(model.names(), messages), about, messages));
         panes.put(Section.EVIDENCE, new EvidencePane(model.evidence(), messages));
+        panes.put(Section.KEYS, new KeysPane(model.keys(), messages));
         ActionBar tabs = new ActionBar();
         tabs.getStyleClass().add("sections");
         for (Section section : Section.values()) {

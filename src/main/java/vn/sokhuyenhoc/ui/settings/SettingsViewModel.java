@@ -8,7 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 /** The settings: which section is in front, and the sections. */
 public final class SettingsViewModel {
     /** The sections in the order of their keys, from Alt 1 on. */
-    public enum Section { OFFICE, ROUNDS, LOOK, EXTRA, EVIDENCE }
+    public enum Section { OFFICE, ROUNDS, LOOK, EXTRA, EVIDENCE, KEYS }
 
     private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.OFFICE);
     private final OfficeViewModel office;
@@ -17,15 +17,21 @@ public final class SettingsViewModel {
     private final ExtraViewModel extra;
     private final NameOrderViewModel names;
     private final EvidenceViewModel evidence;
+    private final KeysViewModel keys;
 
-    public SettingsViewModel(OfficeViewModel office, RoundsViewModel rounds, LookViewModel look, ExtraViewModel extra,
-                             NameOrderViewModel names, EvidenceViewModel evidence) {
-        this.office = office;
-        this.rounds = rounds;
-        this.look = look;
-        this.extra = extra;
-        this.names = names;
-        this.evidence = evidence;
+    /** The sections, some with two parts. */
+    public record Parts(OfficeViewModel office, RoundsViewModel rounds, LookViewModel look, ExtraViewModel extra, NameOrderViewModel names,
+                        EvidenceViewModel evidence, KeysViewModel keys) {
+    }
+
+    public SettingsViewModel(Parts parts) {
+        this.office = parts.office();
+        this.rounds = parts.rounds();
+        this.look = parts.look();
+        this.extra = parts.extra();
+        this.names = parts.names();
+        this.evidence = parts.evidence();
+        this.keys = parts.keys();
     }
 
     /** Opens the section of this name, such as "rounds"; another name leaves the section in front. Loads anew in any case. */
@@ -42,6 +48,7 @@ public final class SettingsViewModel {
             case EXTRA -> extra.load();
             case LOOK -> names.load();
             case EVIDENCE -> evidence.load();
+            case KEYS -> keys.stop();
         }
     }
 
@@ -71,5 +78,9 @@ public final class SettingsViewModel {
 
     public EvidenceViewModel evidence() {
         return evidence;
+    }
+
+    public KeysViewModel keys() {
+        return keys;
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -27,6 +29,7 @@ import vn.sokhuyenhoc.ui.kit.Screen;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
 import vn.sokhuyenhoc.ui.kit.ScriptedPrompts;
 import vn.sokhuyenhoc.ui.kit.StatusLine;
+import vn.sokhuyenhoc.ui.kit.form.KeySet;
 import vn.sokhuyenhoc.ui.shell.Shell;
 import vn.sokhuyenhoc.ui.shell.ShellViewModel;
 
@@ -39,6 +42,7 @@ abstract class EntryUiTest extends UiTest {
     private final StatusLine status = new StatusLine();
     final ShellViewModel shellModel = new ShellViewModel(status);
     private final Messages messages = new Messages(Messages.VIETNAMESE);
+    final ObjectProperty<KeySet> keys = new SimpleObjectProperty<>(KeySet.USUAL);
     TestRegister register;
     EntryViewModel model;
     private Shell shell;
@@ -71,7 +75,7 @@ abstract class EntryUiTest extends UiTest {
         model = new EntryViewModel(jobs(), new Outside(runner, prompts, shellModel, status), messages, Clock.systemDefaultZone());
         Map<Screen, ScreenView> screens = new LinkedHashMap<>();
         for (Screen screen : Screen.values()) {
-            screens.put(screen, screen == Screen.ENTRY ? new EntryView(model, messages) : new Blank(new Pane()));
+            screens.put(screen, screen == Screen.ENTRY ? new EntryView(model, keys, messages) : new Blank(new Pane()));
         }
         shellModel.officeProperty().set("Hội Khuyến học xã Chiềng Mai");
         shellModel.yearProperty().set("2026");

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -29,6 +31,8 @@ import vn.sokhuyenhoc.ui.kit.FxPrompts;
 import vn.sokhuyenhoc.ui.kit.FxTaskRunner;
 import vn.sokhuyenhoc.ui.kit.Screen;
 import vn.sokhuyenhoc.ui.kit.StatusLine;
+import vn.sokhuyenhoc.ui.kit.form.KeySet.Action;
+import vn.sokhuyenhoc.ui.kit.form.KeySet;
 import vn.sokhuyenhoc.ui.shell.Shell;
 import vn.sokhuyenhoc.ui.shell.ShellViewModel;
 import vn.sokhuyenhoc.work.CriteriaShelf;
@@ -49,6 +53,7 @@ class SettingsTest extends UiTest {
     private final Messages messages = new Messages(Messages.VIETNAMESE);
     private final StatusLine status = new StatusLine();
     private final ShellViewModel shellModel = new ShellViewModel(status);
+    private final ObjectProperty<KeySet> keys = new SimpleObjectProperty<>(KeySet.USUAL);
     private Database database;
     private FxTaskRunner runner;
     private SettingsViewModel model;
@@ -61,12 +66,13 @@ class SettingsTest extends UiTest {
         runner = new FxTaskRunner(prompts::fail);
         CriteriaShelf shelf = new CriteriaShelf(database);
         Clock clock = Clock.fixed(Instant.parse("2026-11-22T03:00:00Z"), ZoneOffset.UTC);
-        model = new SettingsViewModel(new OfficeViewModel(new OfficeBook(database), runner, prompts, messages),
+        model = new SettingsViewModel(new SettingsViewModel.Parts(new OfficeViewModel(new OfficeBook(database), runner, prompts, messages),
             new RoundsViewModel(new RoundBook(database), shelf, clock, runner, prompts, messages),
             new LookViewModel(shellModel.appearanceProperty().get(), shellModel.appearanceProperty()::set),
             new ExtraViewModel(new ExtraFields(database), runner, prompts, messages),
             new NameOrderViewModel(new ListChoices(database), runner, prompts, messages),
-            new EvidenceViewModel(new EvidenceBook(database), new RoundBook(database), runner, prompts, messages));
+            new EvidenceViewModel(new EvidenceBook(database), new RoundBook(database), runner, prompts, messages),
+            new KeysViewModel(KeySet.USUAL, keys::set, messages)));
         SettingsView view = new SettingsView(model, new About("0.1.0", Path.of("Tài liệu", "Sổ Khuyến Học")), messages);
         shell = new Shell(shellModel, Map.of(Screen.SETTINGS, view), messages);
         shellModel.officeProperty().set("Hội Khuyến học xã Chiềng Hương");
@@ -174,6 +180,22 @@ class SettingsTest extends UiTest {
         onScreen(() -> { });
         click("settings.extra-remove-" + model.extra().fields().getFirst().id());
         waitFor(() -> model.extra().fields().isEmpty());
+    }
+
+    @Test
+    void keyIsChosenByKeys() throws Exception {
+        waitFor(() -> model.office().officeProperty().get() != null);
+        chord(KeyCode.ALT, KeyCode.DIGIT5);
+        assertEquals("settings.key-top", focused());
+        chord(KeyCode.TAB);
+        chord(KeyCode.ENTER);
+        assertEquals(Action.SAME, model.keys().askedProperty().get());
+        look("settings-keys");
+        chord(KeyCode.SPACE);
+        assertEquals("Space", keys.get().name(Action.SAME));
+        assertEquals(null, model.keys().askedProperty().get(), "the key that was taken does not ask again");
+        onScreen(() -> shellModel.appearanceProperty().set(new Appearance(150, false)));
+        look("settings-keys-150");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,8 @@ import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.Appearance;
 import vn.sokhuyenhoc.ui.kit.SameThreadRunner;
 import vn.sokhuyenhoc.ui.kit.ScriptedPrompts;
+import vn.sokhuyenhoc.ui.kit.form.KeySet.Action;
+import vn.sokhuyenhoc.ui.kit.form.KeySet;
 import vn.sokhuyenhoc.ui.settings.SettingsViewModel.Section;
 import vn.sokhuyenhoc.work.CriteriaShelf;
 import vn.sokhuyenhoc.work.EvidenceBook;
@@ -40,6 +43,7 @@ class SettingsViewModelTest {
     private final ScriptedPrompts prompts = new ScriptedPrompts();
     private final Messages messages = new Messages(Messages.VIETNAMESE);
     private final List<Appearance> looks = new ArrayList<>();
+    private final List<KeySet> keys = new ArrayList<>();
     private Database database;
     private SettingsViewModel model;
 
@@ -47,12 +51,13 @@ class SettingsViewModelTest {
     void open() {
         new Opening(folder, null, made -> database = made).create(OFFICE, "matkhau123".toCharArray());
         CriteriaShelf shelf = new CriteriaShelf(database);
-        model = new SettingsViewModel(new OfficeViewModel(new OfficeBook(database), runner, prompts, messages),
+        model = new SettingsViewModel(new SettingsViewModel.Parts(new OfficeViewModel(new OfficeBook(database), runner, prompts, messages),
             new RoundsViewModel(new RoundBook(database), shelf, CLOCK, runner, prompts, messages),
             new LookViewModel(Appearance.USUAL, looks::add),
             new ExtraViewModel(new ExtraFields(database), runner, prompts, messages),
             new NameOrderViewModel(new ListChoices(database), runner, prompts, messages),
-            new EvidenceViewModel(new EvidenceBook(database), new RoundBook(database), runner, prompts, messages));
+            new EvidenceViewModel(new EvidenceBook(database), new RoundBook(database), runner, prompts, messages),
+            new KeysViewModel(KeySet.USUAL, keys::add, messages)));
     }
 
     @AfterEach
@@ -117,6 +122,26 @@ class SettingsViewModelTest {
         assertEquals("2026-cong-dong-xa", rounds.key().get());
         assertEquals(List.of(), rounds.sets());
         assertEquals(Optional.of("settings.round.set"), rounds.add());
+    }
+
+    @Test
+    void keyIsChangedHandedOnRefusedAndPutBack() {
+        model.open("keys");
+        KeysViewModel settings = model.keys();
+        settings.ask(Action.TOP);
+        settings.press("NUMPAD5");
+        assertEquals("Phím này đã có việc khác hoặc là số, là chữ. Hãy bấm phím khác, Esc để thôi.", settings.messageProperty().get());
+        settings.press("COMMA");
+        assertEquals("Phím này đang dùng cho “Không có điểm trên phiếu”. Hãy bấm phím khác, Esc để thôi.", settings.messageProperty().get());
+        assertEquals(Action.TOP, settings.askedProperty().get());
+        assertEquals(List.of(), keys);
+        settings.press("INSERT");
+        assertEquals("“Điểm tối đa” từ nay là phím Insert.", settings.messageProperty().get());
+        assertEquals(null, settings.askedProperty().get());
+        settings.ask(Action.SAME);
+        settings.press("DIVIDE");
+        settings.reset();
+        assertEquals(List.of(KeySet.USUAL.with(Action.TOP, KeyCode.INSERT), KeySet.USUAL), keys);
     }
 
     @Test

@@ -64,7 +64,7 @@ public final class CardPane extends VBox {
         sums.setMinHeight(USE_PREF_SIZE);
         VBox who = new VBox(head, about);
         who.setMinHeight(USE_PREF_SIZE);
-        getChildren().addAll(who, new BoardScroll(new MarkBoard(id, card, messages), card), guide(), sums);
+        getChildren().addAll(who, new BoardScroll(new MarkBoard(id, card), card), guide(), sums);
         card.lineProperty().subscribe(this::who);
         card.changedProperty().subscribe(this::state);
         card.fieldProperty().subscribe(this::field);
@@ -143,12 +143,12 @@ public final class CardPane extends VBox {
         int at = card.fieldProperty().get();
         boolean end = at >= card.setProperty().get().indicators().size();
         if (end) {
-            field.setText(messages.get("form.ready"));
+            field.setText(card.words().ready());
         } else if (card.sheet().isAtCode()) {
-            field.setText(new FieldWords(messages).codes(card.sheet()));
+            field.setText(card.words().codes(card.sheet()));
         } else {
             Person person = card.lineProperty().get() == null ? null : card.lineProperty().get().subject().person();
-            field.setText(new FieldWords(messages).guide(card.setProperty().get(), at, person == null ? null : person.group()));
+            field.setText(card.words().guide(card.setProperty().get(), at, person == null ? null : person.group()));
         }
     }
 

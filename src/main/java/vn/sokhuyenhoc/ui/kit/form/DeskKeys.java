@@ -1,21 +1,27 @@
 package vn.sokhuyenhoc.ui.kit.form;
 
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
  * Turns key events of a desk into keys of the form, one after the other, whatever node has the focus there. Digits go by the key itself,
- * so that they work on a keyboard that types letters with marks in their place; a key held down counts once.
+ * so that they work on a keyboard that types letters with marks in their place; all other keys as the {@link KeySet} says. A key held down
+ * counts once.
  */
 public final class DeskKeys {
     private final FormKeys keys;
+    private final ObservableValue<KeySet> set;
     /** The key pressed last while nothing was let go since: only that one repeats by itself. */
     private KeyCode held;
     private boolean taken;
 
-    public DeskKeys(FormKeys keys) {
+    /** @param set may change at any time */
+    public DeskKeys(FormKeys keys, ObservableValue<KeySet> set) {
         this.keys = keys;
+        this.set = set;
     }
 
     public void listenTo(Node desk) {
@@ -30,11 +36,11 @@ public final class DeskKeys {
         if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
             return;
         }
-        Character key = key(event);
-        if (key != null) {
+        Optional<Character> key = key(event);
+        if (key.isPresent()) {
             taken = true;
             if (event.getCode() != held) {
-                keys.key(key);
+                keys.key(key.get());
             }
             held = event.getCode();
         } else {
@@ -68,26 +74,22 @@ public final class DeskKeys {
         }
         char key = event.getCharacter().charAt(0);
         if (!Character.isISOControl(key) && !Character.isWhitespace(key)) {
-            keys.key(key);
+            set.getValue().typed(key).ifPresent(keys::key);
             event.consume();
         }
     }
 
-    private static Character key(KeyEvent event) {
+    private Optional<Character> key(KeyEvent event) {
         KeyCode code = event.getCode();
         if (code.isDigitKey() && !event.isShiftDown()) {
             String name = code.getName();
-            return name.charAt(name.length() - 1);
+            return Optional.of(name.charAt(name.length() - 1));
         }
-        return switch (code) {
-            case ENTER -> MarkKeys.COMMIT;
-            case BACK_SPACE -> MarkKeys.ERASE;
-            case MULTIPLY -> MarkKeys.TOP;
-            case ADD -> MarkKeys.FLAG;
-            case SUBTRACT -> MarkKeys.BACK;
-            case DECIMAL -> MarkKeys.MISSING;
-            case DIVIDE -> MarkKeys.SAME;
-            default -> null;
-        };
+        if (code == KeyCode.BACK_SPACE) {
+            return Optional.of(MarkKeys.ERASE);
+        }
+        // With Shift, a key beside the letters types another sign than its own.
+        boolean other = event.isShiftDown() && !KeySet.USUAL.keys().containsValue(code);
+        return other ? Optional.empty() : set.getValue().sign(code);
     }
 }

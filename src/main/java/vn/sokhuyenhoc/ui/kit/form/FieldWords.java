@@ -1,6 +1,7 @@
 package vn.sokhuyenhoc.ui.kit.form;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.sokhuyenhoc.domain.assessment.FormDraft;
 import vn.sokhuyenhoc.domain.assessment.FormReader;
@@ -13,14 +14,18 @@ import vn.sokhuyenhoc.domain.scoring.Share;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.Sentences;
 import vn.sokhuyenhoc.text.Wording;
+import vn.sokhuyenhoc.ui.kit.form.KeySet.Action;
 
 /** What stands in the fields of a form, over them, and what is said about them. */
 final class FieldWords {
     private final Messages messages;
     private final Wording wording;
+    private final Supplier<KeySet> keys;
 
-    FieldWords(Messages messages) {
+    /** @param keys as they are set at the time */
+    FieldWords(Messages messages, Supplier<KeySet> keys) {
         this.messages = messages;
+        this.keys = keys;
         this.wording = new Wording(messages);
     }
 
@@ -60,7 +65,7 @@ final class FieldWords {
     String codes(MarkSheet sheet) {
         String codes = sheet.asked().codes().stream().map(code -> messages.get("form.code", String.valueOf(code.key()), code.name()))
             .collect(Collectors.joining(SubjectWords.BETWEEN));
-        return messages.get("form.codes", String.valueOf(sheet.at() + 1), codes);
+        return messages.get("form.codes", String.valueOf(sheet.at() + 1), codes, keys.get().name(Action.MISSING));
     }
 
     /** What the field at hand asks for, in the wording of the group (null for everyone), and how it is typed. */
@@ -89,6 +94,16 @@ final class FieldWords {
     /** That the field at hand is empty and the form cannot be kept so. */
     String empty(MarkSheet sheet, CriteriaSet set) {
         return messages.get(set.indicators().get(sheet.at()).isPoints() ? "form.field_empty" : "form.target_empty",
-            String.valueOf(sheet.at() + 1));
+            String.valueOf(sheet.at() + 1), keys.get().name(Action.MISSING));
+    }
+
+    /** That the form has all its marks and takes no more. */
+    String atEnd() {
+        return messages.get("form.at_end", keys.get().name(Action.COMMIT), keys.get().name(Action.BACK));
+    }
+
+    /** How a form that has all its marks is kept. */
+    String ready() {
+        return messages.get("form.ready", keys.get().name(Action.COMMIT));
     }
 }

@@ -3,6 +3,7 @@ package vn.sokhuyenhoc.ui.kit.form;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -11,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.sokhuyenhoc.domain.assessment.FormDraft;
@@ -36,6 +38,7 @@ public final class FormCard {
     private final ReadOnlyIntegerWrapper left = new ReadOnlyIntegerWrapper();
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<KeySet> keySet = new SimpleObjectProperty<>(KeySet.USUAL);
     private final Messages messages;
     private final Sentences sentences;
     private final Wording wording;
@@ -46,7 +49,7 @@ public final class FormCard {
         this.messages = messages;
         this.sentences = new Sentences(messages);
         this.wording = new Wording(messages);
-        this.words = new FieldWords(messages);
+        this.words = new FieldWords(messages, keySet::get);
     }
 
     public void show(CriteriaSet ofSet, RollLine ofLine, MarkSheet itsSheet) {
@@ -70,7 +73,7 @@ public final class FormCard {
             case TAKEN, COMMIT -> "";
             case NOTHING_ABOVE -> messages.get("form.nothing_above");
             case REFUSED -> words.refusal(sheet, set.get(), key);
-            case AT_END -> messages.get("form.at_end");
+            case AT_END -> words.atEnd();
             case EMPTY_FIELD -> words.empty(sheet, set.get());
         });
         refresh();
@@ -120,6 +123,15 @@ public final class FormCard {
             return wording.reason(score.get());
         }
         return low.isEmpty() ? messages.get("form.left", left.get()) : messages.get("form.left_and_low", left.get(), low);
+    }
+
+    FieldWords words() {
+        return words;
+    }
+
+    /** The keys of the desk, for sentences that name one. */
+    public ObjectProperty<KeySet> keySetProperty() {
+        return keySet;
     }
 
     public MarkSheet sheet() {

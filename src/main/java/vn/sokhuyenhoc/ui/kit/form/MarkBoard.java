@@ -16,7 +16,6 @@ import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
 import vn.sokhuyenhoc.domain.criteria.Criterion;
 import vn.sokhuyenhoc.domain.criteria.Indicator;
 import vn.sokhuyenhoc.domain.scoring.Score;
-import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.Style;
 
 /** The marks of a form in boxes, grouped by criterion. Groups and boxes that find no room go on in the next line. */
@@ -39,9 +38,9 @@ final class MarkBoard extends FlowPane {
     private record Box(Label number, Label mark) {
     }
 
-    MarkBoard(String id, FormCard card, Messages messages) {
+    MarkBoard(String id, FormCard card) {
         this.id = id;
-        this.words = new FieldWords(messages);
+        this.words = card.words();
         this.card = card;
         getStyleClass().add("mark-board");
         setRowValignment(VPos.TOP);

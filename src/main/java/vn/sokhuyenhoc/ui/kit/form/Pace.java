@@ -1,4 +1,4 @@
-package vn.sokhuyenhoc.ui.entry;
+package vn.sokhuyenhoc.ui.kit.form;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,7 +6,7 @@ import java.util.OptionalLong;
 import vn.sokhuyenhoc.domain.keying.Effort;
 
 /** How many forms an hour are keyed. A time without any key longer than a minute is a pause and does not count. */
-final class Pace {
+public final class Pace {
     private static final Duration PAUSE = Duration.ofSeconds(60);
     /** Fewer tell nothing. */
     private static final int FEWEST = 3;
@@ -17,7 +17,7 @@ final class Pace {
     private Duration before = Duration.ZERO;
     private int keys;
 
-    void key(Instant now) {
+    public void key(Instant now) {
         keys++;
         if (last != null) {
             Duration since = Duration.between(last, now);
@@ -28,8 +28,13 @@ final class Pace {
         last = now;
     }
 
+    /** What comes next is no keying: time counts again from the next key on. */
+    public void pause() {
+        last = null;
+    }
+
     /** A form is done; answers what it took. */
-    Effort form() {
+    public Effort form() {
         forms++;
         Effort effort = new Effort(keys, (int) worked.minus(before).toMillis());
         before = worked;
@@ -38,7 +43,7 @@ final class Pace {
     }
 
     /** Empty as long as too few forms were keyed to tell. */
-    OptionalLong formsAnHour() {
+    public OptionalLong formsAnHour() {
         return forms < FEWEST || worked.toSeconds() == 0 ? OptionalLong.empty()
             : OptionalLong.of(forms * Duration.ofHours(1).toMillis() / worked.toMillis());
     }

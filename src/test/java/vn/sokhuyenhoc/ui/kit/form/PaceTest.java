@@ -1,4 +1,4 @@
-package vn.sokhuyenhoc.ui.entry;
+package vn.sokhuyenhoc.ui.kit.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
