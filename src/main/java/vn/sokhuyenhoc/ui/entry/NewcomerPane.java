@@ -126,6 +126,9 @@ final class NewcomerPane extends VBox {
 
     /** On the first input that is still empty; the question comes first. */
     void focus() {
+        // What scrolls takes no focus before it is laid out.
+        applyCss();
+        layout();
         if (model.isAsking()) {
             likely.requestFocus();
         } else {
