@@ -13,6 +13,8 @@ import vn.sokhuyenhoc.ui.documents.DocumentsView;
 import vn.sokhuyenhoc.ui.documents.DocumentsViewModel;
 import vn.sokhuyenhoc.ui.entry.EntryView;
 import vn.sokhuyenhoc.ui.entry.EntryViewModel;
+import vn.sokhuyenhoc.ui.grid.GridView;
+import vn.sokhuyenhoc.ui.grid.GridViewModel;
 import vn.sokhuyenhoc.ui.intake.IntakeView;
 import vn.sokhuyenhoc.ui.intake.IntakeViewModel;
 import vn.sokhuyenhoc.ui.kit.Appearance;
@@ -104,7 +106,8 @@ final class Desk {
     private ScreenView entry() {
         Messages words = around.messages();
         return new Sections("entry", words.get("entry.key.section"), List.of(
-            new Sections.Section("form", words.get("entry.section.form"), forms())));
+            new Sections.Section("form", words.get("entry.section.form"), forms()),
+            new Sections.Section("grid", words.get("entry.section.grid"), grid())));
     }
 
     private ScreenView forms() {
@@ -112,6 +115,14 @@ final class Desk {
         return new EntryView(new EntryViewModel(new EntryViewModel.Jobs(jobs.rounds().entry(), jobs.rounds().book(), jobs.register(),
             keying.clerks(), keying.batches(), keying.begun(), keying.flags(), keying.evidence(), keying.history()),
             new EntryViewModel.Outside(around.runner(), around.prompts(), shell, around.status()), around.messages(), around.clock()),
+            around.messages());
+    }
+
+    private ScreenView grid() {
+        Wiring.Keying keying = jobs.keying();
+        return new GridView(new GridViewModel(new GridViewModel.Jobs(jobs.rounds().entry(), jobs.rounds().book(), jobs.register(),
+            keying.clerks(), keying.begun(), keying.history()),
+            new GridViewModel.Outside(around.runner(), around.prompts(), shell, around.status()), around.messages(), around.clock()),
             around.messages());
     }
 
