@@ -57,10 +57,9 @@ final class GridWords {
     String state(Row row) {
         String key = "grid.state." + row.state().name().toLowerCase(Locale.ROOT);
         return switch (row.state()) {
-            case EMPTY -> "";
             case OPEN -> messages.get(key, row.open());
             case WRONG -> messages.get(key, row.wrong());
-            case KEPT, UNLIKELY, READY, UNDER_WAY, OVERTAKEN -> messages.get(key);
+            case EMPTY, KEPT, UNLIKELY, READY, UNDER_WAY, OVERTAKEN -> messages.get(key);
         };
     }
 
