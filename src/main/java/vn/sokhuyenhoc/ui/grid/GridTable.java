@@ -13,6 +13,7 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.LargeText;
 import vn.sokhuyenhoc.ui.kit.Style;
@@ -25,6 +26,14 @@ import vn.sokhuyenhoc.ui.kit.Tables;
 final class GridTable extends VBox {
     private static final double MARK_EM = 3.3;
     private static final double MARK_EM_OF_TEXT = 4.6;
+    private static final double NUMBER_EM = 4.2;
+    /** The least; it gets what room is left. */
+    private static final double NAME_EM = 11.5;
+    private static final double TOTAL_EM = 4;
+    private static final double RESULT_EM = 7;
+    private static final double STATE_EM = 7.8;
+    /** The border of the list and the bar at its right side. */
+    private static final double EDGE_EM = 1.4;
 
     private final GridModel model;
     private final Messages messages;
@@ -33,8 +42,8 @@ final class GridTable extends VBox {
     private final ScrollBar across = new ScrollBar();
     private final List<TableColumn<Row, String>> marks = new ArrayList<>();
     private final List<MarkCell> cells = new ArrayList<>();
+    private TableColumn<Row, String> name;
     private TableColumn<Row, String> result;
-    private double fixedEm;
     private double markEm;
     private boolean large;
 
@@ -45,6 +54,7 @@ final class GridTable extends VBox {
         this.table = Tables.table("grid.rows", model.rows().list());
         table.getStyleClass().add("mark-grid");
         across.setId("grid.across");
+        across.getStyleClass().add("across");
         across.setOrientation(Orientation.HORIZONTAL);
         across.setBlockIncrement(1);
         across.setFocusTraversable(false);
@@ -71,24 +81,25 @@ final class GridTable extends VBox {
         marks.clear();
         cells.clear();
         table.getColumns().clear();
-        Tables.column(table, "number", messages.get("grid.number"), 4.2, row -> row.line().subject().code().isEmpty()
+        Tables.column(table, "number", messages.get("grid.number"), NUMBER_EM, row -> row.line().subject().code().isEmpty()
             ? String.valueOf(row.line().subject().number()) : row.line().subject().code(), Style.RIGHT, "who");
-        Tables.column(table, "name", messages.get("grid.name"), 12.5, row -> row.line().subject().name(), "who");
+        String whose = messages.get(opened.round().title() == Title.CITIZEN ? "grid.name" : "grid.name_group");
+        name = Tables.column(table, "name", whose, NAME_EM, row -> row.line().subject().name(), "who");
         boolean points = opened.set().indicators().stream().allMatch(indicator -> indicator.isPoints());
         markEm = points ? MARK_EM : MARK_EM_OF_TEXT;
         for (int i = 0; i < opened.set().indicators().size(); i++) {
             marks.add(mark(opened, i));
         }
-        Tables.column(table, "total", messages.get("grid.total"), 4, words::total, Style.RIGHT);
-        result = Tables.column(table, "result", messages.get("grid.result"), 7, words::result);
-        Tables.column(table, "state", messages.get("grid.state"), 7.6, words::state).setCellFactory(column -> new StateCell());
-        fixedEm = 4.2 + 12.5 + 4 + 7 + 7.6;
+        Tables.column(table, "total", messages.get("grid.total"), TOTAL_EM, words::total, Style.RIGHT);
+        result = Tables.column(table, "result", messages.get("grid.result"), RESULT_EM, words::result);
+        Tables.column(table, "state", messages.get("grid.state"), STATE_EM, words::state).setCellFactory(column -> new StateCell());
         across.setMax(0);
         fit();
     }
 
     private TableColumn<Row, String> mark(Opened opened, int field) {
-        TableColumn<Row, String> column = Tables.column(table, "mark" + field, "", markEm, row -> words.cell(row, field), Style.CENTER);
+        TableColumn<Row, String> column = Tables.column(table, "mark" + field, "", markEm, row -> words.cell(row, field), Style.CENTER,
+            "mark-column");
         Label heading = new Label(String.valueOf(field + 1));
         Tooltip.install(heading, new Tooltip(words.guide(opened.set(), field, null)));
         column.setGraphic(heading);
@@ -100,12 +111,18 @@ final class GridTable extends VBox {
         return column;
     }
 
+    private double em() {
+        return table.getFixedCellSize() / Tables.ROW_EM;
+    }
+
+    /** What the marks have, and the names beyond their least. */
+    private double free() {
+        return table.getWidth() / em() - EDGE_EM - NUMBER_EM - NAME_EM - TOTAL_EM - STATE_EM - (large ? 0 : RESULT_EM);
+    }
+
     /** How many columns of marks there is room for. */
     private int room() {
-        double em = table.getFixedCellSize() / Tables.ROW_EM;
-        // The border of the list and the bar at its right side.
-        double free = table.getWidth() / em - 1.6 - fixedEm + (large ? 7 : 0);
-        return Math.clamp((int) (free / markEm), 1, Math.max(1, marks.size()));
+        return Math.clamp((int) (free() / markEm), 1, Math.max(1, marks.size()));
     }
 
     private void fit() {
@@ -118,6 +135,7 @@ final class GridTable extends VBox {
         across.setMax(hidden);
         across.setVisibleAmount(hidden == 0 ? 1 : (double) hidden * room() / marks.size());
         across.setValue(Math.min(across.getValue(), hidden));
+        name.setPrefWidth(Math.floor((NAME_EM + Math.max(0, free() - room() * markEm)) * em()));
         window();
     }
 

@@ -9,7 +9,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.controlsfx.control.SearchableComboBox;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.keying.Clerk;
@@ -51,9 +50,9 @@ final class GridTop extends FlowPane {
         count.getStyleClass().addAll(Style.MUTED, Style.SMALL);
         Button save = Buttons.primary(Buttons.withId("grid.save", messages.get("grid.save"), "fth-save", model::saveAll));
         save.setFocusTraversable(false);
-        VBox seat = new VBox(new HBox(column, clerk), count);
+        HBox seat = new HBox(column, clerk, count);
         seat.getStyleClass().add("seat");
-        getChildren().setAll(new Field(messages.get("grid.round"), round), new Field(messages.get("grid.place"), place), seat, save);
+        getChildren().setAll(new Field(messages.get("grid.round"), round), new Field(messages.get("grid.place"), place), save, seat);
         for (MarkColumn one : MarkColumn.values()) {
             column.getItems().add(item(words(one), () -> model.chosen().columnProperty().set(one)));
         }

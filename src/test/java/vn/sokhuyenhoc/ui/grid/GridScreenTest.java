@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
+import vn.sokhuyenhoc.domain.keying.MarkColumn;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.UiTest;
 import vn.sokhuyenhoc.ui.entry.EntryView;
@@ -42,20 +43,22 @@ import vn.sokhuyenhoc.ui.shell.ShellViewModel;
 
 /** The table of marks beside the form view, by keyboard alone. */
 class GridScreenTest extends UiTest {
-    @TempDir
-    Path folder;
     private final ScriptedPrompts prompts = new ScriptedPrompts();
     private final FxTaskRunner runner = new FxTaskRunner(prompts::fail);
     private final StatusLine status = new StatusLine();
     private final ShellViewModel window = new ShellViewModel(status);
     private final Messages messages = new Messages(Messages.VIETNAMESE);
-    private TestRegister register;
+    private final TestRegister register;
     private GridViewModel model;
     private Shell shell;
 
+    /** The register is made before the window is asked for, which waits for half a minute only. */
+    GridScreenTest(@TempDir Path folder) {
+        register = new TestRegister(folder, 2);
+    }
+
     @Override
     protected Parent content() {
-        register = new TestRegister(folder, 2);
         EntryViewModel.Jobs jobs = register.jobs();
         model = new GridViewModel(new GridViewModel.Jobs(jobs.forms(), jobs.rounds(), jobs.register(), jobs.clerks(), jobs.begun(), jobs.history()),
             new GridViewModel.Outside(runner, prompts, window, status), messages, Clock.systemDefaultZone());
@@ -155,6 +158,13 @@ class GridScreenTest extends UiTest {
         WaitForAsyncUtils.waitForFxEvents();
         onScreen(() -> assertEquals("7\t9\n7\t9", Clipboard.getSystemClipboard().getString()));
         look("grid-block");
+        onScreen(() -> model.chosen().columnProperty().set(MarkColumn.REVIEWED));
+        wait(() -> model.openedProperty().get().column() == MarkColumn.REVIEWED);
+        chord(KeyCode.CONTROL, KeyCode.HOME);
+        type(KeyCode.DIGIT9, KeyCode.DOWN);
+        type(KeyCode.DIGIT9, KeyCode.RIGHT);
+        type(KeyCode.DIGIT1, KeyCode.DIGIT0);
+        look("grid-later");
         assertEquals(List.of(), prompts.failures);
     }
 
@@ -168,6 +178,7 @@ class GridScreenTest extends UiTest {
         look("grid-dark");
         onScreen(() -> window.appearanceProperty().set(new Appearance(150, false)));
         look("grid-150");
+        assertTrue(node("grid.across").getBoundsInParent().getHeight() > 5);
         chord(KeyCode.CONTROL, KeyCode.G);
         look("grid-150-wrong");
         type(KeyCode.END);
