@@ -1,7 +1,10 @@
 package vn.sokhuyenhoc.ui.grid;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.WeakHashMap;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
@@ -41,7 +44,9 @@ final class GridTable extends VBox {
     private final TableView<Row> table;
     private final ScrollBar across = new ScrollBar();
     private final List<TableColumn<Row, String>> marks = new ArrayList<>();
-    private final List<MarkCell> cells = new ArrayList<>();
+    /** Those that the table has let go of are forgotten. */
+    private final Set<MarkCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
+    private Opened shown;
     private TableColumn<Row, String> name;
     private TableColumn<Row, String> result;
     private double markEm;
@@ -78,8 +83,15 @@ final class GridTable extends VBox {
 
     /** Makes the columns anew where other lines are asked. */
     void show(Opened opened) {
+        if (shown == null || !shown.set().equals(opened.set()) || shown.round().title() != opened.round().title()) {
+            columns(opened);
+        }
+        shown = opened;
+        moved();
+    }
+
+    private void columns(Opened opened) {
         marks.clear();
-        cells.clear();
         table.getColumns().clear();
         Tables.column(table, "number", messages.get("grid.number"), NUMBER_EM, row -> row.line().subject().code().isEmpty()
             ? String.valueOf(row.line().subject().number()) : row.line().subject().code(), Style.RIGHT, "who");
@@ -164,7 +176,6 @@ final class GridTable extends VBox {
     }
 
     private void repaint() {
-        cells.removeIf(cell -> cell.getTableColumn() == null);
         cells.forEach(MarkCell::show);
     }
 

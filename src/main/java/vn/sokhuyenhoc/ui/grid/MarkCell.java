@@ -61,7 +61,7 @@ final class MarkCell extends TableCell<Row, String> {
 
     /** Shows the cell as it is now: selection and typing change it without its row. */
     void show() {
-        Row row = isEmpty() ? null : getTableRow().getItem();
+        Row row = isEmpty() || getTableRow() == null ? null : getTableRow().getItem();
         boolean here = row != null && model.selection().spot().equals(new Spot(getIndex(), field));
         String typing = here ? model.typingProperty().get() : null;
         boolean wrong = row != null && typing == null && row.problem(field).isPresent();

@@ -29,8 +29,7 @@ final class Rows {
      */
     List<Row> put(Map<Integer, Row> now) {
         Map<Integer, Row> after = new TreeMap<>(now);
-        // A form saved meanwhile is not forgotten again.
-        after.replaceAll((at, row) -> row.line() == list.get(at).line() ? row : list.get(at).with(row.texts()));
+        after.replaceAll(this::asHere);
         after.entrySet().removeIf(entry -> list.get(entry.getKey()) == entry.getValue()
             || list.get(entry.getKey()).way() == Row.Way.UNDER_WAY);
         if (!after.isEmpty()) {
@@ -53,9 +52,15 @@ final class Rows {
 
     private Map<Integer, Row> turn(Map<Integer, Row> to) {
         Map<Integer, Row> now = new TreeMap<>();
-        to.forEach((at, row) -> now.put(at, list.get(at).with(row.texts())));
+        to.forEach((at, row) -> now.put(at, asHere(at, row)));
         set(now);
         return now;
+    }
+
+    /** A row with these texts; a form that was saved since the row was made is not forgotten again. */
+    private Row asHere(int at, Row row) {
+        Row here = list.get(at);
+        return row.line() == here.line() && row.way() == here.way() ? row : here.with(row.texts());
     }
 
     /** What was typed until now is taken back with the forms from here on. */
