@@ -5,21 +5,14 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import vn.sokhuyenhoc.text.Messages;
-import vn.sokhuyenhoc.ui.batches.BatchesView;
-import vn.sokhuyenhoc.ui.batches.BatchesViewModel;
 import vn.sokhuyenhoc.ui.criteria.CriteriaView;
 import vn.sokhuyenhoc.ui.criteria.CriteriaViewModel;
 import vn.sokhuyenhoc.ui.documents.DocumentsView;
 import vn.sokhuyenhoc.ui.documents.DocumentsViewModel;
-import vn.sokhuyenhoc.ui.entry.EntryView;
-import vn.sokhuyenhoc.ui.entry.EntryViewModel;
-import vn.sokhuyenhoc.ui.figures.FiguresView;
-import vn.sokhuyenhoc.ui.figures.FiguresViewModel;
 import vn.sokhuyenhoc.ui.intake.IntakeView;
 import vn.sokhuyenhoc.ui.intake.IntakeViewModel;
 import vn.sokhuyenhoc.ui.kit.Appearance;
@@ -32,8 +25,6 @@ import vn.sokhuyenhoc.ui.kit.TaskRunner;
 import vn.sokhuyenhoc.ui.kit.form.KeySet;
 import vn.sokhuyenhoc.ui.overview.OverviewView;
 import vn.sokhuyenhoc.ui.overview.OverviewViewModel;
-import vn.sokhuyenhoc.ui.practice.PracticeView;
-import vn.sokhuyenhoc.ui.practice.PracticeViewModel;
 import vn.sokhuyenhoc.ui.rescore.DerivedView;
 import vn.sokhuyenhoc.ui.rescore.DerivedViewModel;
 import vn.sokhuyenhoc.ui.rescore.RescoreView;
@@ -82,7 +73,7 @@ final class Desk {
         screens.put(Screen.OVERVIEW, overview());
         screens.put(Screen.REGISTER, new RegisterScreen(jobs, around, shell).view());
         screens.put(Screen.INTAKE, intake());
-        screens.put(Screen.ENTRY, entry());
+        screens.put(Screen.ENTRY, new EntryScreen(jobs, around, shell, keys).view());
         screens.put(Screen.RESULTS, results());
         screens.put(Screen.DOCUMENTS, documents());
         screens.put(Screen.RESCORE, rescore());
@@ -117,41 +108,6 @@ final class Desk {
         return new IntakeView(new IntakeViewModel(new IntakeViewModel.Jobs(lists.files(), lists.memory(), lists.people(), lists.forms(),
             lists.refused(), jobs.register(), jobs.rounds().book()), around.runner(), around.prompts(), around.messages()), shell,
             around.messages());
-    }
-
-    private ScreenView entry() {
-        Messages words = around.messages();
-        return new Sections("entry", words.get("entry.key.section"), List.of(
-            new Sections.Section("form", words.get("entry.section.form"), forms()),
-            new Sections.Section("batches", words.get("entry.section.batches"), batches()),
-            new Sections.Section("figures", words.get("entry.section.figures"), figures()),
-            new Sections.Section("practice", words.get("entry.section.practice"), practice())));
-    }
-
-    private ScreenView figures() {
-        return new FiguresView(new FiguresViewModel(new FiguresViewModel.Jobs(jobs.keying().figures(), jobs.keying().clerks(), jobs.rounds().book()),
-            new FiguresViewModel.Desk(around.runner(), around.prompts(), around.messages(), around.clock())), around.messages());
-    }
-
-    private ScreenView practice() {
-        return new PracticeView(new PracticeViewModel(jobs.rounds().book(), around.runner(), around.clock(), new Random(), around.messages()), keys,
-            around.messages());
-    }
-
-    private ScreenView forms() {
-        Wiring.Keying keying = jobs.keying();
-        return new EntryView(new EntryViewModel(new EntryViewModel.Jobs(jobs.rounds().entry(), jobs.rounds().book(), jobs.register(),
-            keying.clerks(), keying.batches(), keying.begun(), keying.flags(), keying.evidence(), keying.history(),
-            jobs.people().book()),
-            new EntryViewModel.Outside(around.runner(), around.prompts(), shell, around.status()), around.messages(), around.clock()),
-            keys, around.messages());
-    }
-
-    private ScreenView batches() {
-        BatchesViewModel model = new BatchesViewModel(new BatchesViewModel.Jobs(jobs.rounds().book(), jobs.register(), jobs.keying().batches(),
-            jobs.balances().balance(), jobs.balances().paper()),
-            new BatchesViewModel.Outside(around.runner(), around.prompts(), shell, around.messages(), around.clock()));
-        return new BatchesView(model, around.messages(), around.clock());
     }
 
     private ScreenView results() {

@@ -28,6 +28,15 @@ public final class BegunForms {
         });
     }
 
+    /** Keeps many at once, and drops those of whose forms nothing is begun any more. */
+    public void renew(List<Begun> kept, List<Begun> ended) {
+        database.change(() -> {
+            kept.forEach(begun::put);
+            ended.forEach(form -> begun.remove(form.roundId(), form.subjectId(), form.column()));
+            return null;
+        });
+    }
+
     /** What was begun of this form is no longer wanted. */
     public void drop(long roundId, long subjectId, MarkColumn column) {
         database.change(() -> {

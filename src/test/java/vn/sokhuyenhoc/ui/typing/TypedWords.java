@@ -13,6 +13,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Parent;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -33,6 +34,7 @@ import vn.sokhuyenhoc.ui.kit.FxTaskRunner;
 import vn.sokhuyenhoc.ui.kit.Screen;
 import vn.sokhuyenhoc.ui.kit.ScriptedPrompts;
 import vn.sokhuyenhoc.ui.kit.StatusLine;
+import vn.sokhuyenhoc.ui.kit.form.KeySet;
 import vn.sokhuyenhoc.ui.register.people.PeopleView;
 import vn.sokhuyenhoc.ui.register.people.PeopleViewModel;
 import vn.sokhuyenhoc.ui.shell.Shell;
@@ -71,7 +73,7 @@ public abstract class TypedWords extends UiTest {
         PeopleViewModel people = new PeopleViewModel(desk.list(), runner, prompts, RegisterDesk.MESSAGES);
         PeopleView list = new PeopleView(people, desk.person(people, runner, prompts), desk.ties(people, runner, prompts), window, RegisterDesk.MESSAGES);
         EntryView entry = new EntryView(new EntryViewModel(TestRegister.jobs(desk.database()),
-            new EntryViewModel.Outside(runner, prompts, window, status), RegisterDesk.MESSAGES, RegisterDesk.CLOCK), RegisterDesk.MESSAGES);
+            new EntryViewModel.Outside(runner, prompts, window, status), RegisterDesk.MESSAGES, RegisterDesk.CLOCK), new SimpleObjectProperty<>(KeySet.USUAL), RegisterDesk.MESSAGES);
         window.go(Screen.REGISTER);
         return new Shell(window, Map.of(Screen.REGISTER, list, Screen.ENTRY, entry), RegisterDesk.MESSAGES);
     }

@@ -1,0 +1,79 @@
+package vn.sokhuyenhoc.start;
+
+import java.util.List;
+import java.util.Random;
+import javafx.beans.value.ObservableValue;
+import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.batches.BatchesView;
+import vn.sokhuyenhoc.ui.batches.BatchesViewModel;
+import vn.sokhuyenhoc.ui.entry.EntryView;
+import vn.sokhuyenhoc.ui.entry.EntryViewModel;
+import vn.sokhuyenhoc.ui.figures.FiguresView;
+import vn.sokhuyenhoc.ui.figures.FiguresViewModel;
+import vn.sokhuyenhoc.ui.grid.GridView;
+import vn.sokhuyenhoc.ui.grid.GridViewModel;
+import vn.sokhuyenhoc.ui.kit.ScreenView;
+import vn.sokhuyenhoc.ui.kit.Sections;
+import vn.sokhuyenhoc.ui.kit.form.KeySet;
+import vn.sokhuyenhoc.ui.practice.PracticeView;
+import vn.sokhuyenhoc.ui.practice.PracticeViewModel;
+import vn.sokhuyenhoc.ui.shell.ShellViewModel;
+
+/** Builds the sections of the screen for keying forms. */
+final class EntryScreen {
+    private final Wiring jobs;
+    private final Desk.Around around;
+    private final ShellViewModel shell;
+    private final ObservableValue<KeySet> keys;
+
+    EntryScreen(Wiring jobs, Desk.Around around, ShellViewModel shell, ObservableValue<KeySet> keys) {
+        this.jobs = jobs;
+        this.around = around;
+        this.shell = shell;
+        this.keys = keys;
+    }
+
+    ScreenView view() {
+        Messages words = around.messages();
+        return new Sections("entry", words.get("entry.key.section"), List.of(
+            new Sections.Section("form", words.get("entry.section.form"), forms()),
+            new Sections.Section("grid", words.get("entry.section.grid"), grid()),
+            new Sections.Section("batches", words.get("entry.section.batches"), batches()),
+            new Sections.Section("figures", words.get("entry.section.figures"), figures()),
+            new Sections.Section("practice", words.get("entry.section.practice"), practice())));
+    }
+
+    private ScreenView figures() {
+        return new FiguresView(new FiguresViewModel(new FiguresViewModel.Jobs(jobs.keying().figures(), jobs.keying().clerks(), jobs.rounds().book()),
+            new FiguresViewModel.Desk(around.runner(), around.prompts(), around.messages(), around.clock())), around.messages());
+    }
+
+    private ScreenView practice() {
+        return new PracticeView(new PracticeViewModel(jobs.rounds().book(), around.runner(), around.clock(), new Random(), around.messages()), keys,
+            around.messages());
+    }
+
+    private ScreenView forms() {
+        Wiring.Keying keying = jobs.keying();
+        return new EntryView(new EntryViewModel(new EntryViewModel.Jobs(jobs.rounds().entry(), jobs.rounds().book(), jobs.register(),
+            keying.clerks(), keying.batches(), keying.begun(), keying.flags(), keying.evidence(), keying.history(),
+            jobs.people().book()),
+            new EntryViewModel.Outside(around.runner(), around.prompts(), shell, around.status()), around.messages(), around.clock()),
+            keys, around.messages());
+    }
+
+    private ScreenView batches() {
+        BatchesViewModel model = new BatchesViewModel(new BatchesViewModel.Jobs(jobs.rounds().book(), jobs.register(), jobs.keying().batches(),
+            jobs.balances().balance(), jobs.balances().paper()),
+            new BatchesViewModel.Outside(around.runner(), around.prompts(), shell, around.messages(), around.clock()));
+        return new BatchesView(model, around.messages(), around.clock());
+    }
+
+    private ScreenView grid() {
+        Wiring.Keying keying = jobs.keying();
+        return new GridView(new GridViewModel(new GridViewModel.Jobs(jobs.rounds().entry(), jobs.rounds().book(), jobs.register(),
+            keying.clerks(), keying.begun(), keying.history()),
+            new GridViewModel.Outside(around.runner(), around.prompts(), shell, around.status()), around.messages(), around.clock()),
+            around.messages());
+    }
+}
