@@ -61,6 +61,10 @@ public final class BatchRegister implements AutoCloseable {
             .forEach(file -> people.write(people.preview(files.open(Path.of("sample-data", "people", file))), Progress.NONE));
     }
 
+    public Database database() {
+        return database;
+    }
+
     /** Where the register lies. */
     public Path folder() {
         return folder;
