@@ -51,6 +51,7 @@ public enum Fault {
     BATCH_COVER("R14"), // {0} most forms
     EVIDENCE_CODE("R16"), // {0} the key
     FORM_UNKNOWN("R15"), // {0} short number of the person, {1} key of the round
+    SETTLER_NOT_THIRD("R20"), // {0} name of the clerk
     SET_ID_TAKEN("K01"), // {0} id of the set
     SET_NOT_CLEAN("K02"), // {0} name of the draft
     DRAFT_UNKNOWN("K03"),
