@@ -40,6 +40,8 @@ import vn.sokhuyenhoc.ui.settings.SettingsView;
 import vn.sokhuyenhoc.ui.settings.SettingsViewModel;
 import vn.sokhuyenhoc.ui.shell.Shell;
 import vn.sokhuyenhoc.ui.shell.ShellViewModel;
+import vn.sokhuyenhoc.ui.verify.VerifyView;
+import vn.sokhuyenhoc.ui.verify.VerifyViewModel;
 
 /** Builds the screens over an open register, each once. */
 final class Desk {
@@ -104,7 +106,17 @@ final class Desk {
     private ScreenView entry() {
         Messages words = around.messages();
         return new Sections("entry", words.get("entry.key.section"), List.of(
-            new Sections.Section("form", words.get("entry.section.form"), forms())));
+            new Sections.Section("form", words.get("entry.section.form"), forms()),
+            new Sections.Section("verify", words.get("entry.section.verify"), verify())));
+    }
+
+    private ScreenView verify() {
+        Wiring.Keying keying = jobs.keying();
+        Wiring.Verification verification = keying.verification();
+        return new VerifyView(new VerifyViewModel(new VerifyViewModel.Jobs(verification.book(), verification.rolls(), verification.verifying(),
+            jobs.rounds().entry(), jobs.rounds().book(), jobs.register(), keying.clerks(), keying.flags()),
+            new VerifyViewModel.Outside(around.runner(), around.prompts(), shell, around.status(), around.clock()), around.messages()),
+            around.messages());
     }
 
     private ScreenView forms() {

@@ -50,6 +50,11 @@ public final class SecondRolls {
             .map(line -> new Again(line, last(noted, line, column, Pass.FIRST).map(Keying::clerk).orElse(null))).toList();
     }
 
+    /** Of these, by their rows, those who are still there. */
+    public Map<Long, Subject> subjects(Round round, Collection<Long> ids) {
+        return subjects.byIds(round.title(), ids);
+    }
+
     private Stream<RollLine> lines(Round round, Collection<Long> ids) {
         Map<Long, Kept> kept = forms.kept(round.title(), round.id(), ids);
         return subjects.byIds(round.title(), ids).values().stream().filter(subject -> kept.containsKey(subject.id())).sorted(ROLL)
