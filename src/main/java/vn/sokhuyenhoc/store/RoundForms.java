@@ -4,8 +4,8 @@ import static vn.sokhuyenhoc.store.tables.Tables.ASSESSMENT;
 import static vn.sokhuyenhoc.store.tables.Tables.HOUSEHOLD;
 import static vn.sokhuyenhoc.store.tables.Tables.PERSON;
 
+import java.util.Collection;
 import java.util.List;
-import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.SelectJoinStep;
@@ -26,20 +26,20 @@ public final class RoundForms {
     /**
      * One form.
      *
-     * @param row     to go on from
      * @param placeId the village in which its holder is now; null for titles that are keyed in one list
      */
-    public record Form(long row, long subjectId, Long placeId, String kind, Kept kept) {
+    public record Form(long subjectId, Long placeId, String kind, Kept kept) {
     }
 
-    public int count(long roundId) {
-        return database.sql().fetchCount(ASSESSMENT, ASSESSMENT.ROUND_ID.eq(roundId));
+    /** The rows of the forms of a round, in the order in which they came in. */
+    public List<Long> rows(long roundId) {
+        return database.sql().select(ASSESSMENT.ID).from(ASSESSMENT).where(ASSESSMENT.ROUND_ID.eq(roundId)).orderBy(ASSESSMENT.ID)
+            .fetch(ASSESSMENT.ID);
     }
 
-    /** @param after the row of the last form of the page before, 0 for the first page */
-    public List<Form> page(Title title, long roundId, long after, int most) {
-        Condition next = ASSESSMENT.ROUND_ID.eq(roundId).and(ASSESSMENT.ID.gt(after));
-        return from(title).where(next).orderBy(ASSESSMENT.ID).limit(most).fetch(row -> new Form(row.get(ASSESSMENT.ID),
+    /** These forms, in the order in which they came in. */
+    public List<Form> page(Title title, Collection<Long> rows) {
+        return from(title).where(ASSESSMENT.ID.in(rows)).orderBy(ASSESSMENT.ID).fetch(row -> new Form(
             row.get(AssessmentStore.subject(title)), row.get(PLACE), row.get(ASSESSMENT.KIND), FormStore.read(row)));
     }
 

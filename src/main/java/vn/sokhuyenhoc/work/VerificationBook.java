@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
@@ -87,7 +88,7 @@ public final class VerificationBook {
         private final CriteriaSet set;
         private final Map<String, List<Integer>> lines = new HashMap<>();
         private final Set<Long> twice;
-        private final long all;
+        private final List<Long> rows;
         private long done;
 
         Reading(Round round, MarkColumn column, Progress progress) {
@@ -96,7 +97,7 @@ public final class VerificationBook {
             this.progress = progress;
             this.set = sets.find(round.setId()).orElseThrow(() -> new FaultException(Fault.SET_UNKNOWN, round.setId())).set();
             this.twice = keyings.keyedTwice(round.title(), round.id());
-            this.all = 2L * forms.count(round.id());
+            this.rows = forms.rows(round.id());
         }
 
         Survey survey() {
@@ -106,14 +107,14 @@ public final class VerificationBook {
         }
 
         private Stream<List<Form>> pages() {
-            return Stream.iterate(page(0), page -> !page.isEmpty(), page -> page(page.getLast().row()));
+            return IntStream.iterate(0, from -> from < rows.size(), from -> from + PAGE)
+                .mapToObj(from -> page(rows.subList(from, Math.min(from + PAGE, rows.size()))));
         }
 
-        private List<Form> page(long after) {
-            List<Form> page = forms.page(round.title(), round.id(), after, PAGE);
-            done += page.size();
-            progress.at(done, all);
-            return page;
+        private List<Form> page(List<Long> some) {
+            done += some.size();
+            progress.at(done, 2L * rows.size());
+            return forms.page(round.title(), some);
         }
 
         private Stream<Survey.Form> page(List<Form> page, Risk risk) {

@@ -21,9 +21,7 @@ import vn.sokhuyenhoc.ui.kit.WorkBar;
 final class PlanPane extends VBox {
     private final Messages messages;
     private final PlanWords words;
-    private final Label count = label("plan.count", Style.HEADING);
     private final Label sample = label("plan.sample", Style.MUTED);
-    private final Label done = label("plan.done", "plain");
     private final Label found = label("plan.found", "plain");
     private final Label estimate = label("plan.estimate", "plain");
     private final Label left = label("plan.left", "plain");
@@ -41,11 +39,11 @@ final class PlanPane extends VBox {
         WorkBar bar = new WorkBar("plan.work", model.work(), messages);
         bar.managedProperty().bind(bar.visibleProperty());
         getChildren().addAll(heading("verify.extent"), extents, risk, heading("verify.every"), samples(model.everyProperty()), sample,
-            heading("verify.way"), ways, bar, count, done, found, estimate, left);
+            heading("verify.way"), ways, bar, found, estimate, left);
         model.outlookProperty().subscribe(this::show);
     }
 
-    private static Label label(String id, String style) {
+    static Label label(String id, String style) {
         Label label = new Label();
         label.setId(id);
         label.setWrapText(true);
@@ -105,9 +103,7 @@ final class PlanPane extends VBox {
     }
 
     private void show(Outlook outlook) {
-        count.setText(outlook == null ? messages.get("verify.count.counting") : words.count(outlook));
         sample.setText(outlook == null ? "" : words.sample(outlook));
-        done.setText(outlook == null ? "" : words.done(outlook));
         found.setText(outlook == null ? "" : words.found(outlook));
         estimate.setText(outlook == null ? "" : words.estimate(outlook));
         left.setText(outlook == null ? "" : words.left(outlook));

@@ -1,5 +1,6 @@
 package vn.sokhuyenhoc.ui.verify;
 
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -41,11 +42,7 @@ final class QuestionsPane extends VBox {
                 event.consume();
             }
         });
-        model.questions().open().subscribe(() -> {
-            if (table.getSelectionModel().isEmpty()) {
-                table.getSelectionModel().selectFirst();
-            }
-        });
+        model.questions().open().addListener((ListChangeListener<Question>) change -> table.getSelectionModel().selectFirst());
         answer.setId("verify.answer");
         answer.getStyleClass().add("verify-answer");
         answer.setOnAction(event -> answer());

@@ -9,7 +9,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import org.controlsfx.control.SearchableComboBox;
 import vn.sokhuyenhoc.domain.assessment.Round;
-import vn.sokhuyenhoc.domain.keying.Clerk;
 import vn.sokhuyenhoc.domain.keying.MarkColumn;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.Fields;
@@ -51,13 +50,10 @@ final class TopLine extends FlowPane {
         }
         getChildren().addAll(round, column, clerk);
         model.choice().columnProperty().subscribe(now -> column.setText(messages.get("verify.column", words(now))));
-        model.choice().clerkProperty().subscribe(now -> clerk.setText(clerkWords(now, messages)));
+        model.choice().clerkProperty().subscribe(now -> clerk.setText(now == null ? messages.get("verify.clerk_none")
+            : messages.get("verify.clerk", now.name())));
         model.choice().clerks().subscribe(this::clerks);
         clerks();
-    }
-
-    static String clerkWords(Clerk now, Messages messages) {
-        return now == null ? messages.get("verify.clerk_none") : messages.get("verify.clerk", now.name());
     }
 
     private static void flat(MenuButton button, String id) {

@@ -47,7 +47,7 @@ public final class VerifyView implements ScreenView {
         this.villages = new VillagesPane(model, messages);
         this.waiting = new WaitingPane(model, messages);
         this.questions = new QuestionsPane(model, messages);
-        ObservableValue<String> clerk = model.choice().clerkProperty().map(now -> TopLine.clerkWords(now, messages)).orElse("");
+        ObservableValue<String> clerk = model.choice().clerkProperty().map(now -> messages.get("verify.by", now.name())).orElse("");
         this.second = new DeskPane("second", model.second().card(), model.second(), new DeskPane.Lines(model.second().placeProperty(), clerk,
             model.second().warningProperty(), model.second().savedProperty()), messages);
         this.settle = new DeskPane("settle", model.settle().card(), model.settle(), new DeskPane.Lines(model.settle().placeProperty(), clerk,

@@ -1,6 +1,7 @@
 package vn.sokhuyenhoc.ui.verify;
 
 import java.util.stream.Collectors;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -44,11 +45,7 @@ final class WaitingPane extends VBox {
         var settle = Buttons.primary(Buttons.withId("verify.settle", messages.get("verify.settle"), "fth-user-check",
             () -> model.settle(table.getSelectionModel().getSelectedItem())));
         settle.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
-        model.settle().waiting().subscribe(() -> {
-            if (table.getSelectionModel().isEmpty()) {
-                table.getSelectionModel().selectFirst();
-            }
-        });
+        model.settle().waiting().addListener((ListChangeListener<Disputed>) change -> table.getSelectionModel().selectFirst());
         getChildren().addAll(how, table, settle);
     }
 

@@ -11,7 +11,6 @@ import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.assessment.Subject;
 import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.keying.Clerk;
-import vn.sokhuyenhoc.domain.keying.Columns;
 import vn.sokhuyenhoc.domain.keying.Effort;
 import vn.sokhuyenhoc.domain.keying.Keyed;
 import vn.sokhuyenhoc.domain.keying.MarkColumn;
@@ -51,8 +50,9 @@ final class VerifyDesk implements AutoCloseable {
             new FlagBook(desk.database(), clock));
         round = jobs.rounds().add(new Round(0, "2026-cong-dan", Title.CITIZEN, 2026, "Công dân học tập năm 2026", "", "du-thao-2020-cong-dan"));
         an = jobs.clerks().named("An");
+        List<RollLine> roll = roll();
         for (int i = 0; i < FORMS; i++) {
-            key(subject(i), i % 4 == 0 ? CLOSE : SAFE);
+            key(roll.get(i), i % 4 == 0 ? CLOSE : SAFE);
         }
     }
 
@@ -70,9 +70,12 @@ final class VerifyDesk implements AutoCloseable {
 
     /** @param marks one digit each */
     void key(Subject subject, String marks) {
-        Columns seen = line(subject).columns();
-        jobs.forms().accept(new Keyed(round, subject, new FormDraft(Arrays.asList(marks.split(""))),
-            new Seat(an.id(), null, MarkColumn.DECLARED), seen, Effort.UNKNOWN, null), true);
+        key(line(subject), marks);
+    }
+
+    private void key(RollLine line, String marks) {
+        jobs.forms().accept(new Keyed(round, line.subject(), new FormDraft(Arrays.asList(marks.split(""))),
+            new Seat(an.id(), null, MarkColumn.DECLARED), line.columns(), Effort.UNKNOWN, null), true);
     }
 
     String marks(Subject subject) {

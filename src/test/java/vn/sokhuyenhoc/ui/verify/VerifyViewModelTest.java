@@ -93,7 +93,7 @@ class VerifyViewModelTest {
         assertEquals(VerifyDesk.blank(), model.second().card().marks(), "the first keying is not shown");
         assertEquals(VerifyDesk.CLOSE, desk.marks(first));
         type(model.second(), "886");
-        assertEquals("Ô 3: Không khớp lần nhập đầu: nhìn lại phiếu rồi gõ lại.", model.second().card().hintProperty().get());
+        assertEquals("Ô 3 không khớp lần nhập đầu: nhìn lại phiếu rồi gõ lại.", model.second().card().hintProperty().get());
         assertEquals(List.of("8", "8", ""), model.second().card().marks().subList(0, 3));
         assertEquals(2, model.second().card().fieldProperty().get());
         type(model.second(), "7");
