@@ -48,7 +48,7 @@ final class SecondModel implements FormKeys {
     /** The forms of a village to be keyed again. */
     private record Opened(Round round, MarkColumn column, Way way, String village, CriteriaSet set, List<Again> lines, Map<Long, Marks> counted) {
         boolean isLike(Opened other) {
-            return other != null && round.equals(other.round) && column == other.column && set.equals(other.set);
+            return other != null && round.equals(other.round) && column == other.column && way == other.way && set.equals(other.set);
         }
     }
 

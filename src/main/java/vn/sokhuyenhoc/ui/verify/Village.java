@@ -1,8 +1,10 @@
 package vn.sokhuyenhoc.ui.verify;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.function.Predicate;
 import vn.sokhuyenhoc.domain.keying.CheckState;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.domain.verification.Survey.Outlook;
@@ -20,18 +22,23 @@ record Village(Long placeId, String name, int forms, int picked, int toDo, int w
 
     /** Those that have forms, in the order of the villages. */
     static List<Village> of(Outlook outlook, List<Place> places, String whole) {
+        Map<Long, List<Picked>> forms = new HashMap<>();
+        outlook.forms().forEach(form -> forms.computeIfAbsent(form.form().placeId(), _ -> new ArrayList<>()).add(form));
         List<Village> villages = new ArrayList<>();
-        places.forEach(place -> add(villages, outlook, place.id(), place.name()));
-        add(villages, outlook, null, whole);
+        places.stream().filter(place -> forms.containsKey(place.id())).map(place -> of(place.id(), place.name(), forms.get(place.id())))
+            .forEach(villages::add);
+        if (forms.containsKey(null)) {
+            villages.add(of(null, whole, forms.get(null)));
+        }
         return villages;
     }
 
-    private static void add(List<Village> villages, Outlook outlook, Long placeId, String name) {
-        List<Picked> of = outlook.forms().stream().filter(form -> Objects.equals(form.form().placeId(), placeId)).toList();
-        List<Picked> picked = of.stream().filter(form -> !form.why().isEmpty()).toList();
-        if (!of.isEmpty()) {
-            villages.add(new Village(placeId, name, of.size(), picked.size(), (int) picked.stream().filter(Picked::isToDo).count(),
-                (int) of.stream().filter(form -> form.form().state() == CheckState.DIFFERS).count()));
-        }
+    private static Village of(Long placeId, String name, List<Picked> forms) {
+        return new Village(placeId, name, forms.size(), count(forms, form -> !form.why().isEmpty()), count(forms, Picked::isToDo),
+            count(forms, form -> form.form().state() == CheckState.DIFFERS));
+    }
+
+    private static int count(List<Picked> forms, Predicate<Picked> which) {
+        return (int) forms.stream().filter(which).count();
     }
 }

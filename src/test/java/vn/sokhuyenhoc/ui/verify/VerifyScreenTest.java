@@ -177,7 +177,7 @@ class VerifyScreenTest extends UiTest {
         wait(() -> model.partProperty().get() == Part.SECOND);
         Subject first = at();
         digits("8888788868!");
-        wait(() -> text("second.saved").startsWith("Vừa cất"));
+        wait(() -> text("second.saved").equals("Vừa cất lần nhập thứ hai của " + first.name() + "."));
         type(KeyCode.ESCAPE);
         chord(KeyCode.CONTROL, KeyCode.DIGIT2);
         wait(() -> model.settle().waiting().size() == 1);
