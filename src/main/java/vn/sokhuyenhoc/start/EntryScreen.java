@@ -18,6 +18,8 @@ import vn.sokhuyenhoc.ui.kit.form.KeySet;
 import vn.sokhuyenhoc.ui.practice.PracticeView;
 import vn.sokhuyenhoc.ui.practice.PracticeViewModel;
 import vn.sokhuyenhoc.ui.shell.ShellViewModel;
+import vn.sokhuyenhoc.ui.verify.VerifyView;
+import vn.sokhuyenhoc.ui.verify.VerifyViewModel;
 
 /** Builds the sections of the screen for keying forms. */
 final class EntryScreen {
@@ -39,8 +41,18 @@ final class EntryScreen {
             new Sections.Section("form", words.get("entry.section.form"), forms()),
             new Sections.Section("grid", words.get("entry.section.grid"), grid()),
             new Sections.Section("batches", words.get("entry.section.batches"), batches()),
+            new Sections.Section("verify", words.get("entry.section.verify"), verify()),
             new Sections.Section("figures", words.get("entry.section.figures"), figures()),
             new Sections.Section("practice", words.get("entry.section.practice"), practice())));
+    }
+
+    private ScreenView verify() {
+        Wiring.Keying keying = jobs.keying();
+        Wiring.Verification verification = keying.verification();
+        return new VerifyView(new VerifyViewModel(new VerifyViewModel.Jobs(verification.book(), verification.rolls(), verification.verifying(),
+            jobs.rounds().entry(), jobs.rounds().book(), jobs.register(), keying.clerks(), keying.flags()),
+            new VerifyViewModel.Outside(around.runner(), around.prompts(), shell, around.status(), around.clock()), around.messages()), keys,
+            around.messages());
     }
 
     private ScreenView figures() {

@@ -3,6 +3,7 @@ package vn.sokhuyenhoc.start;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
 import vn.sokhuyenhoc.files.excel.ExcelWriter;
 import vn.sokhuyenhoc.files.excel.MarkedList;
 import vn.sokhuyenhoc.files.excel.WorkbookReader;
@@ -51,6 +52,9 @@ import vn.sokhuyenhoc.work.Rescoring;
 import vn.sokhuyenhoc.work.RoundBook;
 import vn.sokhuyenhoc.work.SamePeople;
 import vn.sokhuyenhoc.work.SampleData;
+import vn.sokhuyenhoc.work.SecondRolls;
+import vn.sokhuyenhoc.work.VerificationBook;
+import vn.sokhuyenhoc.work.Verifying;
 
 /**
  * Every job of the clerk over one open register, each built once; window and commands use the same.
@@ -79,11 +83,15 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
 
     /** What goes on around keying. */
     public record Keying(ClerkBook clerks, BatchBook batches, BegunForms begun, FlagBook flags, EvidenceBook evidence, CommitHistory history,
-                         KeyingFigures figures) {
+                         KeyingFigures figures, Verification verification) {
     }
 
     /** What came in against what was keyed. */
     public record Balances(BatchBalance balance, BalancePaper paper) {
+    }
+
+    /** Keying a second time. */
+    public record Verification(VerificationBook book, SecondRolls rolls, Verifying verifying) {
     }
 
     /** Papers are Vietnamese whatever the language of the screen. */
@@ -111,7 +119,9 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
                 rescoring, new ChangeList(rescoring, excel, paper), new Recount(database, clock),
                 new CriteriaDrafts(database, shelf, clock)),
             new Keying(new ClerkBook(database), new BatchBook(database, clock), new BegunForms(database), new FlagBook(database, clock),
-                new EvidenceBook(database), new CommitHistory(entry), new KeyingFigures(database, excel, paper)),
+                new EvidenceBook(database), new CommitHistory(entry), new KeyingFigures(database, excel, paper), new Verification(
+                    new VerificationBook(database, RandomGenerator.getDefault()), new SecondRolls(database, entry),
+                    new Verifying(database, entry, clock))),
             new Balances(new BatchBalance(database), new BalancePaper(offices, excel, pdf, paper)), publishing,
             new FormPapers(database, books, excel, pdf, paper), new Checkup(database));
     }

@@ -6,6 +6,7 @@ import static vn.sokhuyenhoc.store.tables.Tables.PERSON;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,8 @@ import vn.sokhuyenhoc.domain.scoring.Share;
 
 /** The columns of the paper form, its evidence, and how far it was verified; the marks that stand are {@link AssessmentStore}'s. */
 public final class FormStore {
-    private static final List<Field<?>> FIELDS = Stream.concat(AssessmentStore.ANSWERS.stream(), Stream.of(ASSESSMENT.DECLARED,
+    /** What {@link #read} reads. */
+    static final List<Field<?>> FIELDS = Stream.concat(AssessmentStore.ANSWERS.stream(), Stream.of(ASSESSMENT.DECLARED,
         ASSESSMENT.REVIEWED, ASSESSMENT.APPRAISED, ASSESSMENT.EVIDENCE, ASSESSMENT.CHECK_STATE, ASSESSMENT.SAVED_AT)).toList();
 
     private final Database database;
@@ -40,6 +42,19 @@ public final class FormStore {
             .join(PERSON).on(PERSON.ID.eq(ASSESSMENT.PERSON_ID)).where(ASSESSMENT.ROUND_ID.eq(roundId), PERSON.PLACE_ID.eq(placeId)))
             : map(title, database.sql().select(AssessmentStore.subject(title)).select(FIELDS).from(ASSESSMENT)
                 .where(ASSESSMENT.ROUND_ID.eq(roundId)));
+    }
+
+    /** The forms of these subjects, by their rows. */
+    public Map<Long, Kept> kept(Title title, long roundId, Collection<Long> subjects) {
+        return map(title, database.sql().select(AssessmentStore.subject(title)).select(FIELDS).from(ASSESSMENT)
+            .where(ASSESSMENT.ROUND_ID.eq(roundId), AssessmentStore.subject(title).in(subjects)));
+    }
+
+    /** Whose forms are in this state, the oldest form first. */
+    public List<Long> in(Title title, long roundId, CheckState state) {
+        return database.sql().select(AssessmentStore.subject(title)).from(ASSESSMENT)
+            .where(ASSESSMENT.ROUND_ID.eq(roundId), ASSESSMENT.CHECK_STATE.eq(state.name())).orderBy(ASSESSMENT.ID)
+            .fetch(AssessmentStore.subject(title));
     }
 
     public Optional<Kept> find(Title title, long roundId, long subjectId) {
@@ -68,7 +83,7 @@ public final class FormStore {
         return kept;
     }
 
-    private static Kept read(Record row) {
+    static Kept read(Record row) {
         String state = row.get(ASSESSMENT.CHECK_STATE);
         return new Kept(columns(row), row.get(ASSESSMENT.EVIDENCE), state.isEmpty() ? CheckState.ONCE : CheckState.valueOf(state),
             row.get(ASSESSMENT.SAVED_AT));

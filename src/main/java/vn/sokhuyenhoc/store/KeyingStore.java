@@ -4,10 +4,14 @@ import static vn.sokhuyenhoc.store.tables.Tables.CLERK;
 import static vn.sokhuyenhoc.store.tables.Tables.KEYING;
 
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.ResultQuery;
 import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.keying.Clerk;
 import vn.sokhuyenhoc.domain.keying.Doubt;
@@ -53,9 +57,24 @@ public final class KeyingStore {
         return read(KEYING.ROUND_ID.eq(roundId).and(subject(title).eq(subjectId)));
     }
 
+    /** Those of these forms that were not taken back, by subject, as they were made. */
+    public Map<Long, List<Keying>> of(Title title, long roundId, Collection<Long> subjects) {
+        return select(KEYING.ROUND_ID.eq(roundId).and(subject(title).in(subjects))).fetchGroups(subject(title), KeyingStore::keying);
+    }
+
+    /** Whose forms of a round were keyed a second time. */
+    public Set<Long> keyedTwice(Title title, long roundId) {
+        return database.sql().select(subject(title)).from(KEYING)
+            .where(KEYING.ROUND_ID.eq(roundId), KEYING.PASS.eq(Pass.SECOND.name()), KEYING.WITHDRAWN_AT.isNull()).fetchSet(subject(title));
+    }
+
     private List<Keying> read(Condition which) {
-        return database.sql().select(KEYING.asterisk(), CLERK.NAME).from(KEYING).leftJoin(CLERK).on(CLERK.ID.eq(KEYING.CLERK_ID))
-            .where(which, KEYING.WITHDRAWN_AT.isNull()).orderBy(KEYING.ID).fetch(KeyingStore::keying);
+        return select(which).fetch(KeyingStore::keying);
+    }
+
+    private ResultQuery<Record> select(Condition which) {
+        return database.sql().select(KEYING.asterisk()).select(CLERK.NAME).from(KEYING).leftJoin(CLERK).on(CLERK.ID.eq(KEYING.CLERK_ID))
+            .where(which, KEYING.WITHDRAWN_AT.isNull()).orderBy(KEYING.ID);
     }
 
     private static Keying keying(Record row) {

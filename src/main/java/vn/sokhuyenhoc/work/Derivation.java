@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.sokhuyenhoc.domain.assessment.FormReader;
 import vn.sokhuyenhoc.domain.assessment.Round;
+import vn.sokhuyenhoc.domain.assessment.Subject;
 import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
 import vn.sokhuyenhoc.domain.criteria.Feed;
 import vn.sokhuyenhoc.domain.criteria.Indicator;
@@ -55,6 +56,13 @@ final class Derivation {
     /** The lines, from 0, that are counted for this subject. */
     Set<Integer> lines(long subjectId) {
         return counted.entrySet().stream().filter(line -> line.getValue().containsKey(subjectId)).map(Map.Entry::getKey).collect(Collectors.toSet());
+    }
+
+    /** The lines, from 0, of a subject's form that somebody keys: asked of its kind and not counted. */
+    List<Integer> keyedLines(Subject subject) {
+        Set<Integer> given = lines(subject.id());
+        return IntStream.range(0, set.indicators().size()).filter(i -> set.indicators().get(i).isAskedOf(subject.kind()) && !given.contains(i))
+            .boxed().toList();
     }
 
     static boolean isIn(CriteriaSet set) {

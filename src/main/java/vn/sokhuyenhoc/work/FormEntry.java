@@ -25,7 +25,6 @@ import vn.sokhuyenhoc.domain.keying.Pass;
 import vn.sokhuyenhoc.domain.keying.RollLine;
 import vn.sokhuyenhoc.domain.scoring.Marks;
 import vn.sokhuyenhoc.domain.scoring.Score;
-import vn.sokhuyenhoc.store.AssessmentStore;
 import vn.sokhuyenhoc.store.CriteriaStore;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.store.FormStore;
@@ -35,21 +34,17 @@ import vn.sokhuyenhoc.store.SubjectStore;
 public final class FormEntry {
     private final Database database;
     private final SubjectStore subjects;
-    private final AssessmentStore scores;
     private final FormStore forms;
     private final FormKeeping keeping;
     private final CriteriaStore sets;
-    private final Recount recount;
     private final Clock clock;
 
     public FormEntry(Database database, Clock clock) {
         this.database = database;
         this.subjects = new SubjectStore(database);
-        this.scores = new AssessmentStore(database);
         this.forms = new FormStore(database);
         this.sets = new CriteriaStore(database);
-        this.recount = new Recount(database, clock);
-        this.keeping = new FormKeeping(database, recount);
+        this.keeping = new FormKeeping(database, new Recount(database, clock));
         this.clock = clock;
     }
 
@@ -155,14 +150,9 @@ public final class FormEntry {
     private Outcome accept(Turn turn, boolean sure) {
         Round round = turn.keyed().round();
         FormKeeping.Standing standing = keeping.standing(round, turn.keyed().subject(), turn.set(), turn.after());
-        boolean other = scores.verdict(round.title(), round.id(), turn.keyed().subject().id())
-            .filter(v -> v != standing.score().verdict()).isPresent();
-        if (!sure && other && recount.isBuiltOn(round)) {
-            List<ResultChange> changes = database.rehearse(() -> keeping.put(round, turn.keyed().subject(), turn.after(), standing)).stream()
-                .filter(ResultChange::isOfResult).toList();
-            if (!changes.isEmpty()) {
-                return new Outcome.Touches(changes);
-            }
+        List<ResultChange> others = sure ? List.of() : keeping.others(round, turn.keyed().subject(), turn.after(), standing);
+        if (!others.isEmpty()) {
+            return new Outcome.Touches(others);
         }
         return database.change(() -> keep(turn, standing));
     }

@@ -48,6 +48,13 @@ final class FormKeeping {
         return new Standing(marks, Scorer.score(set, marks, subject.kind()));
     }
 
+    /** Which other results would change if the form stood so in place of the one there is; none where its own result stays. */
+    List<ResultChange> others(Round round, Subject subject, Kept form, Standing standing) {
+        boolean other = scores.verdict(round.title(), round.id(), subject.id()).filter(v -> v != standing.score().verdict()).isPresent();
+        return !other || !recount.isBuiltOn(round) ? List.of()
+            : database.rehearse(() -> put(round, subject, form, standing)).stream().filter(ResultChange::isOfResult).toList();
+    }
+
     /** Makes the form stand so; answers what follows from it. */
     List<ResultChange> put(Round round, Subject subject, Kept form, Standing standing) {
         scores.put(new AssessmentStore.Scored(new Assessment(round.id(), subject.holder(), standing.marks()), standing.score(),

@@ -58,6 +58,7 @@ public enum Fault {
     FORM_UNKNOWN("R15"), // {0} short number of the person, {1} key of the round
     SERIAL_WRONG("R16"), // {0} the code given
     ROLL_EMPTY("R17"), // {0} name of the round
+    SETTLER_NOT_THIRD("R23"), // {0} name of the clerk
     SET_ID_TAKEN("K01"), // {0} id of the set
     SET_NOT_CLEAN("K02"), // {0} name of the draft
     DRAFT_UNKNOWN("K03"),
