@@ -26,13 +26,13 @@ final class QuestionsPane extends VBox {
         this.model = model;
         getStyleClass().add("verify-villages");
         table = Tables.table("verify.questions", model.questions().open());
-        Tables.column(table, "asked", messages.get("verify.questions.asked"), 6, question -> Dates.day(question.flag().asked().toLocalDate()));
+        Tables.column(table, "asked", messages.get("verify.questions.asked"), 7, question -> Dates.day(question.flag().asked().toLocalDate()));
         Tables.column(table, "clerk", messages.get("verify.questions.clerk"), 8,
             question -> question.flag().clerk() == null ? "" : question.flag().clerk().name());
-        Tables.column(table, "form", messages.get("verify.questions.form"), 13,
+        Tables.column(table, "form", messages.get("verify.questions.form"), 12.5,
             question -> question.subject() == null ? "" : SubjectWords.named(question.subject()));
-        Tables.column(table, "line", messages.get("verify.questions.line"), 6, question -> line(question.flag(), messages));
-        Tables.column(table, "note", messages.get("verify.questions.note"), 19, question -> question.flag().note());
+        Tables.column(table, "line", messages.get("verify.questions.line"), 5.5, question -> line(question.flag(), messages));
+        Tables.column(table, "note", messages.get("verify.questions.note"), 18, question -> question.flag().note());
         table.setPlaceholder(Tables.empty("fth-check", messages.get("verify.questions.none")));
         table.setMinHeight(0);
         VBox.setVgrow(table, Priority.ALWAYS);
