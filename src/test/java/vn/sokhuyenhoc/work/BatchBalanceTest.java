@@ -63,7 +63,7 @@ class BatchBalanceTest {
             new Line(register.place(1), coMuong, 0, new Forms(0, 0, 0, 0))),
             balance().lines());
         Line first = balance().lines().getFirst();
-        assertEquals(List.of(2, naLo - 6), List.of(first.missing(), first.awaited()));
+        assertEquals(List.of(2, naLo - 8), List.of(first.missing(), first.awaited()));
         assertEquals(List.of(State.MISSING, State.NOTHING), balance().lines().stream().map(Line::state).toList());
         assertEquals(1, balance().off());
         Line total = balance().total();

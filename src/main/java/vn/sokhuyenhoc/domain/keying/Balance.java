@@ -29,12 +29,12 @@ public record Balance(List<Line> lines) {
      * @param expected on the roll
      * @param received on the covers of its batches
      * @param missing  received, but neither keyed nor given back
-     * @param awaited  on the roll, but on no cover
+     * @param awaited  on the roll, but neither on a cover nor kept without a batch
      */
     public record Line(Place place, int expected, int received, Forms forms, int missing, int awaited) {
         /** Of one village: what is missing and awaited follows. */
         public Line(Place place, int expected, int received, Forms forms) {
-            this(place, expected, received, forms, Math.max(0, received - forms.keyed - forms.refused), Math.max(0, expected - received));
+            this(place, expected, received, forms, Math.max(0, received - forms.keyed - forms.refused), Math.max(0, expected - received - forms.outside));
         }
 
         /** Keyed or given back, more than the covers say. */
@@ -53,7 +53,7 @@ public record Balance(List<Line> lines) {
             if (received > expected) {
                 return State.OVER_ROLL;
             }
-            return received == 0 ? State.NOTHING : State.FITS;
+            return received == 0 && awaited > 0 ? State.NOTHING : State.FITS;
         }
 
         private Line plus(Line other) {
