@@ -34,7 +34,8 @@ public record Balance(List<Line> lines) {
     public record Line(Place place, int expected, int received, Forms forms, int missing, int awaited) {
         /** Of one village: what is missing and awaited follows. */
         public Line(Place place, int expected, int received, Forms forms) {
-            this(place, expected, received, forms, Math.max(0, received - forms.keyed - forms.refused), Math.max(0, expected - received - forms.outside));
+            this(place, expected, received, forms, Math.max(0, received - forms.keyed - forms.refused),
+                Math.max(0, expected - received - forms.outside));
         }
 
         /** Keyed or given back, more than the covers say. */

@@ -57,6 +57,7 @@ final class AfterLines extends VBox {
     private void show(Outcome.Saved now) {
         verdict.setVisible(now != null);
         verdict.setManaged(now != null);
+        saved.getStyleClass().remove("saved-name");
         if (now == null) {
             saved.setText(messages.get("entry.saved_none"));
             reason.setText("");
@@ -64,6 +65,7 @@ final class AfterLines extends VBox {
         }
         String why = wording.reason(now.score());
         long others = now.changes().stream().filter(ResultChange::isOfResult).count();
+        saved.getStyleClass().add("saved-name");
         saved.setText(SubjectWords.named(now.line().subject()));
         reason.setText(others == 0 ? why : why + " " + messages.get("entry.saved_others", others));
         verdict.setText(wording.verdict(now.score().verdict()));

@@ -99,6 +99,15 @@ final class Committing {
         return new Sent(sheets.paper(line.subject()), card.sheet(), line.kept(), after, keyed);
     }
 
+    /** A form was taken back or done again. */
+    void turned(RollLine line) {
+        if (line.isKept()) {
+            inBatch.add(line.subject().id());
+        } else {
+            inBatch.remove(line.subject().id());
+        }
+    }
+
     /** How many forms were keyed from the batch at hand. */
     int inBatch() {
         return inBatch.size();

@@ -205,6 +205,7 @@ final class Keying {
     /** Shows a form that was taken back or done again. */
     void turned(RollLine line) {
         roll.keep(line.subject().id(), line.kept());
+        committing.turned(line);
         roll.indexOf(line.subject().id()).ifPresent(i -> turnTo(OptionalInt.of(i)));
     }
 

@@ -80,6 +80,14 @@ final class Chosen {
         return places;
     }
 
+    /** This clerk keys from now on. */
+    void seat(Clerk now) {
+        if (!clerks.contains(now)) {
+            clerks.add(now);
+        }
+        clerk.set(now);
+    }
+
     ObservableList<Clerk> clerks() {
         return clerks;
     }

@@ -1,25 +1,20 @@
 package vn.sokhuyenhoc.ui.grid;
 
-import java.util.Locale;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.controlsfx.control.SearchableComboBox;
 import vn.sokhuyenhoc.domain.assessment.Round;
-import vn.sokhuyenhoc.domain.keying.Clerk;
-import vn.sokhuyenhoc.domain.keying.MarkColumn;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.Field;
 import vn.sokhuyenhoc.ui.kit.Fields;
-import vn.sokhuyenhoc.ui.kit.Screen;
 import vn.sokhuyenhoc.ui.kit.Style;
+import vn.sokhuyenhoc.ui.kit.form.ClerkChoice;
+import vn.sokhuyenhoc.ui.kit.form.ColumnMenu;
 
 /** Above the table: round, village, column of the paper, who keys, how many rows are saved, and the button that saves. */
 final class GridTop extends FlowPane {
@@ -28,8 +23,8 @@ final class GridTop extends FlowPane {
     private final Runnable leave;
     private final SearchableComboBox<Round> round;
     private final SearchableComboBox<Place> place;
-    private final MenuButton column = new MenuButton();
-    private final MenuButton clerk = new MenuButton();
+    private final ColumnMenu column;
+    private final ClerkChoice clerk;
     private final Label count = new Label();
 
     /** @param leave called when something was chosen, or the clerk thought better of it */
@@ -44,8 +39,9 @@ final class GridTop extends FlowPane {
         round.getStyleClass().add("round");
         leaveWhenClosed(round);
         leaveWhenClosed(place);
-        flat(column, "grid.column");
-        flat(clerk, "grid.clerk");
+        column = new ColumnMenu("grid.column", model.chosen().columnProperty(), messages, leave);
+        clerk = new ClerkChoice("grid.clerk", model.chosen().clerks(), model.chosen().clerkProperty(), model::sit,
+            new ClerkChoice.Words("form.clerk", messages), leave);
         count.setId("grid.count");
         count.getStyleClass().addAll(Style.MUTED, Style.SMALL);
         Button save = Buttons.primary(Buttons.withId("grid.save", messages.get("grid.save"), "fth-save", model::saveAll));
@@ -53,44 +49,8 @@ final class GridTop extends FlowPane {
         HBox seat = new HBox(column, clerk, count);
         seat.getStyleClass().add("seat");
         getChildren().setAll(new Field(messages.get("grid.round"), round), new Field(messages.get("grid.place"), place), save, seat);
-        for (MarkColumn one : MarkColumn.values()) {
-            column.getItems().add(item(words(one), () -> model.chosen().columnProperty().set(one)));
-        }
-        model.chosen().columnProperty().subscribe(now -> column.setText(messages.get("grid.column", words(now))));
-        model.chosen().clerkProperty().subscribe(now ->
-            clerk.setText(now == null ? messages.get("grid.clerk_none") : messages.get("grid.clerk", now.name())));
-        model.chosen().clerks().subscribe(this::clerks);
         model.grid().rows().list().subscribe(this::count);
-        clerks();
         count();
-    }
-
-    private static void flat(Node node, String id) {
-        node.setId(id);
-        node.getStyleClass().addAll(Style.FLAT, Style.SMALL);
-        node.setFocusTraversable(false);
-    }
-
-    private String words(MarkColumn one) {
-        return messages.get("grid.column_name." + one.name().toLowerCase(Locale.ROOT));
-    }
-
-    private MenuItem item(String text, Runnable action) {
-        MenuItem item = new MenuItem(text);
-        item.setOnAction(event -> {
-            action.run();
-            leave.run();
-        });
-        return item;
-    }
-
-    private void clerks() {
-        clerk.getItems().setAll(model.chosen().clerks().stream().map(this::clerk).toList());
-        clerk.getItems().add(item(messages.get("grid.clerk_other"), () -> model.go(Screen.ENTRY, "form")));
-    }
-
-    private MenuItem clerk(Clerk one) {
-        return item(one.name(), () -> model.chosen().clerkProperty().set(one));
     }
 
     private void count() {
@@ -127,12 +87,10 @@ final class GridTop extends FlowPane {
     }
 
     void chooseColumn() {
-        column.requestFocus();
-        column.show();
+        column.open();
     }
 
     void chooseClerk() {
-        clerk.requestFocus();
-        clerk.show();
+        clerk.open();
     }
 }

@@ -83,6 +83,11 @@ public final class GridViewModel {
         opened.set(now);
     }
 
+    /** Says who keys from now on; a new name is noted. */
+    void sit(String name) {
+        outside.runner().run(progress -> jobs.clerks().named(name), chosen::seat);
+    }
+
     /** The clerk looks away: a complete row is saved, any other kept as begun. */
     void leave() {
         if (!isBusy()) {

@@ -185,7 +185,7 @@ class SettingsTest extends UiTest {
     @Test
     void keyIsChosenByKeys() throws Exception {
         waitFor(() -> model.office().officeProperty().get() != null);
-        chord(KeyCode.ALT, KeyCode.DIGIT5);
+        chord(KeyCode.ALT, KeyCode.DIGIT6);
         assertEquals("settings.key-top", focused());
         chord(KeyCode.TAB);
         chord(KeyCode.ENTER);

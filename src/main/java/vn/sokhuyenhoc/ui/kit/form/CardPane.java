@@ -88,7 +88,9 @@ public final class CardPane extends VBox {
     /** What is asked for, or in its place what was wrong with the last key. */
     private StackPane guide() {
         field.setWrapText(true);
+        field.setMinHeight(USE_PREF_SIZE);
         hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
         hint.textProperty().bind(card.hintProperty());
         hint.visibleProperty().bind(card.hintProperty().isNotEmpty());
         field.visibleProperty().bind(card.hintProperty().isEmpty());

@@ -17,6 +17,8 @@ final class Sharing {
     private static final Pattern RANGE = Pattern.compile("\\s*(\\d{1,9})\\s*[-\\u2013]\\s*(\\d{1,9})\\s*");
 
     private final ObservableList<Mover> shown = FXCollections.observableArrayList();
+    /** A code as papers print it, which is no range. */
+    private static final String CODE = "\\d{4,9}-\\d";
     private final Map<Mover, Integer> targets = new HashMap<>();
     private final ReadOnlyIntegerWrapper left = new ReadOnlyIntegerWrapper();
     private List<Mover> all = List.of();
@@ -33,14 +35,17 @@ final class Sharing {
         wanted = text;
         Matcher range = RANGE.matcher(text);
         String words = Fold.fold(text);
-        shown.setAll(all.stream().filter(mover -> range.matches() ? within(mover, range)
+        boolean isRange = range.matches() && !text.strip().matches(CODE);
+        shown.setAll(all.stream().filter(mover -> isRange ? within(mover, range)
             : Fold.fold(mover.name() + " " + mover.address() + " " + mover.number()).contains(words)).toList());
         left.set(all.size() - targets.size());
     }
 
     private static boolean within(Mover mover, Matcher range) {
-        return mover.number().matches("\\d{1,9}") && Integer.parseInt(mover.number()) >= Integer.parseInt(range.group(1))
-            && Integer.parseInt(mover.number()) <= Integer.parseInt(range.group(2));
+        // Of a person's code without its check digit, of a household's number without what tells it apart.
+        String number = mover.number().replaceFirst("-\\d+$", "");
+        return number.matches("\\d{1,9}") && Integer.parseInt(number) >= Integer.parseInt(range.group(1))
+            && Integer.parseInt(number) <= Integer.parseInt(range.group(2));
     }
 
     String wanted() {
