@@ -49,8 +49,9 @@ public final class BalancePaper {
 
     private Table table(Round round, Balance balance, LocalDate day) {
         List<Column> columns = new ArrayList<>(List.of(new Column(messages.get("paper.column.place"), 15, Kind.TEXT)));
-        Stream.of("expected", "received", "keyed", "outside", "verified", "refused", "missing", "awaited")
-            .forEach(count -> columns.add(new Column(messages.get("paper.balance." + count), 8, Kind.COUNT)));
+        Stream.of("paper.balance.expected", "paper.balance.received", "paper.balance.keyed", "paper.balance.outside", "paper.balance.verified",
+            "paper.balance.refused", "paper.balance.missing", "paper.balance.awaited")
+            .forEach(count -> columns.add(new Column(messages.get(count), 8, Kind.COUNT)));
         columns.add(new Column(messages.get("paper.balance.state"), 14, Kind.TEXT));
         List<Table.Line> lines = new ArrayList<>(balance.lines().stream().map(line -> cells(line, name(line),
             messages.get("paper.balance.state." + line.state().name().toLowerCase(Locale.ROOT)), line.state().isOff())).toList());

@@ -67,14 +67,14 @@ final class BalancePane extends VBox {
 
     private void columns() {
         Tables.column(table, "place", messages.get("batches.column.place"), 9.6, this::name);
-        number("expected", 6.3, Line::expected);
-        number("received_forms", 5.8, Line::received);
-        number("keyed_from", 6.2, line -> line.forms().keyed());
-        number("outside", 6.4, line -> line.forms().outside());
-        number("verified", 5.5, line -> line.forms().verified());
-        number("refused", 4.8, line -> line.forms().refused());
-        number("missing", 6, Line::missing);
-        number("awaited", 6.2, Line::awaited);
+        number("batches.column.expected", 6.3, Line::expected);
+        number("batches.column.received_forms", 5.8, Line::received);
+        number("batches.column.keyed_from", 6.2, line -> line.forms().keyed());
+        number("batches.column.outside", 6.4, line -> line.forms().outside());
+        number("batches.column.verified", 5.5, line -> line.forms().verified());
+        number("batches.column.refused", 4.8, line -> line.forms().refused());
+        number("batches.column.missing", 6, Line::missing);
+        number("batches.column.awaited", 6.2, Line::awaited);
         TableColumn<Line, String> state = Tables.column(table, "state", messages.get("batches.column.adds_up"), 10.8,
             line -> isTotal(line) ? messages.get("batches.balance_places", model.balanceProperty().get().off()) : words.state(line));
         state.setCellFactory(column -> new StateCell<>(line -> isTotal(line) ? "" : line.state().isOff() ? Style.WARN
@@ -99,8 +99,10 @@ final class BalancePane extends VBox {
         return line == model.lines().getLast();
     }
 
-    private void number(String id, double em, ToIntFunction<Line> count) {
-        Tables.column(table, id, messages.get("batches.column." + id), em, line -> words.number(count.applyAsInt(line)), Style.RIGHT);
+    /** @param key of its heading, whose last part is its id */
+    private void number(String key, double em, ToIntFunction<Line> count) {
+        Tables.column(table, key.substring(key.lastIndexOf('.') + 1), messages.get(key), em,
+            line -> words.number(count.applyAsInt(line)), Style.RIGHT);
     }
 
     void focus() {

@@ -49,16 +49,16 @@ final class BatchTable {
     }
 
     private void columns() {
-        number("no", 3.3, line -> line.batch().no());
+        number("batches.column.no", 3.3, line -> line.batch().no());
         Tables.column(table, "place", messages.get("batches.column.place"), 8.2, words::place);
         List<TableColumn<BatchLine, String>> aside = new ArrayList<>();
         aside.add(Tables.column(table, "received", messages.get("batches.column.received"), 6.6, line -> Dates.day(line.batch().received())));
         aside.add(Tables.column(table, "brought_by", messages.get("batches.column.brought_by"), 9.6, line -> line.batch().broughtBy()));
-        number("cover", 5.2, line -> line.batch().cover());
-        number("keyed", 5.3, line -> line.count().keyed());
-        aside.add(number("verified", 5.3, line -> line.count().verified()));
-        number("refused", 4.4, line -> line.count().refused());
-        number("missing", 5.8, BatchLine::missing);
+        number("batches.column.cover", 5.2, line -> line.batch().cover());
+        number("batches.column.keyed", 5.3, line -> line.count().keyed());
+        aside.add(number("batches.column.verified", 5.3, line -> line.count().verified()));
+        number("batches.column.refused", 4.4, line -> line.count().refused());
+        number("batches.column.missing", 5.8, BatchLine::missing);
         TableColumn<BatchLine, String> state = Tables.column(table, "state", messages.get("batches.column.state"), 7.2, words::state);
         state.setCellFactory(column -> new StateCell<>(line -> switch (line.state()) {
             case COMPLETE -> Style.GOOD;
@@ -70,8 +70,10 @@ final class BatchTable {
         LargeText.watch(table, large -> aside.forEach(column -> column.setVisible(!large)));
     }
 
-    private TableColumn<BatchLine, String> number(String id, double em, ToIntFunction<BatchLine> count) {
-        return Tables.column(table, id, messages.get("batches.column." + id), em, line -> words.number(count.applyAsInt(line)), Style.RIGHT);
+    /** @param key of its heading, whose last part is its id */
+    private TableColumn<BatchLine, String> number(String key, double em, ToIntFunction<BatchLine> count) {
+        return Tables.column(table, key.substring(key.lastIndexOf('.') + 1), messages.get(key), em,
+            line -> words.number(count.applyAsInt(line)), Style.RIGHT);
     }
 
     private Node empty() {

@@ -92,7 +92,7 @@ public final class BatchesView implements ScreenView {
                 hint("T", "batches.key.refused"), hint("B", "batches.key.balance"));
             case FORM -> List.of(hint("Tab", "batches.key.next"), hint("Enter", "batches.key.keep"), hint("Esc", "batches.key.leave"));
             case REFUSED -> List.of(hint("Enter", "batches.key.refuse"), hint("Del", "batches.key.take_back"), hint("Esc", "batches.key.list"));
-            case BALANCE -> List.of(hint("E", "batches.key.excel"), hint("P", "batches.key.pdf"), hint("Esc", "batches.key.list"));
+            case BALANCE -> List.of(hint("E", "batches.key.excel"), hint("P", "batches.key.paper"), hint("Esc", "batches.key.list"));
         });
         if (focused) {
             focus(part);

@@ -1,6 +1,5 @@
 package vn.sokhuyenhoc.ui.entry;
 
-import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -58,9 +57,10 @@ final class HitCell extends ListCell<Hit> {
             return "";
         }
         PersonStatus status = person.ties().status();
-        if (status != PersonStatus.PRESENT) {
-            return messages.get("entry.find.state." + status.name().toLowerCase(Locale.ROOT));
-        }
-        return person.ties().byUnit() ? messages.get("entry.find.state.by_unit") : "";
+        return switch (status) {
+            case MOVED_OUT -> messages.get("entry.find.state.moved_out");
+            case DIED -> messages.get("entry.find.state.died");
+            case PRESENT -> person.ties().byUnit() ? messages.get("entry.find.state.by_unit") : "";
+        };
     }
 }

@@ -134,7 +134,7 @@ final class NewcomerModel {
         blamed.forEach(input -> input.blame(""));
         blamed.clear();
         for (Problem problem : refused) {
-            inputs().filter(input -> input.id().equals(id(problem))).findFirst().ifPresentOrElse(input -> {
+            inputs().filter(input -> isOf(input, problem)).findFirst().ifPresentOrElse(input -> {
                 input.blame(sentences.of(problem));
                 blamed.add(input);
             }, () -> elsewhere.add(sentences.of(problem)));
@@ -144,8 +144,8 @@ final class NewcomerModel {
         wanted.set(inputs().filter(blamed::contains).findFirst().orElse(name));
     }
 
-    private static String id(Problem problem) {
-        return "entry.new." + problem.field().toLowerCase(Messages.VIETNAMESE);
+    private static boolean isOf(Checked<?> input, Problem problem) {
+        return input.id().endsWith("." + problem.field().toLowerCase(Messages.VIETNAMESE));
     }
 
     private Stream<Checked<?>> inputs() {

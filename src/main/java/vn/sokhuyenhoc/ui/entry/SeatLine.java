@@ -25,9 +25,9 @@ final class SeatLine extends FlowPane {
         this.messages = messages;
         getStyleClass().add("seat-line");
         setMinHeight(USE_PREF_SIZE);
-        clerk = new ClerkChoice("entry.clerk", model.choice().clerks(), model.choice().clerkProperty(), model::sit,
-            new ClerkChoice.Words("form.clerk", messages), leave);
-        column = new ColumnMenu("entry.column", model.choice().columnProperty(), messages, leave);
+        clerk = ClerkChoice.withId("entry.clerk", model.choice().clerks(), model.choice().clerkProperty(), model::sit,
+            ClerkChoice.Words.clerk(messages), leave);
+        column = ColumnMenu.withId("entry.column", model.choice().columnProperty(), messages, leave);
         batch.setId("entry.batch");
         batch.getStyleClass().addAll(Style.FLAT, Style.SMALL);
         batch.setFocusTraversable(false);

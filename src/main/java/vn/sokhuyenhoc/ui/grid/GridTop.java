@@ -39,9 +39,9 @@ final class GridTop extends FlowPane {
         round.getStyleClass().add("round");
         leaveWhenClosed(round);
         leaveWhenClosed(place);
-        column = new ColumnMenu("grid.column", model.chosen().columnProperty(), messages, leave);
-        clerk = new ClerkChoice("grid.clerk", model.chosen().clerks(), model.chosen().clerkProperty(), model::sit,
-            new ClerkChoice.Words("form.clerk", messages), leave);
+        column = ColumnMenu.withId("grid.column", model.chosen().columnProperty(), messages, leave);
+        clerk = ClerkChoice.withId("grid.clerk", model.chosen().clerks(), model.chosen().clerkProperty(), model::sit,
+            ClerkChoice.Words.clerk(messages), leave);
         count.setId("grid.count");
         count.getStyleClass().addAll(Style.MUTED, Style.SMALL);
         Button save = Buttons.primary(Buttons.withId("grid.save", messages.get("grid.save"), "fth-save", model::saveAll));

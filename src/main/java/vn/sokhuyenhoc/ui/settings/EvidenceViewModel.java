@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
@@ -23,6 +22,9 @@ import vn.sokhuyenhoc.work.RoundBook;
 /** The section on the office's own codes of evidence: a name for each key from 1 to 9, and the rounds in which they are keyed. */
 public final class EvidenceViewModel {
     static final int KEYS = 9;
+    private static final List<String> NAMES = List.of("settings.evidence.name_1", "settings.evidence.name_2", "settings.evidence.name_3",
+        "settings.evidence.name_4", "settings.evidence.name_5", "settings.evidence.name_6", "settings.evidence.name_7",
+        "settings.evidence.name_8", "settings.evidence.name_9");
     private static final int LONGEST = 120;
 
     private final List<Checked<String>> names;
@@ -46,7 +48,7 @@ public final class EvidenceViewModel {
         this.runner = runner;
         this.prompts = prompts;
         this.messages = messages;
-        this.names = IntStream.rangeClosed(1, KEYS).mapToObj(key -> new Checked<>("settings.evidence.name_" + key, "",
+        this.names = NAMES.stream().map(name -> new Checked<>(name, "",
             text -> text.length() > LONGEST ? messages.get("settings.evidence.name.long", LONGEST) : "")).toList();
     }
 

@@ -18,9 +18,9 @@ final class TopLine extends FlowPane {
         setMinHeight(USE_PREF_SIZE);
         SearchableComboBox<Round> round = Fields.choice("verify.round", model.choice().rounds(), model.choice().roundProperty(), Round::name);
         round.setAccessibleText(messages.get("verify.round"));
-        clerk = new ClerkChoice("verify.clerk", model.choice().clerks(), model.choice().clerkProperty(), model::sit,
-            new ClerkChoice.Words("verify.clerk", messages), leave);
-        getChildren().addAll(round, new ColumnMenu("verify.column", model.choice().columnProperty(), messages, leave), clerk);
+        clerk = ClerkChoice.withId("verify.clerk", model.choice().clerks(), model.choice().clerkProperty(), model::sit,
+            new ClerkChoice.Words("verify.clerk", "verify.clerk_none", "verify.clerk_name", messages), leave);
+        getChildren().addAll(round, ColumnMenu.withId("verify.column", model.choice().columnProperty(), messages, leave), clerk);
     }
 
     /** Opens the list of those who verify. */

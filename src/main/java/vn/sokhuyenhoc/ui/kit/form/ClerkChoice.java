@@ -23,25 +23,27 @@ public final class ClerkChoice extends StackPane {
     private final TextField name = new TextField();
 
     /**
-     * What it is called on its screen.
+     * What it is called on its screen, as keys of sentences.
      *
-     * @param key of the sentence with a name; with {@code _none} that of nobody, with {@code _name} that of the field
+     * @param named  with a name
+     * @param none   where nobody has said who they are
+     * @param prompt of the field for a name
      */
-    public record Words(String key, Messages messages) {
+    public record Words(String named, String none, String prompt, Messages messages) {
+        /** Whoever keys. */
+        public static Words clerk(Messages messages) {
+            return new Words("form.clerk", "form.clerk_none", "form.clerk_name", messages);
+        }
     }
 
-    /**
-     * @param sit   takes the name of whoever keys from now on
-     * @param leave called when one was chosen, or the clerk thought better of it
-     */
-    public ClerkChoice(String id, ObservableList<Clerk> clerks, ObservableValue<Clerk> now, Consumer<String> sit, Words words, Runnable leave) {
+    private ClerkChoice(String id, ObservableList<Clerk> clerks, ObservableValue<Clerk> now, Consumer<String> sit, Words words, Runnable leave) {
         this.clerks = clerks;
         this.sit = sit;
         this.messages = words.messages();
         this.leave = leave;
         this.menu = new FlatMenu(id, this::closed);
         name.setId(id + "_name");
-        name.setPromptText(messages.get(words.key() + "_name"));
+        name.setPromptText(messages.get(words.prompt()));
         name.setPrefColumnCount(name.getPromptText().length());
         name.setOnAction(event -> typed());
         name.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -52,9 +54,18 @@ public final class ClerkChoice extends StackPane {
         });
         setMaxWidth(USE_PREF_SIZE);
         getChildren().setAll(menu);
-        now.subscribe(clerk -> menu.setText(clerk == null ? messages.get(words.key() + "_none") : messages.get(words.key(), clerk.name())));
+        now.subscribe(clerk -> menu.setText(clerk == null ? messages.get(words.none()) : messages.get(words.named(), clerk.name())));
         clerks.subscribe(this::list);
         list();
+    }
+
+    /**
+     * @param sit   takes the name of whoever keys from now on
+     * @param leave called when one was chosen, or the clerk thought better of it
+     */
+    public static ClerkChoice withId(String id, ObservableList<Clerk> clerks, ObservableValue<Clerk> now, Consumer<String> sit, Words words,
+                                     Runnable leave) {
+        return new ClerkChoice(id, clerks, now, sit, words, leave);
     }
 
     private void list() {

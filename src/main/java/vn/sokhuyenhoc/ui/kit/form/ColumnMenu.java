@@ -9,8 +9,7 @@ import vn.sokhuyenhoc.ui.kit.FlatMenu;
 
 /** Which column of the paper is keyed. */
 public final class ColumnMenu extends FlatMenu {
-    /** @param leave called when the list has closed */
-    public ColumnMenu(String id, Property<MarkColumn> column, Messages messages, Runnable leave) {
+    private ColumnMenu(String id, Property<MarkColumn> column, Messages messages, Runnable leave) {
         super(id, leave);
         for (MarkColumn one : MarkColumn.values()) {
             MenuItem item = new MenuItem(words(one, messages));
@@ -18,6 +17,11 @@ public final class ColumnMenu extends FlatMenu {
             getItems().add(item);
         }
         column.subscribe(now -> setText(messages.get("form.column", words(now, messages))));
+    }
+
+    /** @param leave called when the list has closed */
+    public static ColumnMenu withId(String id, Property<MarkColumn> column, Messages messages, Runnable leave) {
+        return new ColumnMenu(id, column, messages, leave);
     }
 
     private static String words(MarkColumn one, Messages messages) {
