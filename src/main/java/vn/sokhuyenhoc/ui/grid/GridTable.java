@@ -29,7 +29,7 @@ import vn.sokhuyenhoc.ui.kit.Tables;
 final class GridTable extends VBox {
     private static final double MARK_EM = 3.3;
     private static final double MARK_EM_OF_TEXT = 4.6;
-    private static final double NUMBER_EM = 4.2;
+    private static final double NUMBER_EM = 5.2;
     /** The least; it gets what room is left. */
     private static final double NAME_EM = 11.5;
     private static final double TOTAL_EM = 4;

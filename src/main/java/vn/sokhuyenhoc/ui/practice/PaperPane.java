@@ -31,6 +31,8 @@ final class PaperPane extends ScrollPane {
         setFocusTraversable(false);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         model.formProperty().subscribe(this::show);
+        // The first paper is laid before the card knows its lines.
+        card.setProperty().subscribe(set -> show(model.formProperty().get()));
         card.fieldProperty().subscribe(at -> {
             int fields = card.setProperty().get() == null ? 1 : card.setProperty().get().indicators().size();
             setVvalue(Math.clamp((at.doubleValue() - 1) / Math.max(1, fields - 2), 0, 1));

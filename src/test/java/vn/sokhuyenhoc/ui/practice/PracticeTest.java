@@ -113,6 +113,8 @@ class PracticeTest extends UiTest {
             return model.stageProperty().get() == Stage.FORM;
         });
         assertEquals(model.formProperty().get().subject().name().toUpperCase(Messages.VIETNAMESE), text("practice.name"));
+        String written = model.formProperty().get().subject().name();
+        assertTrue(scene.getRoot().lookupAll(".ink").stream().anyMatch(ink -> ((Label) ink).getText().equals(written)), "the first paper is there");
         for (int i = 0; i < 3; i++) {
             copy();
         }
