@@ -112,7 +112,7 @@ class EntryBench extends UiTest {
         });
     }
 
-    private static String figures(List<Long> nanos) {
+    static String figures(List<Long> nanos) {
         List<Long> sorted = nanos.stream().sorted().toList();
         return String.format("median %.1f ms, 95th percentile %.1f ms of %d", sorted.get(sorted.size() / 2) / 1e6,
             sorted.get(sorted.size() * 95 / 100) / 1e6, sorted.size());

@@ -35,6 +35,7 @@ class KillBench {
     private static final char[] PASSWORD = "matkhau123".toCharArray();
     private static final int MOST_ANSWERED = 60;
     private static final int MARKS = 10;
+    private static final int SAID = 50;
 
     @TempDir
     private Path folder;
@@ -67,15 +68,21 @@ class KillBench {
         int kills = Integer.getInteger("bench.kills", 100);
         for (int i = 0; i < kills; i++) {
             look(kill(i));
+            if (i % SAID == SAID - 1 || i == kills - 1) {
+                say(i + 1);
+            }
         }
-        System.out.printf("%d kills, %d forms answered: %d lost, %d by half, journal differed %d times%n", kills, keyed, lost, half, differing);
         assertEquals(List.of(0, 0, 0), List.of(lost, half, differing));
+    }
+
+    private void say(int kills) {
+        System.out.printf("%d kills, %d forms answered: %d lost, %d by half, journal differed %d times%n", kills, keyed, lost, half, differing);
     }
 
     /** Answers the last mark that each subject was answered with. */
     private Map<Long, Integer> kill(int seed) throws IOException {
-        Process keyer = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Dstdout.encoding=UTF-8",
-            "-cp", System.getProperty("java.class.path"), Keyer.class.getName(), folder.toString(), String.valueOf(seed))
+        Process keyer = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC", "-Dstdout.encoding=UTF-8", "-cp", System.getProperty("java.class.path"), Keyer.class.getName(), folder.toString(), String.valueOf(seed))
             .redirectError(ProcessBuilder.Redirect.DISCARD).start();
         Map<Long, Integer> answered = new HashMap<>();
         int enough = random.nextInt(MOST_ANSWERED);
