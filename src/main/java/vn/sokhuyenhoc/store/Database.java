@@ -37,6 +37,7 @@ public final class Database implements AutoCloseable {
     private final JournalKeeper journal;
     private final Transactions transactions = new Transactions();
     private Connection connection;
+    private boolean lost;
     private boolean grown;
     private final long sizeAtStart;
     private final KeptPersonKeys people = new KeptPersonKeys(this);
@@ -55,7 +56,8 @@ public final class Database implements AutoCloseable {
     private void connect() {
         connection = file.open();
         transactions.over(connection);
-        sql().configuration().set(people.listener());
+        transactions.sql().configuration().set(people.listener());
+        lost = false;
     }
 
     /** Whether the folder holds a register. */
@@ -96,6 +98,9 @@ public final class Database implements AutoCloseable {
 
     /** Where the stores read and write; inside a change it is that change's transaction. */
     DSLContext sql() {
+        if (lost) {
+            connect();
+        }
         return transactions.sql();
     }
 
@@ -111,6 +116,9 @@ public final class Database implements AutoCloseable {
     public <T> T change(Supplier<T> work) {
         if (transactions.isUnderWay()) {
             return transactions.run(work);
+        }
+        if (lost) {
+            connect();
         }
         try {
             T result = transactions.run(() -> {
@@ -137,21 +145,20 @@ public final class Database implements AutoCloseable {
         return transactions.rehearse(work);
     }
 
-    /** A full disk closes the database under us: it is opened again as it was before the change, so that work can go on. */
+    /**
+     * A full disk closes the database under us: it is opened again as it was before the change, so that work can go on; where there is no room
+     * even for that, as soon as it is asked for next.
+     */
     private RuntimeException failed(DataAccessException failure) {
-        boolean full = says(failure, "No space left") || says(failure, "not enough space");
         try {
-            if (!connection.isValid(1)) {
+            lost = !connection.isValid(1);
+            if (lost) {
                 connect();
             }
         } catch (SQLException | FaultException e) {
             failure.addSuppressed(e);
         }
-        return full ? new FaultException(Fault.DISK_FULL, failure, DatabaseFile.NAME) : failure;
-    }
-
-    private static boolean says(Throwable failure, String words) {
-        return failure != null && (String.valueOf(failure.getMessage()).contains(words) || says(failure.getCause(), words));
+        return DatabaseFile.isFull(failure) ? new FaultException(Fault.DISK_FULL, failure, DatabaseFile.NAME) : failure;
     }
 
     /** As {@link #change}, for thousands of rows at once: the file is written less often on the way, and packed when it is closed. */

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.h2.api.ErrorCode;
 import org.h2.engine.SessionLocal;
@@ -44,11 +45,19 @@ final class DatabaseFile {
             migrate(url, password, connection);
             return connection;
         } catch (SQLException e) {
-            throw switch (e.getErrorCode()) {
-                case ErrorCode.DATABASE_ALREADY_OPEN_1 -> new FaultException(Fault.DATA_OPEN_ELSEWHERE, e);
-                default -> new FaultException(Fault.DATA_DAMAGED, e, folder);
-            };
+            throw e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1 ? new FaultException(Fault.DATA_OPEN_ELSEWHERE, e)
+                : unusable(e);
         }
+    }
+
+    private FaultException unusable(Exception failure) {
+        return isFull(failure) ? new FaultException(Fault.DISK_FULL, failure, NAME) : new FaultException(Fault.DATA_DAMAGED, failure, folder);
+    }
+
+    /** Whether a disk without room is behind it, in the words of Linux or of Windows. */
+    static boolean isFull(Throwable failure) {
+        String words = failure == null ? "" : String.valueOf(failure.getMessage());
+        return failure != null && (words.contains("No space left") || words.contains("not enough space") || isFull(failure.getCause()));
     }
 
     /**
@@ -60,18 +69,28 @@ final class DatabaseFile {
         session.getDatabase().getStore().getMvStore().setReuseSpace(allowed);
     }
 
-    private static void migrate(String url, String password, Connection connection) throws SQLException {
+    private void migrate(String url, String password, Connection connection) throws SQLException {
         try {
             Flyway.configure().dataSource(url, "sa", password).locations("classpath:db/migration")
                 .ignoreMigrationPatterns(new String[0]).load().migrate();
         } catch (FlywayValidateException e) {
             connection.close();
             throw new FaultException(Fault.DATA_NEWER, e);
+        } catch (FlywayException e) {
+            connection.close();
+            throw unusable(e);
         }
     }
 
-    /** @param pack whether the file is to be made as small as it can be, which takes time */
+    /**
+     * Leaves one alone that a full disk has closed already.
+     *
+     * @param pack whether the file is to be made as small as it can be, which takes time
+     */
     void close(Connection connection, boolean pack) throws SQLException {
+        if (!connection.isValid(1)) {
+            return;
+        }
         reuseSpace(connection, true);
         connection.createStatement().execute(pack ? "SHUTDOWN COMPACT" : "SHUTDOWN");
     }

@@ -3,12 +3,17 @@ package vn.sokhuyenhoc.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokhuyenhoc.domain.fault.Fault;
@@ -44,6 +49,25 @@ class DatabaseTest {
             assertEquals(0, database.runningNumber());
             database.change(() -> places.add("Thôn 2"));
             assertEquals(1, places.all().size());
+        }
+    }
+
+    /** As when a full disk closes the file under us and there is no room even to open it again. */
+    @Test
+    void aFileThatWasLostIsTakenUpAgainAsSoonAsItCanBe() throws IOException {
+        try (Database database = Database.create(folder, PASSWORD)) {
+            PlaceStore places = new PlaceStore(database);
+            database.change(() -> places.add("Thôn 1"));
+            assertThrows(DataAccessException.class, () -> database.sql().execute("SHUTDOWN IMMEDIATELY"));
+            try (FileChannel file = FileChannel.open(folder.resolve("so-khuyen-hoc.mv.db"), StandardOpenOption.WRITE); FileLock _ = file.lock()) {
+                assertThrows(DataAccessException.class, () -> database.change(() -> places.add("Thôn 2")));
+                assertEquals(Fault.DATA_OPEN_ELSEWHERE, fault(() -> database.change(() -> places.add("Thôn 2"))));
+                assertEquals(Fault.DATA_OPEN_ELSEWHERE, fault(places::all));
+            }
+            assertEquals(1, places.all().size());
+            database.change(() -> places.add("Thôn 2"));
+            assertEquals(2, database.runningNumber());
+            assertTrue(database.verifyJournal().whole());
         }
     }
 
