@@ -37,7 +37,6 @@ public final class Database implements AutoCloseable {
     private final JournalKeeper journal;
     private final Transactions transactions = new Transactions();
     private Connection connection;
-    private boolean lost;
     private boolean grown;
     private final long sizeAtStart;
     private final KeptPersonKeys people = new KeptPersonKeys(this);
@@ -57,7 +56,6 @@ public final class Database implements AutoCloseable {
         connection = file.open();
         transactions.over(connection);
         transactions.sql().configuration().set(people.listener());
-        lost = false;
     }
 
     /** Whether the folder holds a register. */
@@ -98,7 +96,7 @@ public final class Database implements AutoCloseable {
 
     /** Where the stores read and write; inside a change it is that change's transaction. */
     DSLContext sql() {
-        if (lost) {
+        if (!transactions.isUnderWay() && !DatabaseFile.isOpen(connection)) {
             connect();
         }
         return transactions.sql();
@@ -117,7 +115,7 @@ public final class Database implements AutoCloseable {
         if (transactions.isUnderWay()) {
             return transactions.run(work);
         }
-        if (lost) {
+        if (!DatabaseFile.isOpen(connection)) {
             connect();
         }
         try {
@@ -150,13 +148,12 @@ public final class Database implements AutoCloseable {
      * even for that, as soon as it is asked for next.
      */
     private RuntimeException failed(DataAccessException failure) {
-        try {
-            lost = !connection.isValid(1);
-            if (lost) {
+        if (!DatabaseFile.isOpen(connection)) {
+            try {
                 connect();
+            } catch (FaultException e) {
+                failure.addSuppressed(e);
             }
-        } catch (SQLException | FaultException e) {
-            failure.addSuppressed(e);
         }
         return DatabaseFile.isFull(failure) ? new FaultException(Fault.DISK_FULL, failure, DatabaseFile.NAME) : failure;
     }

@@ -10,6 +10,8 @@ import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.h2.api.ErrorCode;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
+import org.h2.message.DbException;
+import org.h2.mvstore.MVStore;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 
@@ -65,8 +67,21 @@ final class DatabaseFile {
      * answered are lost: its way to the newest state leads over pages that have been written over, as it does with any older than 45 seconds.
      */
     private static void reuseSpace(Connection connection, boolean allowed) throws SQLException {
+        store(connection).setReuseSpace(allowed);
+    }
+
+    private static MVStore store(Connection connection) throws SQLException {
         SessionLocal session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
-        session.getDatabase().getStore().getMvStore().setReuseSpace(allowed);
+        return session.getDatabase().getStore().getMvStore();
+    }
+
+    /** False also where the connection does not know yet that a full disk has closed the file under it. */
+    static boolean isOpen(Connection connection) {
+        try {
+            return !connection.isClosed() && !store(connection).isClosed();
+        } catch (SQLException | DbException e) {
+            return false;
+        }
     }
 
     private void migrate(String url, String password, Connection connection) throws SQLException {
@@ -88,7 +103,7 @@ final class DatabaseFile {
      * @param pack whether the file is to be made as small as it can be, which takes time
      */
     void close(Connection connection, boolean pack) throws SQLException {
-        if (!connection.isValid(1)) {
+        if (!isOpen(connection)) {
             return;
         }
         reuseSpace(connection, true);
