@@ -31,7 +31,7 @@ final class ResultsKeys {
                 model.explain().openProperty().set(false);
                 list.requestFocus();
                 event.consume();
-            } else if (event.isAltDown() ? alt(event.getCode()) : event.isShortcutDown() && shortcut(event.getCode())) {
+            } else if (event.isShortcutDown() && (digit(event.getCode()) || shortcut(event.getCode()))) {
                 event.consume();
             }
         });
@@ -62,7 +62,7 @@ final class ResultsKeys {
         });
     }
 
-    private boolean alt(KeyCode code) {
+    private boolean digit(KeyCode code) {
         if (!code.isDigitKey()) {
             return false;
         }

@@ -188,7 +188,7 @@ public final class ResultsView implements ScreenView {
             ? List.of(new KeyHint("Esc", messages.get("results.key.back")), new KeyHint("\u2191 \u2193", messages.get("results.key.next")),
                 new KeyHint("Page Down", messages.get("results.key.turn")), slip, correct)
             : List.of(correct, new KeyHint(messages.get("results.key.space"), messages.get("results.key.explain")),
-                new KeyHint("Alt 1–5", messages.get("results.key.which")), new KeyHint("Alt 0", messages.get("results.key.by_village")),
+                new KeyHint("Ctrl 1–5", messages.get("results.key.which")), new KeyHint("Ctrl 0", messages.get("results.key.by_village")),
                 new KeyHint("Ctrl F", messages.get("results.key.find")), new KeyHint("Ctrl E", messages.get("results.key.export"))));
     }
 }
