@@ -2,6 +2,7 @@ package vn.sokhuyenhoc.store;
 
 import static vn.sokhuyenhoc.store.tables.Tables.ASSESSMENT;
 import static vn.sokhuyenhoc.store.tables.Tables.LIST_LINE;
+import static vn.sokhuyenhoc.store.tables.Tables.PERSON;
 import static vn.sokhuyenhoc.store.tables.Tables.PLACE;
 
 import java.util.ArrayList;
@@ -67,6 +68,14 @@ public final class LineStore {
             lines.add(line(inOrder.get(i), forms.get(i)));
         }
         return lines;
+    }
+
+    /** The rows of those on a list whom the text names by a number or by parts of their name, at most so many. */
+    public List<Long> find(Title title, long listId, String text, int most) {
+        Condition named = title == Title.CITIZEN ? ASSESSMENT.PERSON_ID.in(DSL.select(PERSON.ID).from(PERSON).where(PersonRows.matches(text)))
+            : ASSESSMENT.GROUP_ID.in(new SubjectStore(database).named(title, text));
+        return database.sql().select(LIST_LINE.ID).from(LIST_LINE).join(ASSESSMENT).on(ASSESSMENT.ID.eq(LIST_LINE.ASSESSMENT_ID))
+            .where(LIST_LINE.LIST_ID.eq(listId), named).orderBy(ASSESSMENT.SUBJECT_SORT, ASSESSMENT.SUBJECT_NO).limit(most).fetch(LIST_LINE.ID);
     }
 
     private static ListLine line(Record row, ResultStore.Kept form) {

@@ -48,7 +48,7 @@ final class AgencyPane extends HBox {
         page.getStyleClass().add("side");
         page.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(table, Priority.ALWAYS);
-        getStyleClass().add("middle");
+        getStyleClass().add("recognised-middle");
         setMinHeight(0);
         getChildren().setAll(table, page);
     }

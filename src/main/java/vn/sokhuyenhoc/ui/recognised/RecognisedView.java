@@ -60,7 +60,7 @@ public final class RecognisedView implements ScreenView {
         page.getStyleClass().add("side");
         page.setMinWidth(Page.USE_PREF_SIZE);
         this.holders = new HBox(table, page);
-        holders.getStyleClass().add("middle");
+        holders.getStyleClass().add("recognised-middle");
         holders.setMinHeight(0);
         HBox.setHgrow(table, Priority.ALWAYS);
         List.<Node>of(holders, agencies).forEach(node -> VBox.setVgrow(node, Priority.ALWAYS));

@@ -28,16 +28,14 @@ final class BoardTable {
         this.messages = messages;
         this.words = words;
         this.table = Tables.table("way.board", lines);
-        Tables.column(table, "place", messages.get("way.column.place"), 9.5, words::place);
-        number("way.column.registered", 4.9, line -> line.counts().registered());
-        number("way.column.received", 4.9, line -> line.counts().received());
-        number("way.column.keyed", 4.9, line -> line.counts().keyed());
-        number("way.column.verified", 4.9, line -> line.counts().verified());
-        number("way.column.passed", 4.2, line -> line.counts().passed());
-        number("way.column.recognised", 5.2, line -> line.counts().recognised());
-        for (Step step : List.of(Step.REGISTERED, Step.DECLARED, Step.REVIEWED, Step.VERIFIED)) {
-            mark(step);
-        }
+        Tables.column(table, "place", messages.get("way.column.place"), 9.3, words::place);
+        step(Step.REGISTERED, 6.5, line -> line.counts().registered());
+        step(Step.DECLARED, 6.5, line -> line.counts().received());
+        number("way.column.keyed", 5.8, line -> line.counts().keyed());
+        step(Step.REVIEWED, 5.9, line -> 0);
+        step(Step.VERIFIED, 6.7, line -> line.counts().verified());
+        number("way.column.passed", 3.8, line -> line.counts().passed());
+        number("way.column.recognised", 6.6, line -> line.counts().recognised());
         table.setPlaceholder(Tables.empty("fth-map", messages.get("way.no_villages")));
         model.seenProperty().subscribe(seen -> show(seen == null ? List.of() : seen.way().villages()));
         table.getSelectionModel().selectedItemProperty().subscribe(line -> {
@@ -64,9 +62,10 @@ final class BoardTable {
         return count == 0 ? "" : messages.get("way.number", count);
     }
 
-    private void mark(Step step) {
-        TableColumn<VillageWay, String> column = Tables.column(table, step.name().toLowerCase(Locale.ROOT), words.step(step), 5.6,
-            line -> words.mark(way(), line, step), Style.CENTER);
+    /** A step with what it brought so far. */
+    private void step(Step step, double em, ToIntFunction<VillageWay> count) {
+        TableColumn<VillageWay, String> column = Tables.column(table, step.name().toLowerCase(Locale.ROOT), words.step(step), em,
+            line -> (zeroEmpty(count.applyAsInt(line)) + " " + words.mark(way(), line, step)).strip(), Style.RIGHT);
         column.setCellFactory(of -> new MarkCell(step));
     }
 
@@ -88,8 +87,10 @@ final class BoardTable {
             getStyleClass().removeAll(List.of(Style.GOOD, Style.WARN));
             VillageWay line = empty || getTableRow() == null ? null : getTableRow().getItem();
             setText(line == null ? null : mark);
-            if (line != null && !mark.isEmpty()) {
-                getStyleClass().add(way().isLate(line, step) ? Style.WARN : Style.GOOD);
+            if (line != null && way().isLate(line, step)) {
+                getStyleClass().add(Style.WARN);
+            } else if (line != null && line.done().containsKey(step)) {
+                getStyleClass().add(Style.GOOD);
             }
         }
     }

@@ -8,7 +8,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import vn.sokhuyenhoc.domain.recognition.ListLine;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.Inputs;
@@ -33,7 +32,7 @@ final class RefusedPane extends VBox {
         Button add = Buttons.withId("way.refuse", messages.get("way.refuse"), "fth-user-x", this::add);
         lines.getStyleClass().add("refused-lines");
         getStyleClass().add("way-fields");
-        getChildren().setAll(heading, lines, inputs.search(model.line(), model.listed(), this::name), reason, add);
+        getChildren().setAll(heading, lines, inputs.text(model.who()), reason, add);
         model.refused().subscribe(this::show);
         show();
         reason.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -42,10 +41,6 @@ final class RefusedPane extends VBox {
                 event.consume();
             }
         });
-    }
-
-    private String name(ListLine line) {
-        return messages.get("way.refused_name", line.subject().code(), line.subject().name(), line.subject().placeName()).strip();
     }
 
     private void show() {
@@ -63,6 +58,6 @@ final class RefusedPane extends VBox {
     }
 
     private void add() {
-        inputs.focus(model.add().orElse(model.line().id()));
+        inputs.focus(model.add().orElse(model.who().id()));
     }
 }

@@ -37,7 +37,7 @@ final class StepBar extends FlowPane {
         setMinHeight(USE_PREF_SIZE);
         model.stepProperty().subscribe(step -> tiles.get(step).setSelected(true));
         group.selectedToggleProperty().subscribe(toggle -> {
-            if (toggle instanceof Tile tile && tile.isFocused() && model.stepProperty().get() != tile.step) {
+            if (toggle instanceof Tile tile && model.stepProperty().get() != tile.step) {
                 model.leave();
                 model.stepProperty().set(tile.step);
             }

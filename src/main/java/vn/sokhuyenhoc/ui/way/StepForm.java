@@ -43,6 +43,11 @@ final class StepForm {
         return step == Step.DECIDED ? List.of(decisionNo, day, issuer, signer) : List.of(day, number, who);
     }
 
+    /** Whether two of its kind stand side by side. */
+    boolean isShort(Checked<String> input) {
+        return List.of(day, number, decisionNo).contains(input);
+    }
+
     Optional<String> check(Step step) {
         return firstWrong(inputs(step));
     }

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.domain.recognition.Step;
 import vn.sokhuyenhoc.text.Messages;
@@ -29,7 +30,7 @@ final class StepPane extends VBox {
     private final Map<String, Field> fields = new HashMap<>();
     private final Label heading = new Label();
     private final Label hint = new Label();
-    private final VBox asked = new VBox();
+    private final FlowPane asked = new FlowPane();
     private final RefusedPane refused;
     private final CheckBox whole;
     private final Button act;
@@ -51,7 +52,7 @@ final class StepPane extends VBox {
         whole.setId("way.whole");
         whole.setWrapText(true);
         whole.selectedProperty().bindBidirectional(model.wholeProperty());
-        asked.getStyleClass().add("way-fields");
+        asked.getStyleClass().add("way-asked");
         getStyleClass().addAll(Style.CARD, "way-card");
         getChildren().setAll(heading, hint, whole, asked, refused, new ActionBar(act));
         List.of(model.stepProperty(), model.seenProperty(), model.villageProperty(), model.wholeProperty()).forEach(p -> p.subscribe(this::show));
@@ -100,7 +101,11 @@ final class StepPane extends VBox {
     }
 
     private Field field(Checked<String> input) {
-        return fields.computeIfAbsent(input.id(), id -> inputs.text(input));
+        return fields.computeIfAbsent(input.id(), id -> {
+            Field field = inputs.text(input);
+            field.getStyleClass().add(model.form().isShort(input) ? "short" : "wide");
+            return field;
+        });
     }
 
     private void act() {

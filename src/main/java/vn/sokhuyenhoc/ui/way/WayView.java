@@ -7,6 +7,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -59,6 +60,11 @@ public final class WayView implements ScreenView {
         root.getStyleClass().addAll(Style.SCREEN, "way");
         root.getChildren().setAll(top(words), steps, middle);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        steps.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && step.focus()) {
+                event.consume();
+            }
+        });
         model.partProperty().subscribe(this::arrange);
     }
 
@@ -85,7 +91,7 @@ public final class WayView implements ScreenView {
             case UNLOCK -> List.of(unlock);
         });
         keys.setAll(part == Part.STEP
-            ? List.of(hint("← →", "way.key.step"), hint("Enter", "way.key.act"), hint("F9", "way.key.dues"), hint("F10", "way.key.unlock"))
+            ? List.of(hint("← →", "way.key.step"), hint("Enter", "way.key.act"), hint("F9", "way.key.dues"), hint("Ctrl U", "way.key.unlock"))
             : List.of(hint("Enter", "way.key.keep"), hint("Esc", "way.key.leave")));
         if (within) {
             focus();
@@ -104,7 +110,7 @@ public final class WayView implements ScreenView {
         boolean done = switch (event.getCode()) {
             case ESCAPE -> leave();
             case F9 -> run(model::beginDues);
-            case F10 -> run(model::beginUnlock);
+            case U -> event.isShortcutDown() && run(model::beginUnlock);
             case ENTER -> model.partProperty().get() == Part.STEP && !(event.getTarget() instanceof TextInputControl) && step.focus();
             default -> false;
         };

@@ -13,7 +13,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.office.Office;
 import vn.sokhuyenhoc.domain.recognition.Step;
-import vn.sokhuyenhoc.domain.recognition.StepDone;
 import vn.sokhuyenhoc.domain.recognition.TitleList;
 import vn.sokhuyenhoc.domain.recognition.VillageWay;
 import vn.sokhuyenhoc.domain.recognition.Way;
@@ -119,19 +118,10 @@ public final class WayViewModel {
         Optional<String> wrong = form.check(step.get());
         if (wrong.isEmpty() && obstacle().isEmpty()) {
             Seen now = seen.get();
-            run(() -> work(now), outside.messages().get("way.done." + step.get().name().toLowerCase(Locale.ROOT)));
+            run(StepWork.of(jobs, now, step.get(), placeId(), form, refused),
+                outside.messages().get("way.done." + step.get().name().toLowerCase(Locale.ROOT)));
         }
         return wrong;
-    }
-
-    private Object work(Seen now) {
-        TitleLists.Paper paper = form.paper();
-        return switch (step.get()) {
-            case LISTED -> jobs.lists().make(now.round(), paper);
-            case SUBMITTED -> jobs.lists().submit(now.way().open().orElseThrow(), paper);
-            case DECIDED -> jobs.lists().decide(now.way().open().orElseThrow(), form.decision(), refused.reasons());
-            default -> jobs.way().note(new StepDone(0, now.round().id(), step.get(), placeId(), paper.day(), paper.who(), paper.number(), ""));
-        };
     }
 
     private Long placeId() {

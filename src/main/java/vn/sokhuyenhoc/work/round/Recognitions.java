@@ -1,6 +1,7 @@
 package vn.sokhuyenhoc.work.round;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ import vn.sokhuyenhoc.store.WayStore;
 
 /** Who holds a title: looked up, compared with the round before, withdrawn, and noted of those whom their place of work recognises. */
 public final class Recognitions {
+    private static final int PAGE = 1000;
+
     private final Database database;
     private final Clock clock;
     private final RecognitionStore recognitions;
@@ -73,7 +76,11 @@ public final class Recognitions {
     }
 
     public List<AgencyPerson> agencyPeople(Round round, List<Long> personIds) {
-        return agencies.byIds(round.id(), personIds);
+        List<AgencyPerson> all = new ArrayList<>();
+        for (int from = 0; from < personIds.size(); from += PAGE) {
+            all.addAll(agencies.byIds(round.id(), personIds.subList(from, Math.min(from + PAGE, personIds.size()))));
+        }
+        return all;
     }
 
     /**
@@ -88,7 +95,7 @@ public final class Recognitions {
         Notes.day(decision.day(), clock);
         database.change(() -> {
             List<Long> held = recognitions.holders(round.title(), round.id(), personIds);
-            for (AgencyPerson person : agencies.byIds(round.id(), personIds)) {
+            for (AgencyPerson person : agencyPeople(round, personIds)) {
                 String of = person.unit().isEmpty() ? named : person.unit();
                 if (held.contains(person.subject().id())) {
                     throw new FaultException(Fault.TITLE_HELD, person.subject().name());

@@ -223,6 +223,11 @@ public final class TitleLists {
         return lines.byIds(round.title(), ids);
     }
 
+    /** Those on a list whom the text names by a number or by parts of their name, at most so many. */
+    public List<ListLine> find(Round round, TitleList list, String text, int most) {
+        return lines(round, lines.find(round.title(), list.id(), text, most));
+    }
+
     public Map<Change, Integer> counts(TitleList list) {
         return lines.counts(list.id());
     }

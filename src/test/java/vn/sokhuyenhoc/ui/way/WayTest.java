@@ -78,7 +78,7 @@ class WayTest extends TitleDesk {
         assertEquals(4, desk.names(Which.VALID, "").size());
         assertEquals("UBND xã Chiềng Mai", desk.lists.all(desk.round).getFirst().decision().orElseThrow().issuer());
 
-        chord(KeyCode.F10);
+        chord(KeyCode.CONTROL, KeyCode.U);
         until(() -> focused("way.reason"));
         inAllDress("way-unlock");
         chord(KeyCode.ENTER);

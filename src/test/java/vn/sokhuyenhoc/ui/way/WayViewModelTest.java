@@ -71,7 +71,7 @@ class WayViewModelTest {
         model.wholeProperty().set(true);
         assertEquals(Optional.empty(), model.act());
         assertEquals(Step.REVIEWED, model.stepProperty().get());
-        assertEquals("✓ xong 22/11/2026", words.state(model.seenProperty().get().way().stage(Step.DECLARED)));
+        assertEquals("✓ 22/11/2026", words.state(model.seenProperty().get().way().stage(Step.DECLARED)));
     }
 
     @Test
@@ -86,11 +86,17 @@ class WayViewModelTest {
         assertEquals(Optional.of("way.decision_no"), model.act());
         model.form().inputs(Step.DECIDED).getFirst().set("152/QĐ-UBND");
         assertEquals("UBND phường Chiềng Sinh", model.form().decision().issuer());
-        assertEquals(4, model.refused().listed().size());
-        assertEquals(Optional.of("way.refused_line"), model.refused().add());
-        model.refused().line().set(model.refused().listed().get(1));
+        assertEquals(Optional.of("way.refused_who"), model.refused().add());
         model.refused().reason().set("vi phạm");
+        model.refused().who().set("lo");
         assertEquals(Optional.empty(), model.refused().add());
+        assertTrue(model.refused().who().messageProperty().get().startsWith("Có nhiều người"), model.refused().who().messageProperty().get());
+        model.refused().who().set("vang a");
+        model.refused().add();
+        assertEquals("Trong danh sách không có ai như vậy.", model.refused().who().messageProperty().get());
+        model.refused().who().set("thi pang");
+        model.refused().add();
+        assertEquals(List.of(WayDesk.PANG), model.refused().refused().stream().map(one -> one.line().subject().name()).toList());
         assertEquals(Optional.empty(), model.act());
         assertEquals(List.of(WayDesk.ON, WayDesk.SON, WayDesk.HOA), desk.names(Which.VALID, ""));
         assertEquals("Danh sách đề nghị: số để trống ngày 22/11/2026; quyết định 152/QĐ-UBND ngày 22/11/2026",
@@ -117,7 +123,7 @@ class WayViewModelTest {
         assertEquals(Optional.empty(), model.keepDues());
         assertEquals(Map.of(Step.REGISTERED, LocalDate.of(2026, 11, 1)), Map.of(Step.REGISTERED,
             model.seenProperty().get().way().stage(Step.REGISTERED).due().orElseThrow()));
-        assertEquals("▲ quá hạn 21 ngày", words.due(model.seenProperty().get().way().stage(Step.REGISTERED)));
+        assertEquals("▲ trễ 21 ngày", words.due(model.seenProperty().get().way().stage(Step.REGISTERED)));
         model.beginDues();
         assertEquals("01/11/2026", model.dues().inputs().getFirst().get());
         model.dues().inputs().get(1).set("31/10/2026");
