@@ -49,6 +49,11 @@ public record Way(List<Stage> stages, List<VillageWay> villages, RecognitionCoun
         return stages.stream().filter(stage -> !stage.isDone()).findFirst();
     }
 
+    /** The first step after this one that is not done, else the first of all. */
+    public Optional<Stage> nextAfter(Step step) {
+        return stages.stream().filter(stage -> stage.step().compareTo(step) > 0 && !stage.isDone()).findFirst().or(this::next);
+    }
+
     /** Whether a village is late with a step that it has to take. */
     public boolean isLate(VillageWay village, Step step) {
         return step.isByVillage() && !village.done().containsKey(step) && stage(step).isLate();

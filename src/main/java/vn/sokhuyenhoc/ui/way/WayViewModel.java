@@ -109,7 +109,7 @@ public final class WayViewModel {
         form.propose(read.issuer());
         refused.of(read.round(), read.way().open().orElse(null));
         if (next || read.way().stage(step.get()).isDone()) {
-            read.way().next().ifPresent(stage -> step.set(stage.step()));
+            (next ? read.way().next() : read.way().nextAfter(step.get())).ifPresent(stage -> step.set(stage.step()));
         }
     }
 

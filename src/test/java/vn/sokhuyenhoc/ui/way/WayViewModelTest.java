@@ -81,6 +81,8 @@ class WayViewModelTest {
         model.stepProperty().set(Step.LISTED);
         assertEquals("Lập danh sách 4 người, nơi", words.act(model.seenProperty().get(), Step.LISTED));
         model.act();
+        assertEquals(Step.SUBMITTED, model.stepProperty().get(), "the step after it, though villages are still behind");
+        model.stepProperty().set(Step.LISTED);
         assertTrue(model.obstacle().isPresent(), "one list at a time");
         model.stepProperty().set(Step.DECIDED);
         assertEquals(Optional.of("way.decision_no"), model.act());

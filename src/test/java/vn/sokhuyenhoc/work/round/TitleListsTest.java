@@ -53,7 +53,8 @@ class TitleListsTest {
     @Test
     void everyoneWhoPassedIsListedSubmittedAndRecognisedButTheRefused() {
         TitleList list = desk.lists.make(desk.round, PAPER);
-        assertEquals(List.of("ADD Lò Văn Ơn 18 OPEN", "ADD Lò Thị Pâng 18 OPEN", "ADD Lò Minh Sơn 18 OPEN", "ADD Trần Thị Hoa 18 OPEN"), desk.told(list));
+        assertEquals(List.of("ADD Lò Văn Ơn 18 OPEN",
+            "ADD Lò Thị Pâng 18 OPEN", "ADD Lò Minh Sơn 18 OPEN", "ADD Trần Thị Hoa 18 OPEN"), desk.told(list));
         assertEquals(List.of(1, State.LISTED, true, "07", "Trần Thị Nguyệt"),
             List.of(list.no(), list.state(), list.locked(), list.paperNo(), list.madeBy()));
         long thon1 = desk.titles.register.place("Thôn 1");
