@@ -14,7 +14,8 @@ void main(String[] args) throws Exception {
     System.setProperty("slf4j.internal.verbosity", "ERROR");
     System.setProperty("log4j2.StatusLogger.level", "OFF");
     String url = "jdbc:h2:mem:generate;DB_CLOSE_DELAY=-1";
-    Flyway.configure().dataSource(url, "sa", "").locations("filesystem:src/main/resources/db/migration").load().migrate();
+    Flyway.configure().dataSource(url, "sa", "").locations("filesystem:src/main/resources/db/migration")
+        .placeholders(java.util.Map.of("bytes", "binary large object")).load().migrate();
     GenerationTool.generate(new Configuration()
         .withLogging(org.jooq.meta.jaxb.Logging.WARN)
         .withJdbc(new Jdbc().withDriver("org.h2.Driver").withUrl(url).withUser("sa").withPassword(""))

@@ -29,8 +29,6 @@ import vn.sokhuyenhoc.ui.rescore.DerivedView;
 import vn.sokhuyenhoc.ui.rescore.DerivedViewModel;
 import vn.sokhuyenhoc.ui.rescore.RescoreView;
 import vn.sokhuyenhoc.ui.rescore.RescoreViewModel;
-import vn.sokhuyenhoc.ui.results.ResultsView;
-import vn.sokhuyenhoc.ui.results.ResultsViewModel;
 import vn.sokhuyenhoc.ui.settings.About;
 import vn.sokhuyenhoc.ui.settings.EvidenceViewModel;
 import vn.sokhuyenhoc.ui.settings.ExtraViewModel;
@@ -74,7 +72,7 @@ final class Desk {
         screens.put(Screen.REGISTER, new RegisterScreen(jobs, around, shell).view());
         screens.put(Screen.INTAKE, intake());
         screens.put(Screen.ENTRY, new EntryScreen(jobs, around, shell, keys).view());
-        screens.put(Screen.RESULTS, results());
+        screens.put(Screen.RESULTS, new ReviewScreen(jobs, around, shell).view());
         screens.put(Screen.DOCUMENTS, documents());
         screens.put(Screen.RESCORE, rescore());
         screens.put(Screen.CRITERIA, criteria());
@@ -108,11 +106,6 @@ final class Desk {
         return new IntakeView(new IntakeViewModel(new IntakeViewModel.Jobs(lists.files(), lists.memory(), lists.people(), lists.forms(),
             lists.refused(), jobs.register(), jobs.rounds().book()), around.runner(), around.prompts(), around.messages()), shell,
             around.messages());
-    }
-
-    private ScreenView results() {
-        return new ResultsView(new ResultsViewModel(jobs.publishing(), jobs.rounds().book(), around.runner(), around.prompts(), shell,
-            around.messages()), around.messages());
     }
 
     private ScreenView rescore() {

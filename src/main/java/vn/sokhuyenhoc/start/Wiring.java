@@ -55,6 +55,10 @@ import vn.sokhuyenhoc.work.SampleData;
 import vn.sokhuyenhoc.work.SecondRolls;
 import vn.sokhuyenhoc.work.VerificationBook;
 import vn.sokhuyenhoc.work.Verifying;
+import vn.sokhuyenhoc.work.round.Recognitions;
+import vn.sokhuyenhoc.work.round.Registrations;
+import vn.sokhuyenhoc.work.round.RoundWay;
+import vn.sokhuyenhoc.work.round.TitleLists;
 
 /**
  * Every job of the clerk over one open register, each built once; window and commands use the same.
@@ -62,7 +66,8 @@ import vn.sokhuyenhoc.work.Verifying;
  * @param database to be closed at the end
  */
 public record Wiring(Database database, OfficeBook offices, Register register, People people, Groups groups, Lists lists, Rounds rounds,
-                     Keying keying, Balances balances, Publishing publishing, FormPapers papers, Checkup checkup) implements AutoCloseable {
+                     Keying keying, Balances balances, Publishing publishing, FormPapers papers, Checkup checkup,
+                     Titles titles) implements AutoCloseable {
 
     /** What is done with single people and with many. */
     public record People(PersonBook book, ExtraFields extras, SamePeople same, ListChoices choices, BulkEdit bulk) {
@@ -84,6 +89,10 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
     /** What goes on around keying. */
     public record Keying(ClerkBook clerks, BatchBook batches, BegunForms begun, FlagBook flags, EvidenceBook evidence, CommitHistory history,
                          KeyingFigures figures, Verification verification) {
+    }
+
+    /** What leads from forms to titles. */
+    public record Titles(RoundWay way, TitleLists lists, Registrations registrations, Recognitions recognitions) {
     }
 
     /** What came in against what was keyed. */
@@ -123,7 +132,9 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
                     new VerificationBook(database, RandomGenerator.getDefault()), new SecondRolls(database, entry),
                     new Verifying(database, entry, clock))),
             new Balances(new BatchBalance(database), new BalancePaper(offices, excel, pdf, paper)), publishing,
-            new FormPapers(database, books, excel, pdf, paper), new Checkup(database));
+            new FormPapers(database, books, excel, pdf, paper), new Checkup(database),
+            new Titles(new RoundWay(database, clock), new TitleLists(database, clock), new Registrations(database, clock),
+                new Recognitions(database, clock)));
     }
 
     /** The door to the register of a folder. */

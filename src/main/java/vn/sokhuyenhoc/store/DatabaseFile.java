@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
@@ -22,6 +23,9 @@ final class DatabaseFile {
     /** On disk at each commit; 128 MB of pages in memory; lists of 600,000 rows sorted there too; no trace file, which would hold names. */
     private static final String OPTIONS = ";CIPHER=AES;COMPRESS=TRUE;WRITE_DELAY=0;CACHE_SIZE=131072;MAX_MEMORY_ROWS=600000"
         + ";TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
+
+    /** The type of columns that keep files, the one thing that the two engines name differently. */
+    private static final Map<String, String> BYTES = Map.of("bytes", "binary large object");
 
     private final Path folder;
     private final DataKey key;
@@ -86,7 +90,7 @@ final class DatabaseFile {
 
     private void migrate(String url, String password, Connection connection) throws SQLException {
         try {
-            Flyway.configure().dataSource(url, "sa", password).locations("classpath:db/migration")
+            Flyway.configure().dataSource(url, "sa", password).locations("classpath:db/migration").placeholders(BYTES)
                 .ignoreMigrationPatterns(new String[0]).load().migrate();
         } catch (FlywayValidateException e) {
             connection.close();

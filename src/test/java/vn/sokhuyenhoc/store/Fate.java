@@ -20,4 +20,10 @@ public final class Fate {
     public static void unit(Database database, long personId, long unitId) {
         database.change(() -> database.sql().update(PERSON).set(PERSON.UNIT_ID, unitId).where(PERSON.ID.eq(personId)).execute());
     }
+
+    /** Their place of work assesses them. */
+    public static void byUnit(Database database, long personId, long unitId) {
+        database.change(() -> database.sql().update(PERSON).set(PERSON.UNIT_ID, unitId).set(PERSON.BY_UNIT, true).where(PERSON.ID.eq(personId))
+            .execute());
+    }
 }

@@ -1,8 +1,10 @@
 package vn.sokhuyenhoc.ui.results;
 
 import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -31,7 +33,7 @@ final class ResultsKeys {
                 model.explain().openProperty().set(false);
                 list.requestFocus();
                 event.consume();
-            } else if (event.isAltDown() ? alt(event.getCode()) : event.isShortcutDown() && shortcut(event.getCode())) {
+            } else if (event.isShortcutDown() ? shortcut(event.getCode()) : isPlain(event) && digit(event.getCode())) {
                 event.consume();
             }
         });
@@ -62,7 +64,12 @@ final class ResultsKeys {
         });
     }
 
-    private boolean alt(KeyCode code) {
+    /** Digits are typed into fields, and with Alt they change the section. */
+    private static boolean isPlain(KeyEvent event) {
+        return !event.isAltDown() && !(event.getTarget() instanceof TextInputControl) && !(event.getTarget() instanceof ComboBoxBase<?>);
+    }
+
+    private boolean digit(KeyCode code) {
         if (!code.isDigitKey()) {
             return false;
         }

@@ -66,6 +66,7 @@ public final class ResultsView implements ScreenView {
         VBox.setVgrow(middle, Priority.ALWAYS);
         counts.visibleProperty().bind(byVillage.selectedProperty());
         list.visibleProperty().bind(byVillage.selectedProperty().not());
+        byVillage.selectedProperty().subscribe((was, is) -> (is ? counts : list).requestFocus());
         explained.visibleProperty().bind(list.visibleProperty().and(model.explain().openProperty())
             .and(model.explain().explainedProperty().isNotNull()));
         Tables.chosen(list).subscribe(model.explain()::choose);
@@ -188,7 +189,7 @@ public final class ResultsView implements ScreenView {
             ? List.of(new KeyHint("Esc", messages.get("results.key.back")), new KeyHint("\u2191 \u2193", messages.get("results.key.next")),
                 new KeyHint("Page Down", messages.get("results.key.turn")), slip, correct)
             : List.of(correct, new KeyHint(messages.get("results.key.space"), messages.get("results.key.explain")),
-                new KeyHint("Alt 1–5", messages.get("results.key.which")), new KeyHint("Alt 0", messages.get("results.key.by_village")),
+                new KeyHint("1–5", messages.get("results.key.which")), new KeyHint("0", messages.get("results.key.by_village")),
                 new KeyHint("Ctrl F", messages.get("results.key.find")), new KeyHint("Ctrl E", messages.get("results.key.export"))));
     }
 }

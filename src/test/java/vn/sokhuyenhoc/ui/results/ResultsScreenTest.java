@@ -98,7 +98,7 @@ class ResultsScreenTest extends UiTest {
         assertEquals("Đủ 80 điểm nhưng có chỉ số dưới 5: 144", this.<ToggleButton>node("results.enough_but_low").getText());
         onScreen(() -> assertEquals("results.list", scene.getFocusOwner().getId()));
         look("results-all");
-        chord(KeyCode.ALT, KeyCode.DIGIT4);
+        chord(KeyCode.DIGIT4);
         assertEquals("144 trên 1.800 phiếu", listed());
         chord(KeyCode.DOWN);
         settle();
@@ -109,7 +109,7 @@ class ResultsScreenTest extends UiTest {
         look("results-low");
         chord(KeyCode.ENTER);
         assertEquals("ENTRY subject:" + second.subject().id() + ":2026-cong-dan", visited);
-        chord(KeyCode.ALT, KeyCode.DIGIT1);
+        chord(KeyCode.DIGIT1);
         chord(KeyCode.CONTROL, KeyCode.F);
         write("lường văn pản").push(KeyCode.ENTER);
         settle();
@@ -126,7 +126,7 @@ class ResultsScreenTest extends UiTest {
     @Test
     void theWorkingOverTheListByKeyboard() throws Exception {
         settle();
-        chord(KeyCode.ALT, KeyCode.DIGIT4);
+        chord(KeyCode.DIGIT4);
         settle();
         TableView<Result> list = node("results.list");
         chord(KeyCode.DOWN);
@@ -163,7 +163,7 @@ class ResultsScreenTest extends UiTest {
         settle();
         look("results-working-150-below");
         onScreen(() -> window.appearanceProperty().set(new Appearance(100, true)));
-        chord(KeyCode.ALT, KeyCode.DIGIT5);
+        chord(KeyCode.DIGIT5);
         settle();
         assertExplained(list.getItems().get(0));
         look("results-working-dark");
@@ -181,12 +181,12 @@ class ResultsScreenTest extends UiTest {
     @Test
     void countsByVillageAndSortByHeading() {
         settle();
-        chord(KeyCode.ALT, KeyCode.DIGIT0);
+        chord(KeyCode.DIGIT0);
         settle();
         onScreen(() -> assertTrue(node("results.counts").isVisible() && !node("results.list").isVisible()));
         assertEquals(13, this.<TableView<?>>node("results.counts").getItems().size());
         look("results-counts");
-        chord(KeyCode.ALT, KeyCode.DIGIT2);
+        chord(KeyCode.DIGIT2);
         onScreen(() -> assertFalse(node("results.counts").isVisible()));
         assertEquals("1.296 trên 1.800 phiếu", listed());
         TableView<Result> list = node("results.list");
@@ -204,7 +204,7 @@ class ResultsScreenTest extends UiTest {
         onScreen(() -> window.appearanceProperty().set(new Appearance(150, false)));
         settle();
         look("results-150");
-        chord(KeyCode.ALT, KeyCode.DIGIT0);
+        chord(KeyCode.DIGIT0);
         settle();
         look("results-counts-150");
     }

@@ -1,0 +1,59 @@
+package vn.sokhuyenhoc.start;
+
+import java.util.List;
+import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.kit.Navigator;
+import vn.sokhuyenhoc.ui.kit.ScreenView;
+import vn.sokhuyenhoc.ui.kit.Sections.Section;
+import vn.sokhuyenhoc.ui.kit.Sections;
+import vn.sokhuyenhoc.ui.recognised.RecognisedView;
+import vn.sokhuyenhoc.ui.recognised.RecognisedViewModel;
+import vn.sokhuyenhoc.ui.registration.RegistrationView;
+import vn.sokhuyenhoc.ui.registration.RegistrationViewModel;
+import vn.sokhuyenhoc.ui.results.ResultsView;
+import vn.sokhuyenhoc.ui.results.ResultsViewModel;
+import vn.sokhuyenhoc.ui.way.WayView;
+import vn.sokhuyenhoc.ui.way.WayViewModel;
+
+/** Builds the sections of the screen on which a round is reviewed and goes its way, each once. */
+final class ReviewScreen {
+    private final Wiring jobs;
+    private final Desk.Around around;
+    private final Navigator navigator;
+    private final Messages words;
+
+    ReviewScreen(Wiring jobs, Desk.Around around, Navigator navigator) {
+        this.jobs = jobs;
+        this.around = around;
+        this.navigator = navigator;
+        this.words = around.messages();
+    }
+
+    ScreenView view() {
+        return new Sections("results", words.get("results.key.section"), List.of(
+            new Section("results", words.get("results.section.results"), results()),
+            new Section("way", words.get("results.section.way"), way()),
+            new Section("registration", words.get("results.section.registration"), registration()),
+            new Section("recognised", words.get("results.section.recognised"), recognised())));
+    }
+
+    private ScreenView results() {
+        return new ResultsView(new ResultsViewModel(jobs.publishing(), jobs.rounds().book(), around.runner(), around.prompts(), navigator, words),
+            words);
+    }
+
+    private ScreenView way() {
+        return new WayView(new WayViewModel(new WayViewModel.Jobs(jobs.rounds().book(), jobs.titles().way(), jobs.titles().lists(), jobs.offices()),
+            new WayViewModel.Outside(around.runner(), around.prompts(), words, around.clock())), words);
+    }
+
+    private ScreenView registration() {
+        return new RegistrationView(new RegistrationViewModel(new RegistrationViewModel.Jobs(jobs.rounds().book(), jobs.register(),
+            jobs.titles().registrations()), new RegistrationViewModel.Outside(around.runner(), around.prompts(), words)), words);
+    }
+
+    private ScreenView recognised() {
+        return new RecognisedView(new RecognisedViewModel(new RecognisedViewModel.Jobs(jobs.rounds().book(), jobs.titles().recognitions()),
+            new RecognisedViewModel.Outside(around.runner(), around.prompts(), words, around.clock())), words);
+    }
+}

@@ -1,0 +1,47 @@
+package vn.sokhuyenhoc.ui.way;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.kit.ActionBar;
+import vn.sokhuyenhoc.ui.kit.Buttons;
+import vn.sokhuyenhoc.ui.kit.Inputs;
+import vn.sokhuyenhoc.ui.kit.Style;
+
+/** Until when each step is to be done; a day that is left empty is none. */
+final class DuesPane extends VBox {
+    private final WayViewModel model;
+    private final Inputs inputs;
+
+    DuesPane(WayViewModel model, Messages messages) {
+        this.model = model;
+        this.inputs = new Inputs(messages);
+        Label heading = new Label(messages.get("way.dues"));
+        heading.getStyleClass().add(Style.HEADING);
+        FlowPane fields = new FlowPane();
+        fields.getStyleClass().add("fields");
+        model.dues().inputs().forEach(input -> fields.getChildren().add(inputs.text(input)));
+        getStyleClass().addAll(Style.CARD, "way-card", "way-dues");
+        getChildren().setAll(heading, fields, new ActionBar(
+            Buttons.primary(Buttons.withId("way.keep_dues", messages.get("way.keep_dues"), "fth-save", this::keep)),
+            Buttons.withId("way.dues_leave", messages.get("way.leave"), "fth-x", model::leave)));
+        fields.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
+                keep();
+                event.consume();
+            }
+        });
+    }
+
+    private void keep() {
+        model.keepDues().ifPresent(inputs::focus);
+    }
+
+    void focus() {
+        inputs.focus(model.dues().inputs().getFirst().id());
+    }
+}
