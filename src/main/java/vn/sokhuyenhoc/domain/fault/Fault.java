@@ -84,6 +84,11 @@ public enum Fault {
     IMPORT_UNDONE_ALREADY("N02"), // {0} number of the import as text
     NOTHING_PASTED("N03"),
 
+    NUMBER_USED("T40"), // {0} the number as on paper
+    NUMBER_WORDS("T41"), // {0} most letters of the kind, {1} of the summary
+    VOID_REASON("T42"), // {0} the number as on paper, {1} most letters
+    ARCHIVE_DAMAGED("T43"), // {0} name of the file
+
     NO_DISPLAY("C01"),
     UNEXPECTED("X00");
 
