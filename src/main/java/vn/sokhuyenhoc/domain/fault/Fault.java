@@ -91,6 +91,10 @@ public enum Fault {
     PAPER_STILL_DRAFT("T64"), // {0} what the paper is called
     PAPER_NOT_ISSUED_HERE("T65"), // {0} what the paper is called
     ISSUER_NAME("T66"), // {0} most letters
+    NUMBER_USED("T40"), // {0} the number as on paper
+    NUMBER_WORDS("T41"), // {0} most letters of the kind, {1} of the summary
+    VOID_REASON("T42"), // {0} the number as on paper, {1} most letters
+    ARCHIVE_DAMAGED("T43"), // {0} name of the file
 
     NO_DISPLAY("C01"),
     UNEXPECTED("X00");
