@@ -88,6 +88,9 @@ public enum Fault {
     NUMBER_WORDS("T41"), // {0} most letters of the kind, {1} of the summary
     VOID_REASON("T42"), // {0} the number as on paper, {1} most letters
     ARCHIVE_DAMAGED("T43"), // {0} name of the file
+    CERTIFICATE_REFUSED("T44"), // {0} whose
+    NO_CERTIFICATES("T45"), // {0} name of the round
+    HANDED_WRONG("T46"), // {0} most letters
 
     NO_DISPLAY("C01"),
     UNEXPECTED("X00");
