@@ -127,7 +127,9 @@ final class Desk {
     }
 
     private ScreenView documents() {
-        return new DocumentsView(new DocumentsViewModel(jobs.publishing(), jobs.papers(), jobs.rounds().book(), around.clock(),
+        Wiring.PaperDesk desk = jobs.desk();
+        return new DocumentsView(new DocumentsViewModel(new DocumentsViewModel.Jobs(jobs.making(), jobs.publishing(), jobs.rounds().book(),
+            jobs.offices(), desk.fields(), desk.issuing(), desk.printing()), around.clock(),
             new DocumentsViewModel.Desk(around.runner(), around.prompts(), shell, around.messages())), around.messages());
     }
 

@@ -8,8 +8,10 @@ import vn.sokhuyenhoc.files.excel.ExcelWriter;
 import vn.sokhuyenhoc.files.excel.MarkedList;
 import vn.sokhuyenhoc.files.excel.WorkbookReader;
 import vn.sokhuyenhoc.files.pdf.PdfWriter;
+import vn.sokhuyenhoc.files.print.PagePrinter;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.text.PaperNames;
 import vn.sokhuyenhoc.work.BalancePaper;
 import vn.sokhuyenhoc.work.BatchBalance;
 import vn.sokhuyenhoc.work.BatchBook;
@@ -55,6 +57,12 @@ import vn.sokhuyenhoc.work.SampleData;
 import vn.sokhuyenhoc.work.SecondRolls;
 import vn.sokhuyenhoc.work.VerificationBook;
 import vn.sokhuyenhoc.work.Verifying;
+import vn.sokhuyenhoc.work.paper.Issuing;
+import vn.sokhuyenhoc.work.paper.NumberBook;
+import vn.sokhuyenhoc.work.paper.PaperArchive;
+import vn.sokhuyenhoc.work.paper.PaperFields;
+import vn.sokhuyenhoc.work.paper.PaperMaking;
+import vn.sokhuyenhoc.work.paper.Printing;
 
 /**
  * Every job of the clerk over one open register, each built once; window and commands use the same.
@@ -62,7 +70,8 @@ import vn.sokhuyenhoc.work.Verifying;
  * @param database to be closed at the end
  */
 public record Wiring(Database database, OfficeBook offices, Register register, People people, Groups groups, Lists lists, Rounds rounds,
-                     Keying keying, Balances balances, Publishing publishing, FormPapers papers, Checkup checkup) implements AutoCloseable {
+                     Keying keying, Balances balances, Publishing publishing, FormPapers papers, Checkup checkup, PaperMaking making,
+                     PaperDesk desk) implements AutoCloseable {
 
     /** What is done with single people and with many. */
     public record People(PersonBook book, ExtraFields extras, SamePeople same, ListChoices choices, BulkEdit bulk) {
@@ -94,6 +103,10 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
     public record Verification(VerificationBook book, SecondRolls rolls, Verifying verifying) {
     }
 
+    /** What goes on around a paper: what is filled in, its number and archive, the printer. */
+    public record PaperDesk(PaperFields fields, Issuing issuing, Printing printing) {
+    }
+
     /** Papers are Vietnamese whatever the language of the screen. */
     public static Wiring over(Database database, Clock clock) {
         Messages paper = new Messages(Messages.VIETNAMESE);
@@ -106,6 +119,8 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
         PdfWriter pdf = new PdfWriter();
         Publishing publishing = new Publishing(books, excel, pdf,
             new PaperTables(paper), new CertificationList(paper));
+        FormPapers forms = new FormPapers(database, books, excel, pdf, paper);
+        PaperMaking making = new PaperMaking(publishing, forms);
         FormEntry entry = new FormEntry(database, clock);
         Rescoring rescoring = new Rescoring(database, clock);
         return new Wiring(database, offices, register,
@@ -123,7 +138,14 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
                     new VerificationBook(database, RandomGenerator.getDefault()), new SecondRolls(database, entry),
                     new Verifying(database, entry, clock))),
             new Balances(new BatchBalance(database), new BalancePaper(offices, excel, pdf, paper)), publishing,
-            new FormPapers(database, books, excel, pdf, paper), new Checkup(database));
+            forms, new Checkup(database), making, desk(database, making, offices, paper, clock));
+    }
+
+    private static PaperDesk desk(Database database, PaperMaking making, OfficeBook offices, Messages paper, Clock clock) {
+        PaperFields fields = new PaperFields(database);
+        Issuing.Books books = new Issuing.Books(making, new RoundBook(database), new NumberBook(database, offices),
+            new PaperArchive(database, clock), fields, done -> { });
+        return new PaperDesk(fields, new Issuing(database, books, new PaperNames(paper)), new Printing(database, new PagePrinter()));
     }
 
     /** The door to the register of a folder. */

@@ -30,4 +30,9 @@ public record PaperOrder(PaperKind kind, Round round, Place place, String number
     public String answer(PaperKind.Field field) {
         return answers.getOrDefault(field, "");
     }
+
+    /** The same paper with this number. */
+    public PaperOrder numbered(String newNumber) {
+        return new PaperOrder(kind, round, place, newNumber, date, answers, fullIds, empty);
+    }
 }

@@ -84,6 +84,13 @@ public enum Fault {
     IMPORT_UNDONE_ALREADY("N02"), // {0} number of the import as text
     NOTHING_PASTED("N03"),
 
+    PRINTER_NONE("T60"),
+    PRINTER_GONE("T61"), // {0} its name
+    PRINTER_REFUSES("T62"), // {0} its name
+    PAGES_BEYOND("T63"), // {0} the first page asked for
+    PAPER_STILL_DRAFT("T64"), // {0} what the paper is called
+    PAPER_NOT_ISSUED_HERE("T65"), // {0} what the paper is called
+    ISSUER_NAME("T66"), // {0} most letters
     NUMBER_USED("T40"), // {0} the number as on paper
     NUMBER_WORDS("T41"), // {0} most letters of the kind, {1} of the summary
     VOID_REASON("T42"), // {0} the number as on paper, {1} most letters

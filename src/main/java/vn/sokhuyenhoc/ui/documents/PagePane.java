@@ -43,7 +43,9 @@ final class PagePane extends ScrollPane {
     }
 
     private void draw(Preview.Page page) {
-        if (page != null) {
+        if (page == null) {
+            sheet.setImage(null);
+        } else {
             WritableImage image = new WritableImage(page.width(), page.height());
             image.getPixelWriter().setPixels(0, 0, page.width(), page.height(), PixelFormat.getIntArgbInstance(), page.argb(), 0, page.width());
             sheet.setImage(image);

@@ -5,8 +5,13 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
+import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.fault.Progress;
+import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.text.Sentences;
 import vn.sokhuyenhoc.ui.kit.Prompts;
 import vn.sokhuyenhoc.ui.kit.Running;
 import vn.sokhuyenhoc.ui.kit.TaskRunner;
@@ -19,6 +24,8 @@ public final class PageTurner {
 
     private final TaskRunner runner;
     private final Prompts prompts;
+    private final Sentences sentences;
+    private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper(1);
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Preview.Page> picture = new ReadOnlyObjectWrapper<>();
@@ -28,9 +35,10 @@ public final class PageTurner {
     private int paperAsked;
     private int pictureAsked;
 
-    PageTurner(TaskRunner runner, Prompts prompts) {
+    PageTurner(TaskRunner runner, Prompts prompts, Messages messages) {
         this.runner = runner;
         this.prompts = prompts;
+        this.sentences = new Sentences(messages);
         width.subscribe((was, is) -> draw());
     }
 
@@ -40,17 +48,37 @@ public final class PageTurner {
         making = runner.run(paper, made -> {
             if (asked == paperAsked) {
                 preview = made;
+                trouble.set("");
                 count.set(made.pages());
-                page.set(Math.min(page.get(), made.pages()));
+                page.set(Math.clamp(page.get(), 1, Math.max(1, made.pages())));
                 draw();
             }
-        }, Progress.NONE, this::failed);
+        }, Progress.NONE, failure -> {
+            if (asked == paperAsked && !(failure instanceof Progress.Stopped)) {
+                failed(failure);
+            }
+        });
     }
 
+    /** That there is nothing to print yet is no failure: it is said where the page would be. */
     private void failed(Throwable failure) {
-        if (!(failure instanceof Progress.Stopped)) {
+        clear();
+        if (failure instanceof FaultException) {
+            trouble.set(sentences.of(failure));
+        } else {
             prompts.fail(failure);
         }
+    }
+
+    /** Shows no paper. */
+    void clear() {
+        making.stop();
+        paperAsked++;
+        pictureAsked++;
+        preview = null;
+        trouble.set("");
+        count.set(0);
+        picture.set(null);
     }
 
     private void draw() {
@@ -89,6 +117,11 @@ public final class PageTurner {
     /** Null before the first page is drawn. */
     public ReadOnlyObjectProperty<Preview.Page> pictureProperty() {
         return picture.getReadOnlyProperty();
+    }
+
+    /** Why there is no paper to be shown; empty where there is one. */
+    public ReadOnlyStringProperty troubleProperty() {
+        return trouble.getReadOnlyProperty();
     }
 
     /** How wide pages are drawn, in pixels. */

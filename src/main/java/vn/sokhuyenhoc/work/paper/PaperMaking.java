@@ -51,6 +51,16 @@ public final class PaperMaking {
         };
     }
 
+    public byte[] pdf(PaperOrder order, Progress progress) {
+        try {
+            Path beside = java.nio.file.Files.createTempFile("p", ".pdf");
+            write(order, Format.PDF, beside, progress);
+            return java.nio.file.Files.readAllBytes(beside);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
     private static FormPapers.Wanted wanted(PaperOrder order) {
         return new FormPapers.Wanted(order.round(), order.place(), order.empty());
     }
