@@ -95,6 +95,24 @@ public enum Fault {
     NUMBER_WORDS("T41"), // {0} most letters of the kind, {1} of the summary
     VOID_REASON("T42"), // {0} the number as on paper, {1} most letters
     ARCHIVE_DAMAGED("T43"), // {0} name of the file
+    CERTIFICATE_REFUSED("T44"), // {0} whose
+    NO_CERTIFICATES("T45"), // {0} name of the round
+    HANDED_WRONG("T46"), // {0} most letters
+    ROUND_LOCKED("L01"), // {0} name of the round
+    FORM_LISTED("L02"), // {0} whose form
+    IMPORT_LISTED("L03"), // {0} number of the import as text
+    LIST_OPEN("L04"), // {0} name of the round
+    LIST_EMPTY("L05"), // {0} name of the round
+    LIST_PASSED_ON("L06"),
+    LIST_UNLOCK_FIRST("L07"), // {0} name of the round
+    LIST_AMEND_FIRST("L08"), // {0} how many results changed
+    DECISION_NUMBER("L09"),
+    REASON_MISSING("L10"),
+    DAY_TO_COME("L11"), // {0} the day as text
+    NOTE_TOO_LONG("L12"), // {0} most letters
+    DUE_ORDER("L13"),
+    TITLE_HELD("L14"), // {0} name of the person
+    AGENCY_MISSING("L15"), // {0} name of the person
 
     NO_DISPLAY("C01"),
     UNEXPECTED("X00");

@@ -66,11 +66,11 @@ public final class PdfWriter {
     }
 
     /** Pages being written. */
-    private interface Pages {
+    interface Pages {
         void compose() throws IOException;
     }
 
-    private static void guarded(Pages pages) throws IOException {
+    static void guarded(Pages pages) throws IOException {
         try {
             pages.compose();
         } catch (ExceptionConverter e) {
