@@ -55,6 +55,7 @@ import vn.sokhuyenhoc.work.SampleData;
 import vn.sokhuyenhoc.work.SecondRolls;
 import vn.sokhuyenhoc.work.VerificationBook;
 import vn.sokhuyenhoc.work.Verifying;
+import vn.sokhuyenhoc.work.paper.PaperMaking;
 
 /**
  * Every job of the clerk over one open register, each built once; window and commands use the same.
@@ -62,7 +63,8 @@ import vn.sokhuyenhoc.work.Verifying;
  * @param database to be closed at the end
  */
 public record Wiring(Database database, OfficeBook offices, Register register, People people, Groups groups, Lists lists, Rounds rounds,
-                     Keying keying, Balances balances, Publishing publishing, FormPapers papers, Checkup checkup) implements AutoCloseable {
+                     Keying keying, Balances balances, Publishing publishing, FormPapers papers, PaperMaking making,
+                     Checkup checkup) implements AutoCloseable {
 
     /** What is done with single people and with many. */
     public record People(PersonBook book, ExtraFields extras, SamePeople same, ListChoices choices, BulkEdit bulk) {
@@ -106,6 +108,7 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
         PdfWriter pdf = new PdfWriter();
         Publishing publishing = new Publishing(books, excel, pdf,
             new PaperTables(paper), new CertificationList(paper));
+        FormPapers forms = new FormPapers(database, books, excel, pdf, paper);
         FormEntry entry = new FormEntry(database, clock);
         Rescoring rescoring = new Rescoring(database, clock);
         return new Wiring(database, offices, register,
@@ -123,7 +126,7 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
                     new VerificationBook(database, RandomGenerator.getDefault()), new SecondRolls(database, entry),
                     new Verifying(database, entry, clock))),
             new Balances(new BatchBalance(database), new BalancePaper(offices, excel, pdf, paper)), publishing,
-            new FormPapers(database, books, excel, pdf, paper), new Checkup(database));
+            forms, new PaperMaking(database, publishing, forms, excel, pdf, paper), new Checkup(database));
     }
 
     /** The door to the register of a folder. */
