@@ -12,6 +12,8 @@ import static vn.sokhuyenhoc.store.tables.Tables.PERSON;
 import static vn.sokhuyenhoc.store.tables.Tables.PERSON_EVENT;
 import static vn.sokhuyenhoc.store.tables.Tables.PERSON_EXTRA;
 import static vn.sokhuyenhoc.store.tables.Tables.PERSON_MERGE;
+import static vn.sokhuyenhoc.store.tables.Tables.RECOGNITION;
+import static vn.sokhuyenhoc.store.tables.Tables.REGISTRATION;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -66,6 +68,8 @@ public final class ImportRemoval {
             .where(PERSON.IMPORT_NO.eq(number)).and(PERSON.UNIT_ID.isNotNull()
                 .or(PERSON.HOUSEHOLD_ID.isNotNull().and(HOUSEHOLD.IMPORT_NO.isNull().or(HOUSEHOLD.IMPORT_NO.gt(number))))));
         reasons.put(Reason.EXTRA, DSL.select(PERSON_EXTRA.PERSON_ID).from(PERSON_EXTRA));
+        reasons.put(Reason.ROUND, DSL.select(REGISTRATION.PERSON_ID).from(REGISTRATION).where(REGISTRATION.PERSON_ID.isNotNull())
+            .unionAll(DSL.select(RECOGNITION.PERSON_ID).from(RECOGNITION).where(RECOGNITION.PERSON_ID.isNotNull())));
         reasons.put(Reason.LATER_IMPORT, DSL.select(IMPORT_FILL.PERSON_ID).from(IMPORT_FILL).where(IMPORT_FILL.IMPORT_NO.ne(number)));
         return reasons;
     }

@@ -7,6 +7,8 @@ import static vn.sokhuyenhoc.store.tables.Tables.OFFICER;
 import static vn.sokhuyenhoc.store.tables.Tables.PERSON_EVENT;
 import static vn.sokhuyenhoc.store.tables.Tables.PERSON_EXTRA;
 import static vn.sokhuyenhoc.store.tables.Tables.PERSON_MERGE_MOVE;
+import static vn.sokhuyenhoc.store.tables.Tables.RECOGNITION;
+import static vn.sokhuyenhoc.store.tables.Tables.REGISTRATION;
 
 import java.util.List;
 import org.jooq.Condition;
@@ -15,11 +17,14 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /**
- * What stands with a row that goes and is moved to the one that stays: events, terms of office, and those memberships, extra fields and forms
- * which the one that stays does not have itself. Of two forms of one round both are kept; the form of the row that goes waits with it and is not
- * counted, and so does a second membership of one chapter.
+ * What stands with a row that goes and is moved to the one that stays: events, terms of office, and those memberships, extra fields, forms,
+ * registrations and titles which the one that stays does not have itself. Of two forms of one round both are kept; the form of the row that goes
+ * waits with it and is not counted, and so does a second membership of one chapter.
  */
 final class MergeMoves {
+    /** What moved forms are remembered by. */
+    static final String FORMS = "ASSESSMENT";
+
     private final Database database;
 
     MergeMoves(Database database) {
@@ -33,10 +38,12 @@ final class MergeMoves {
      */
     private record Thing(String name, Table<?> table, Field<Long> person, Field<Long> id) {
         static final Thing MEMBERSHIPS = new Thing("MEMBERSHIP", MEMBERSHIP, MEMBERSHIP.PERSON_ID, MEMBERSHIP.ID);
-        static final Thing FORMS = new Thing("ASSESSMENT", ASSESSMENT, ASSESSMENT.PERSON_ID, ASSESSMENT.ID);
+        static final Thing FORMS = new Thing(MergeMoves.FORMS, ASSESSMENT, ASSESSMENT.PERSON_ID, ASSESSMENT.ID);
         static final Thing KEYINGS = new Thing("KEYING", KEYING, KEYING.PERSON_ID, KEYING.ID);
         static final Thing EVENTS = new Thing("EVENT", PERSON_EVENT, PERSON_EVENT.PERSON_ID, PERSON_EVENT.ID);
         static final Thing TERMS = new Thing("OFFICER", OFFICER, OFFICER.PERSON_ID, OFFICER.ID);
+        static final Thing REGISTRATIONS = new Thing("REGISTRATION", REGISTRATION, REGISTRATION.PERSON_ID, REGISTRATION.ID);
+        static final Thing RECOGNITIONS = new Thing("RECOGNITION", RECOGNITION, RECOGNITION.PERSON_ID, RECOGNITION.ID);
         static final Thing EXTRAS = new Thing("EXTRA", PERSON_EXTRA, PERSON_EXTRA.PERSON_ID, PERSON_EXTRA.FIELD_ID);
     }
 
@@ -51,6 +58,10 @@ final class MergeMoves {
             KEYING.ROUND_ID.notIn(has(ASSESSMENT, ASSESSMENT.ROUND_ID, ASSESSMENT.PERSON_ID.eq(keptId))));
         move(mergeId, Thing.FORMS, keptId, goneId,
             ASSESSMENT.ROUND_ID.notIn(has(ASSESSMENT, ASSESSMENT.ROUND_ID, ASSESSMENT.PERSON_ID.eq(keptId))));
+        move(mergeId, Thing.REGISTRATIONS, keptId, goneId,
+            REGISTRATION.ROUND_ID.notIn(has(REGISTRATION, REGISTRATION.ROUND_ID, REGISTRATION.PERSON_ID.eq(keptId))));
+        move(mergeId, Thing.RECOGNITIONS, keptId, goneId, RECOGNITION.ROUND_ID.notIn(
+            has(RECOGNITION, RECOGNITION.ROUND_ID, RECOGNITION.PERSON_ID.eq(keptId).and(RecognitionStore.VALID))));
     }
 
     private List<Long> has(Table<?> table, Field<Long> what, Condition condition) {
@@ -72,7 +83,8 @@ final class MergeMoves {
 
     /** What belongs to the row that stays still goes back; what was given to another or taken away since does not. */
     void takeBack(long mergeId, long keptId, long goneId) {
-        for (Thing thing : List.of(Thing.EVENTS, Thing.TERMS, Thing.MEMBERSHIPS, Thing.EXTRAS, Thing.KEYINGS, Thing.FORMS)) {
+        for (Thing thing : List.of(Thing.EVENTS, Thing.TERMS, Thing.MEMBERSHIPS, Thing.EXTRAS, Thing.KEYINGS, Thing.FORMS,
+            Thing.REGISTRATIONS, Thing.RECOGNITIONS)) {
             give(thing, database.sql().select(PERSON_MERGE_MOVE.MOVED_ID).from(PERSON_MERGE_MOVE)
                 .where(PERSON_MERGE_MOVE.MERGE_ID.eq(mergeId), PERSON_MERGE_MOVE.MOVED.eq(thing.name())).fetch(PERSON_MERGE_MOVE.MOVED_ID),
                 keptId, goneId);

@@ -91,7 +91,7 @@ public final class ResultStore {
     }
 
     /** Of two forms of one person, found when two rows were merged, only that of the row that stayed counts. Asked first: there are hardly any. */
-    private Condition counted(long roundId) {
+    Condition counted(long roundId) {
         List<Long> waiting = database.sql().select(ASSESSMENT.ID).from(PERSON).join(ASSESSMENT).on(ASSESSMENT.PERSON_ID.eq(PERSON.ID))
             .where(PERSON.MERGED_INTO.isNotNull(), ASSESSMENT.ROUND_ID.eq(roundId)).fetch(ASSESSMENT.ID);
         return waiting.isEmpty() ? DSL.noCondition() : ASSESSMENT.ID.notIn(waiting);

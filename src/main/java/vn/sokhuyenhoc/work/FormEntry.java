@@ -29,6 +29,7 @@ import vn.sokhuyenhoc.store.CriteriaStore;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.store.FormStore;
 import vn.sokhuyenhoc.store.SubjectStore;
+import vn.sokhuyenhoc.work.round.RoundLock;
 
 /** Takes forms as they are keyed, one by one. */
 public final class FormEntry {
@@ -44,7 +45,7 @@ public final class FormEntry {
         this.subjects = new SubjectStore(database);
         this.forms = new FormStore(database);
         this.sets = new CriteriaStore(database);
-        this.keeping = new FormKeeping(database, new Recount(database, clock));
+        this.keeping = new FormKeeping(database, new Recount(database, clock), new RoundLock(database));
         this.clock = clock;
     }
 

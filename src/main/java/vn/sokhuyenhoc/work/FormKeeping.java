@@ -19,6 +19,7 @@ import vn.sokhuyenhoc.store.BegunStore;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.store.FormStore;
 import vn.sokhuyenhoc.store.KeyingStore;
+import vn.sokhuyenhoc.work.round.RoundLock;
 
 /** Puts forms into the register, with what was keyed and what follows from them; called inside a change. */
 final class FormKeeping {
@@ -28,14 +29,17 @@ final class FormKeeping {
     private final KeyingStore keyings;
     private final BegunStore begun;
     private final Recount recount;
+    private final RoundLock lock;
 
-    FormKeeping(Database database, Recount recount) {
+    /** @param lock what keeps the forms of a listed round */
+    FormKeeping(Database database, Recount recount, RoundLock lock) {
         this.database = database;
         this.scores = new AssessmentStore(database);
         this.forms = new FormStore(database);
         this.keyings = new KeyingStore(database);
         this.begun = new BegunStore(database);
         this.recount = recount;
+        this.lock = lock;
     }
 
     /** A form as it shall stand, with what it comes to. */
@@ -55,8 +59,9 @@ final class FormKeeping {
             : database.rehearse(() -> put(round, subject, form, standing)).stream().filter(ResultChange::isOfResult).toList();
     }
 
-    /** Makes the form stand so; answers what follows from it. */
+    /** Makes the form stand so; answers what follows from it. Refuses a locked round. */
     List<ResultChange> put(Round round, Subject subject, Kept form, Standing standing) {
+        lock.check(round);
         scores.put(new AssessmentStore.Scored(new Assessment(round.id(), subject.holder(), standing.marks()), standing.score(),
             form.savedAt(), null));
         forms.put(round.title(), round.id(), subject.id(), form);
@@ -64,8 +69,9 @@ final class FormKeeping {
         return follow(round, subject);
     }
 
-    /** Takes the form away; answers what follows from that. */
+    /** Takes the form away; answers what follows from that. Refuses a locked round, and a form that is on a list. */
     List<ResultChange> remove(Round round, Subject subject) {
+        lock.checkRemoval(round, subject);
         forms.remove(round.title(), round.id(), subject.id());
         database.journal(FormJournal.removed(round, subject));
         return follow(round, subject);

@@ -11,16 +11,19 @@ import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.store.ImportLeftovers;
 import vn.sokhuyenhoc.store.ImportRemoval;
 import vn.sokhuyenhoc.store.ImportStore;
+import vn.sokhuyenhoc.work.round.RoundLock;
 
 /** Lists what was imported and takes an import back whole, without touching what others did since. */
 public final class ImportBook {
     private final Database database;
     private final ImportStore imports;
+    private final RoundLock lock;
     private final Clock clock;
 
     public ImportBook(Database database, Clock clock) {
         this.database = database;
         this.imports = new ImportStore(database);
+        this.lock = new RoundLock(database);
         this.clock = clock;
     }
 
@@ -67,9 +70,13 @@ public final class ImportBook {
         return new Undone(number, removal.people() - kept.size(), removal.fills(), removal.forms(), removal.changedForms(), kept);
     }
 
-    /** Takes the import back. Refuses one that is not there or was taken back before; stopped or failed, it leaves all as it was. */
+    /**
+     * Takes the import back. Refuses one that is not there, was taken back before, or brought forms that a list keeps; stopped or failed, it leaves
+     * all as it was.
+     */
     public Undone undo(long number, Progress progress) {
         standing(number);
+        lock.checkImport(number);
         return database.bulkChange(() -> {
             ImportRemoval removal = new ImportRemoval(database, number);
             int changed = removal.changedForms();

@@ -17,6 +17,7 @@ import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.store.ImportStore;
 import vn.sokhuyenhoc.store.PersonStore;
 import vn.sokhuyenhoc.store.PlaceStore;
+import vn.sokhuyenhoc.work.round.RoundLock;
 
 /** Brings a sheet of marks into a round. A form that the round has already is refused, never written over. */
 public final class ImportForms {
@@ -29,6 +30,7 @@ public final class ImportForms {
     private final AssessmentStore forms;
     private final ImportStore imports;
     private final ListMemory memory;
+    private final RoundLock lock;
     private final Clock clock;
 
     public ImportForms(Database database, Clock clock) {
@@ -39,6 +41,7 @@ public final class ImportForms {
         this.forms = new AssessmentStore(database);
         this.imports = new ImportStore(database);
         this.memory = new ListMemory(database);
+        this.lock = new RoundLock(database);
         this.clock = clock;
     }
 
@@ -51,6 +54,7 @@ public final class ImportForms {
         if (round.title() != Title.CITIZEN) {
             throw new FaultException(Fault.ROUND_NOT_OF_CITIZENS, round.key());
         }
+        lock.check(round);
         FormsCheck check = new FormsCheck(round, set(round), new Holders(people.known(), places.finder()), forms.marks(round.title(), round.id()));
         return new Checked(check, check.preview(file));
     }
@@ -59,8 +63,9 @@ public final class ImportForms {
         return check(file, round).preview();
     }
 
-    /** Writes the forms that are taken, each with its score. Stopped or failed, it leaves the round as it was. */
+    /** Writes the forms that are taken, each with its score. Stopped or failed, it leaves the round as it was. Refuses a locked round. */
     public Imported write(FormsPreview preview, Progress progress) {
+        lock.check(preview.round());
         CriteriaSet set = set(preview.round());
         LocalDateTime now = LocalDateTime.now(clock);
         int read = preview.rows().size();

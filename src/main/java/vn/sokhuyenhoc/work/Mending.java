@@ -14,6 +14,7 @@ import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.store.RoundStore;
 import vn.sokhuyenhoc.store.SubjectStore;
 import vn.sokhuyenhoc.store.journal.JournalEntry;
+import vn.sokhuyenhoc.work.round.RoundLock;
 
 /**
  * Puts forms back that the journal knows and the register does not, as after a cut file opened at an older state. What else was changed since
@@ -24,6 +25,7 @@ public final class Mending {
     private final RoundStore rounds;
     private final CriteriaStore sets;
     private final SubjectStore subjects;
+    private final RoundLock lock;
     private final FormKeeping keeping;
     private int forms;
     private int lost;
@@ -33,7 +35,8 @@ public final class Mending {
         this.rounds = new RoundStore(database);
         this.sets = new CriteriaStore(database);
         this.subjects = new SubjectStore(database);
-        this.keeping = new FormKeeping(database, new Recount(database, Clock.systemDefaultZone()));
+        this.lock = RoundLock.lifted(database);
+        this.keeping = new FormKeeping(database, new Recount(database, Clock.systemDefaultZone(), lock), lock);
     }
 
     /** Does so before anything else is changed; the clerk is warned of what was found. */
@@ -68,10 +71,10 @@ public final class Mending {
             .filter(told -> put(found, set, told)))).isPresent();
     }
 
-    /** A number that has gone to somebody else since the older state is not theirs. */
+    /** A number that has gone to somebody else since the older state is not theirs; a form that is on a list stays there. */
     private boolean put(Round round, CriteriaSet set, FormJournal.Line told) {
         Subject subject = subjects.byIds(round.title(), List.of(told.subjectId())).get(told.subjectId());
-        boolean same = subject != null && subject.name().equals(told.name());
+        boolean same = subject != null && subject.name().equals(told.name()) && (told.form() != null || !lock.isListed(round, subject));
         if (same && told.form() == null) {
             keeping.remove(round, subject);
         } else if (same) {

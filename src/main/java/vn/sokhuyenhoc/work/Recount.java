@@ -24,6 +24,7 @@ import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.store.RoundStore;
 import vn.sokhuyenhoc.store.ShareStore;
 import vn.sokhuyenhoc.store.SubjectStore;
+import vn.sokhuyenhoc.work.round.RoundLock;
 
 /**
  * Brings the results that build on other results up to date: families on citizens, then clans and units, then villages, then the commune.
@@ -39,14 +40,21 @@ public final class Recount {
     private final AssessmentStore forms;
     private final SubjectStore subjects;
     private final Clock clock;
+    private final RoundLock lock;
 
     public Recount(Database database, Clock clock) {
+        this(database, clock, new RoundLock(database));
+    }
+
+    /** @param lock what keeps the forms of a listed round */
+    Recount(Database database, Clock clock, RoundLock lock) {
         this.database = database;
         this.rounds = new RoundStore(database);
         this.sets = new CriteriaStore(database);
         this.forms = new AssessmentStore(database);
         this.subjects = new SubjectStore(database);
         this.clock = clock;
+        this.lock = lock;
     }
 
     /** All that {@link #apply} would change in the rounds of a year; nothing is kept. */
@@ -54,7 +62,7 @@ public final class Recount {
         return database.rehearse(() -> all(year));
     }
 
-    /** Counts all rounds of a year anew; all of it is kept, or nothing. */
+    /** Counts all rounds of a year anew; all of it is kept, or nothing. Refuses where a result of a locked round would change. */
     public List<ResultChange> apply(int year) {
         return database.change(() -> all(year));
     }
@@ -120,6 +128,7 @@ public final class Recount {
     }
 
     private ResultChange keep(Round round, CriteriaSet set, Subject subject, Marks before, Marks after) {
+        lock.check(round);
         Score score = Scorer.score(set, after, subject.kind());
         forms.put(new AssessmentStore.Scored(new Assessment(round.id(), subject.holder(), after), score, LocalDateTime.now(clock), null));
         return new ResultChange(round, subject, before == null ? null : Scorer.score(set, before, subject.kind()), score);

@@ -29,6 +29,7 @@ import vn.sokhuyenhoc.store.RescoreStore.Rescore;
 import vn.sokhuyenhoc.store.RescoreStore;
 import vn.sokhuyenhoc.store.ResultStore;
 import vn.sokhuyenhoc.store.RoundStore;
+import vn.sokhuyenhoc.work.round.RoundLock;
 
 /** Scores a round anew, by its own set or by another; first told, then done, and what was done can be taken back. */
 public final class Rescoring {
@@ -41,6 +42,7 @@ public final class Rescoring {
     private final CriteriaStore sets;
     private final RoundStore rounds;
     private final ResultStore results;
+    private final RoundLock lock;
     private final Clock clock;
 
     public Rescoring(Database database, Clock clock) {
@@ -51,6 +53,7 @@ public final class Rescoring {
         this.sets = new CriteriaStore(database);
         this.rounds = new RoundStore(database);
         this.results = new ResultStore(database);
+        this.lock = new RoundLock(database);
         this.clock = clock;
     }
 
@@ -90,8 +93,9 @@ public final class Rescoring {
         return run.over(progress, false);
     }
 
-    /** Does it, all or nothing. */
+    /** Does it, all or nothing. Refuses a locked round. */
     public Outcome apply(Round round, String setId, Progress progress) {
+        lock.check(round);
         CriteriaSet set = usable(round, setId);
         return database.bulkChange(() -> {
             Run run = new Run(round, set, Map.of());
@@ -107,8 +111,9 @@ public final class Rescoring {
         return forms.last(round.id()).map(Rescore::oldSet);
     }
 
-    /** Takes the last change of set back: every form has its marks and its result again. Refuses where there is none. */
+    /** Takes the last change of set back: every form has its marks and its result again. Refuses where there is none, and a locked round. */
     public Outcome undo(Round round, Progress progress) {
+        lock.check(round);
         Rescore last = forms.last(round.id()).orElseThrow(() -> new FaultException(Fault.NOT_RESCORED, round.key()));
         return database.bulkChange(() -> {
             Run run = new Run(round, set(last.oldSet()), forms.marksBefore(last.id()));

@@ -18,6 +18,7 @@ import vn.sokhuyenhoc.store.MergeStore;
 import vn.sokhuyenhoc.store.PersonStore;
 import vn.sokhuyenhoc.store.TwinStore.Pair;
 import vn.sokhuyenhoc.store.TwinStore;
+import vn.sokhuyenhoc.work.round.RoundLock;
 
 /**
  * Finds who stands in the register twice and does what is decided: makes two rows one, remembers that they are two, or makes two of one again.
@@ -28,6 +29,7 @@ public final class SamePeople {
     private final TwinStore twins;
     private final MergeStore merges;
     private final PersonStore people;
+    private final RoundLock lock;
     private final Clock clock;
     /** How common names are; read once and at each search, for it changes slowly. */
     private Frequencies frequencies;
@@ -37,6 +39,7 @@ public final class SamePeople {
         this.twins = new TwinStore(database);
         this.merges = new MergeStore(database);
         this.people = new PersonStore(database);
+        this.lock = new RoundLock(database);
         this.clock = clock;
     }
 
@@ -75,6 +78,7 @@ public final class SamePeople {
             if (keptId == goneId || !merges.areThere(keptId, goneId)) {
                 throw new FaultException(Fault.ALREADY_MERGED);
             }
+            lock.checkMerge(goneId);
             twins.forget(Pair.of(keptId, goneId));
             return merges.merge(keptId, goneId, LocalDateTime.now(clock));
         });
@@ -113,6 +117,7 @@ public final class SamePeople {
             if (!merges.areThere(merge.kept().id())) {
                 throw new FaultException(Fault.SPLIT_LATER_FIRST, merge.kept().name());
             }
+            lock.checkSplit(mergeId);
             merges.split(merge, LocalDateTime.now(clock));
             twins.tellApart(Pair.of(merge.kept().id(), merge.gone().id()), LocalDateTime.now(clock));
             return null;

@@ -30,6 +30,7 @@ import vn.sokhuyenhoc.domain.verification.Twofold;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.store.FormStore;
 import vn.sokhuyenhoc.store.KeyingStore;
+import vn.sokhuyenhoc.work.round.RoundLock;
 
 /** Takes forms that are keyed a second time, and what settles where two keyings differ. Every keying is kept. */
 public final class Verifying {
@@ -45,7 +46,7 @@ public final class Verifying {
         this.entry = entry;
         this.forms = new FormStore(database);
         this.keyings = new KeyingStore(database);
-        this.keeping = new FormKeeping(database, new Recount(database, clock));
+        this.keeping = new FormKeeping(database, new Recount(database, clock), new RoundLock(database));
         this.clock = clock;
     }
 

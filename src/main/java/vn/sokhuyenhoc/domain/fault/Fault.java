@@ -84,6 +84,22 @@ public enum Fault {
     IMPORT_UNDONE_ALREADY("N02"), // {0} number of the import as text
     NOTHING_PASTED("N03"),
 
+    ROUND_LOCKED("L01"), // {0} name of the round
+    FORM_LISTED("L02"), // {0} whose form
+    IMPORT_LISTED("L03"), // {0} number of the import as text
+    LIST_OPEN("L04"), // {0} name of the round
+    LIST_EMPTY("L05"), // {0} name of the round
+    LIST_PASSED_ON("L06"),
+    LIST_UNLOCK_FIRST("L07"), // {0} name of the round
+    LIST_AMEND_FIRST("L08"), // {0} how many results changed
+    DECISION_NUMBER("L09"),
+    REASON_MISSING("L10"),
+    DAY_TO_COME("L11"), // {0} the day as text
+    NOTE_TOO_LONG("L12"), // {0} most letters
+    DUE_ORDER("L13"),
+    TITLE_HELD("L14"), // {0} name of the person
+    AGENCY_MISSING("L15"), // {0} name of the person
+
     NO_DISPLAY("C01"),
     UNEXPECTED("X00");
 

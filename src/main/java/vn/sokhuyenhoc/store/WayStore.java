@@ -1,0 +1,76 @@
+package vn.sokhuyenhoc.store;
+
+import static vn.sokhuyenhoc.store.tables.Tables.ASSESSMENT;
+import static vn.sokhuyenhoc.store.tables.Tables.BATCH;
+import static vn.sokhuyenhoc.store.tables.Tables.RECOGNITION;
+import static vn.sokhuyenhoc.store.tables.Tables.REGISTRATION;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import vn.sokhuyenhoc.domain.keying.CheckState;
+import vn.sokhuyenhoc.domain.recognition.RecognitionCounts;
+import vn.sokhuyenhoc.domain.recognition.VillageWay.Counts;
+import vn.sokhuyenhoc.domain.scoring.Verdict;
+
+/** How far a round has come, counted village by village. */
+public final class WayStore {
+    /** What belongs to no village. */
+    public static final long NO_VILLAGE = 0;
+
+    private final Database database;
+
+    public WayStore(Database database) {
+        this.database = database;
+    }
+
+    /** By the rows of villages; one of which there is nothing is missing. */
+    public Map<Long, Counts> counts(long roundId) {
+        Map<Long, Counts> counts = new HashMap<>();
+        one(REGISTRATION, REGISTRATION.PLACE_ID, DSL.count(), REGISTRATION.ROUND_ID.eq(roundId))
+            .forEach((place, n) -> counts.merge(place, new Counts(n, 0, 0, 0, 0, 0), Counts::plus));
+        one(BATCH, BATCH.PLACE_ID, DSL.sum(BATCH.COVER_COUNT).cast(Integer.class), BATCH.ROUND_ID.eq(roundId))
+            .forEach((place, n) -> counts.merge(place, new Counts(0, n, 0, 0, 0, 0), Counts::plus));
+        Field<Integer> verified = DSL.count().filterWhere(ASSESSMENT.CHECK_STATE.eq(CheckState.VERIFIED.name()));
+        database.sql().select(ASSESSMENT.PLACE_ID, DSL.count(), verified, passed()).from(ASSESSMENT).where(forms(roundId))
+            .groupBy(ASSESSMENT.PLACE_ID)
+            .forEach(r -> counts.merge(village(r.value1()), new Counts(0, 0, r.value2(), r.value3(), r.value4(), 0), Counts::plus));
+        one(RECOGNITION, RECOGNITION.PLACE_ID, DSL.count(),
+            RECOGNITION.ROUND_ID.eq(roundId).and(RecognitionStore.VALID).and(RECOGNITION.AGENCY.eq("")))
+            .forEach((place, n) -> counts.merge(place, new Counts(0, 0, 0, 0, 0, n), Counts::plus));
+        return counts;
+    }
+
+    private Map<Long, Integer> one(Table<?> table, Field<Long> place, Field<Integer> count, Condition which) {
+        Map<Long, Integer> counts = new HashMap<>();
+        database.sql().select(place, count).from(table).where(which).groupBy(place).forEach(r -> counts.put(village(r.value1()), r.value2()));
+        return counts;
+    }
+
+    private static long village(Long place) {
+        return Objects.requireNonNullElse(place, NO_VILLAGE);
+    }
+
+    private Condition forms(long roundId) {
+        return ASSESSMENT.ROUND_ID.eq(roundId).and(new ResultStore(database).counted(roundId));
+    }
+
+    private static Field<Integer> passed() {
+        return DSL.count().filterWhere(ASSESSMENT.VERDICT.eq(Verdict.PASSED.name()));
+    }
+
+    /** Of the whole round. */
+    public RecognitionCounts recognitions(long roundId) {
+        List<Field<Integer>> counts = List.of(DSL.count().filterWhere(RecognitionStore.VALID.and(RECOGNITION.AGENCY.eq(""))),
+            DSL.count().filterWhere(RecognitionStore.VALID.and(RECOGNITION.AGENCY.ne(""))),
+            DSL.count().filterWhere(RECOGNITION.WITHDRAWN_ON.isNotNull()));
+        int passed = database.sql().select(passed()).from(ASSESSMENT).where(forms(roundId)).fetchSingle().value1();
+        return database.sql().select(counts).from(RECOGNITION).where(RECOGNITION.ROUND_ID.eq(roundId)).fetchSingle(r -> new RecognitionCounts(
+            new RegistrationStore(database).count(roundId), passed, r.get(counts.get(0)), r.get(counts.get(1)), r.get(counts.get(2))));
+    }
+}
