@@ -84,6 +84,13 @@ public enum Fault {
     IMPORT_UNDONE_ALREADY("N02"), // {0} number of the import as text
     NOTHING_PASTED("N03"),
 
+    TEMPLATE_NOT_WORD("T30"), // {0} file
+    TEMPLATE_TOO_LARGE("T31"), // {0} file, {1} most megabytes
+    TEMPLATE_REFUSED("T32"), // {0} file, {1} how many places are wrong
+    TEMPLATE_TABLES("T33"), // {0} tables of the paper, {1} tables of the template
+    WORD_TOO_LONG("T34"), // {0} most rows
+    TEMPLATE_LOCKED("T35"), // {0} file
+
     NO_DISPLAY("C01"),
     UNEXPECTED("X00");
 
