@@ -63,6 +63,9 @@ import vn.sokhuyenhoc.work.paper.PaperArchive;
 import vn.sokhuyenhoc.work.paper.PaperFields;
 import vn.sokhuyenhoc.work.paper.PaperMaking;
 import vn.sokhuyenhoc.work.paper.Printing;
+import vn.sokhuyenhoc.work.paper.StepNotes;
+import vn.sokhuyenhoc.work.round.RoundWay;
+import vn.sokhuyenhoc.work.round.TitleLists;
 
 /**
  * Every job of the clerk over one open register, each built once; window and commands use the same.
@@ -70,7 +73,7 @@ import vn.sokhuyenhoc.work.paper.Printing;
  * @param database to be closed at the end
  */
 public record Wiring(Database database, OfficeBook offices, Register register, People people, Groups groups, Lists lists, Rounds rounds,
-                     Keying keying, Balances balances, Publishing publishing, FormPapers papers, Checkup checkup, PaperMaking making,
+                     Keying keying, Balances balances, Publishing publishing, FormPapers papers, PaperMaking making, Checkup checkup,
                      PaperDesk desk) implements AutoCloseable {
 
     /** What is done with single people and with many. */
@@ -120,7 +123,7 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
         Publishing publishing = new Publishing(books, excel, pdf,
             new PaperTables(paper), new CertificationList(paper));
         FormPapers forms = new FormPapers(database, books, excel, pdf, paper);
-        PaperMaking making = new PaperMaking(publishing, forms);
+        PaperMaking making = new PaperMaking(database, publishing, forms, excel, pdf, paper);
         FormEntry entry = new FormEntry(database, clock);
         Rescoring rescoring = new Rescoring(database, clock);
         return new Wiring(database, offices, register,
@@ -138,13 +141,14 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
                     new VerificationBook(database, RandomGenerator.getDefault()), new SecondRolls(database, entry),
                     new Verifying(database, entry, clock))),
             new Balances(new BatchBalance(database), new BalancePaper(offices, excel, pdf, paper)), publishing,
-            forms, new Checkup(database), making, desk(database, making, offices, paper, clock));
+            forms, making, new Checkup(database), desk(database, making, offices, paper, clock));
     }
 
     private static PaperDesk desk(Database database, PaperMaking making, OfficeBook offices, Messages paper, Clock clock) {
         PaperFields fields = new PaperFields(database);
         Issuing.Books books = new Issuing.Books(making, new RoundBook(database), new NumberBook(database, offices),
-            new PaperArchive(database, clock), fields, done -> { });
+            new PaperArchive(database, clock), fields,
+            new StepNotes(new RoundWay(database, clock), new TitleLists(database, clock)));
         return new PaperDesk(fields, new Issuing(database, books, new PaperNames(paper)), new Printing(database, new PagePrinter()));
     }
 

@@ -7,7 +7,7 @@ public final class Preview {
     private final PdfPages pdf;
     private final int pages;
 
-    /** @param pdf of ours, kept as long as this */
+    /** @param pdf the file */
     public Preview(byte[] pdf) {
         this.pdf = new PdfPages(pdf);
         this.pages = this.pdf.count();

@@ -113,6 +113,12 @@ public enum Fault {
     DUE_ORDER("L13"),
     TITLE_HELD("L14"), // {0} name of the person
     AGENCY_MISSING("L15"), // {0} name of the person
+    TEMPLATE_NOT_WORD("T30"), // {0} file
+    TEMPLATE_TOO_LARGE("T31"), // {0} file, {1} most megabytes
+    TEMPLATE_REFUSED("T32"), // {0} file, {1} how many places are wrong
+    TEMPLATE_TABLES("T33"), // {0} tables of the paper, {1} tables of the template
+    WORD_TOO_LONG("T34"), // {0} most rows
+    TEMPLATE_LOCKED("T35"), // {0} file
 
     NO_DISPLAY("C01"),
     UNEXPECTED("X00");

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -31,6 +33,7 @@ final class AnswersPane extends VBox {
     private final Map<PaperKind.Field, Field> fields = new EnumMap<>(PaperKind.Field.class);
     private final Map<PaperKind.Field, TextInputControl> inputs = new EnumMap<>(PaperKind.Field.class);
     private final VBox form = new VBox();
+    private final VBox top = new VBox();
     private final DocumentsViewModel model;
 
     AnswersPane(DocumentsViewModel model, Messages messages) {
@@ -48,10 +51,14 @@ final class AnswersPane extends VBox {
         Label heading = new Label(messages.get("documents.answers"));
         heading.getStyleClass().add(Style.HEADING);
         form.getStyleClass().add("answers-form");
-        Page page = new Page(form);
+        heading.visibleProperty().bind(Bindings.isNotEmpty(form.getChildren()));
+        heading.managedProperty().bind(heading.visibleProperty());
+        VBox all = new VBox(top, heading, form);
+        all.getStyleClass().add("answers-form");
+        Page page = new Page(all);
         VBox.setVgrow(page, Priority.ALWAYS);
         getStyleClass().addAll(Style.CARD, "answers");
-        getChildren().addAll(heading, page);
+        getChildren().add(page);
         model.order().kindProperty().subscribe(this::choose);
     }
 
@@ -75,8 +82,13 @@ final class AnswersPane extends VBox {
         form.getChildren().setAll(asked);
     }
 
-    /** Puts the focus on the first input. */
+    /** Puts other fields above its own, or takes them away. */
+    void setTop(Node... fieldsAbove) {
+        top.getChildren().setAll(fieldsAbove);
+    }
+
+    /** Puts the focus on the first input of its own, if there is one. */
     void focusFirst() {
-        inputs.get(model.order().kindProperty().get().fields().getFirst()).requestFocus();
+        model.order().kindProperty().get().fields().stream().findFirst().ifPresent(field -> inputs.get(field).requestFocus());
     }
 }

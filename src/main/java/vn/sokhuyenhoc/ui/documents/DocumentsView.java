@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -33,6 +34,9 @@ public final class DocumentsView implements ScreenView {
     private final PaperList papers;
     private final StackPane middle;
     private final AnswersPane answers;
+    private final FieldsBar fields;
+    private final HBox top = new HBox();
+    private final ToggleButton open = new ToggleButton("", new FontIcon("fth-edit-3"));
     private final BooleanProperty answersOpen = new SimpleBooleanProperty(true);
     private boolean large;
 
@@ -41,14 +45,16 @@ public final class DocumentsView implements ScreenView {
         this.messages = messages;
         this.papers = new PaperList(model.order(), messages);
         this.answers = new AnswersPane(model, messages);
+        this.fields = new FieldsBar(model, messages);
         this.middle = middle();
+        HBox.setHgrow(fields, Priority.ALWAYS);
         HBox.setHgrow(middle, Priority.ALWAYS);
         HBox.setHgrow(answers, Priority.SOMETIMES);
         HBox sheets = new HBox(middle, answers);
         sheets.getStyleClass().add("sheets");
         sheets.setMinHeight(0);
         VBox.setVgrow(sheets, Priority.ALWAYS);
-        VBox right = new VBox(new FieldsBar(model, answersOpen, messages), draftLine(), gaps(), sheets, new PaperFoot(model, messages));
+        VBox right = new VBox(top, draftLine(), gaps(), sheets, new PaperFoot(model, messages));
         right.getStyleClass().add("paper-side");
         HBox.setHgrow(right, Priority.ALWAYS);
         right.setMinWidth(0);
@@ -62,17 +68,30 @@ public final class DocumentsView implements ScreenView {
                 answers.focusFirst();
             }
         });
-        LargeText.watch(root, is -> {
-            large = is;
-            answersOpen.set(!is); // Where text is large there is room for one of the two: the page comes first.
-            arrange();
-        });
+        LargeText.watch(root, this::enlarge);
+    }
+
+    /** Where text is large there is room for the fields or for the page: the page comes first. */
+    private void enlarge(boolean is) {
+        large = is;
+        if (large) {
+            top.getChildren().clear();
+            answers.setTop(fields);
+        } else {
+            answers.setTop();
+            top.getChildren().setAll(fields);
+        }
+        there(top, !large);
+        open.setText(messages.get(large ? "documents.fields_open" : "documents.answers"));
+        answersOpen.set(!large);
+        arrange();
     }
 
     private void arrange() {
-        boolean open = answersOpen.get() && !model.order().kindProperty().get().fields().isEmpty();
-        there(answers, open);
-        there(middle, !open || !large);
+        boolean offered = large || !model.order().kindProperty().get().fields().isEmpty();
+        there(open, offered);
+        there(answers, offered && answersOpen.get());
+        there(middle, !large || !answersOpen.get());
     }
 
     private static void there(Node node, boolean is) {
@@ -133,13 +152,21 @@ public final class DocumentsView implements ScreenView {
         return line;
     }
 
-    /** What is left open on the paper. */
-    private Label gaps() {
+    /** What is left open on the paper, and the way to fill it in. */
+    private HBox gaps() {
         Label gaps = withId("documents.gaps");
-        gaps.getStyleClass().add(Style.MUTED);
+        gaps.getStyleClass().addAll(Style.MUTED, Style.SMALL);
         gaps.textProperty().bind(model.gapsProperty());
-        gaps.managedProperty().bind(gaps.textProperty().isNotEmpty());
-        return gaps;
+        gaps.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(gaps, Priority.ALWAYS);
+        open.setId("documents.answers_open");
+        open.setMinWidth(Region.USE_PREF_SIZE);
+        open.selectedProperty().bindBidirectional(answersOpen);
+        HBox line = new HBox(gaps, open);
+        line.getStyleClass().add("gaps-line");
+        line.visibleProperty().bind(gaps.textProperty().isNotEmpty().or(open.visibleProperty()));
+        line.managedProperty().bind(line.visibleProperty());
+        return line;
     }
 
     /** What a sheet holds; it has no pages to look at. */

@@ -3,17 +3,14 @@ package vn.sokhuyenhoc.ui.documents;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
-import org.kordamp.ikonli.javafx.FontIcon;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.document.PaperKind;
 import vn.sokhuyenhoc.text.Dates;
@@ -32,8 +29,7 @@ final class FieldsBar extends FlowPane {
     private final DocumentsViewModel model;
     private final Messages messages;
 
-    /** @param answers whether the pane for the paper's own words is open */
-    FieldsBar(DocumentsViewModel model, BooleanProperty answers, Messages messages) {
+    FieldsBar(DocumentsViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
         getStyleClass().addAll(Style.BAR, "paper-fields");
@@ -44,19 +40,19 @@ final class FieldsBar extends FlowPane {
         place.getStyleClass().add("narrow");
         Field ofRound = new Field(messages.get("documents.round"), round);
         Field ofPlace = new Field(messages.get("documents.place"), place);
-        Field ofNumber = new Field(messages.get("documents.number"), typed("documents.number", "documents.by_hand", order.numberProperty()));
-        Field ofEmpty = new Field(messages.get("documents.empty"), typed("documents.empty", "documents.no_empty", order.emptyProperty()));
+        Field ofNumber = new Field(messages.get("documents.number"), typedWithId("documents.number", "documents.by_hand", order.numberProperty()));
+        Field ofEmpty = new Field(messages.get("documents.empty"), typedWithId("documents.empty", "documents.no_empty", order.emptyProperty()));
         Field ofDate = new Field(messages.get("documents.date"), date(order));
         Button take = Buttons.withId("documents.take_number", messages.get("documents.take_number"), "fth-book-open", model::takeNumber);
         take.disableProperty().bind(order.numberProperty().isNotEmpty());
         CheckBox full = new CheckBox(messages.get("documents.full_ids"));
         full.setId("documents.full_ids");
         full.selectedProperty().bindBidirectional(order.fullIdsProperty());
-        ToggleButton words = new ToggleButton(messages.get("documents.answers"), new FontIcon("fth-edit-3"));
-        words.setId("documents.answers_open");
-        words.setMinWidth(USE_PREF_SIZE);
-        words.selectedProperty().bindBidirectional(answers);
-        getChildren().addAll(ofRound, ofPlace, ofEmpty, ofNumber, take, ofDate, full, words);
+        CheckBox apart = new CheckBox(messages.get("documents.apart"));
+        apart.setId("documents.apart_pages");
+        apart.selectedProperty().bindBidirectional(order.apartProperty());
+        order.apartProperty().subscribe((was, is) -> model.refresh());
+        getChildren().addAll(ofRound, ofPlace, ofEmpty, ofNumber, take, ofDate, full, apart);
         Runnable choose = () -> {
             PaperKind kind = order.kindProperty().get();
             there(ofRound, kind.hasRound());
@@ -66,10 +62,11 @@ final class FieldsBar extends FlowPane {
             there(take, Issuing.isNumberedHere(kind));
             there(ofDate, kind.isNumbered() || kind.formats().contains(PaperKind.Format.WORD));
             there(full, order.hasIds());
-            there(words, !kind.fields().isEmpty());
+            there(apart, order.isApartOffered());
         };
         order.kindProperty().subscribe(choose);
         order.roundProperty().subscribe(choose);
+        order.placeProperty().subscribe(choose);
         choose.run();
     }
 
@@ -78,11 +75,11 @@ final class FieldsBar extends FlowPane {
         node.setManaged(is);
     }
 
-    private TextField typed(String id, String prompt, StringProperty value) {
+    private TextField typedWithId(String id, String prompt, StringProperty value) {
         TextField field = new TextField();
         field.setId(id);
         field.setPromptText(messages.get(prompt));
-        field.getStyleClass().add("short");
+        field.getStyleClass().add("shorter");
         field.textProperty().bindBidirectional(value);
         Pause.after(field, model::refresh);
         return field;

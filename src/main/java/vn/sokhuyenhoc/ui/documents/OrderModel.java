@@ -3,6 +3,7 @@ package vn.sokhuyenhoc.ui.documents;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -21,6 +22,8 @@ import vn.sokhuyenhoc.domain.place.Place;
 public final class OrderModel {
     /** The place that stands for the whole commune. */
     private static final long WHOLE_COMMUNE = 0;
+    private static final Set<PaperKind> LISTS = Set.of(PaperKind.REGISTRATION, PaperKind.LOW_MARKS, PaperKind.PROPOSED, PaperKind.NOTICE,
+        PaperKind.COMPARISON, PaperKind.CERTIFICATION);
     private static final PaperKind FIRST = PaperKind.PROPOSED;
 
     private final List<PaperKind> kinds;
@@ -33,6 +36,7 @@ public final class OrderModel {
     private final StringProperty number = new SimpleStringProperty("");
     private final StringProperty empty = new SimpleStringProperty("");
     private final BooleanProperty fullIds = new SimpleBooleanProperty();
+    private final BooleanProperty apart = new SimpleBooleanProperty();
     private final AnswersModel answers = new AnswersModel();
 
     OrderModel(List<PaperKind> kinds, LocalDate today) {
@@ -60,13 +64,13 @@ public final class OrderModel {
             return Optional.empty();
         }
         return Optional.of(new PaperOrder(of, of.hasRound() ? round.get() : null, chosenPlace(), of.isNumbered() ? number.get().strip() : "",
-            date.get(), answers.of(of), fullIds.get() && hasIds(), emptyForms()));
+            date.get(), answers.of(of), fullIds.get() && hasIds(), emptyForms(), apart.get() && isApartOffered()));
     }
 
     /** What is typed now, as of a paper that was chosen before. */
     PaperOrder typedFor(PaperOrder chosen) {
         return new PaperOrder(chosen.kind(), chosen.round(), chosen.place(), chosen.kind().isNumbered() ? number.get().strip() : "", date.get(),
-            answers.of(chosen.kind()), chosen.fullIds(), chosen.empty());
+            answers.of(chosen.kind()), chosen.fullIds(), chosen.empty(), chosen.apart());
     }
 
     private Place chosenPlace() {
@@ -86,6 +90,11 @@ public final class OrderModel {
     /** Whether its sheet names single people by their numbers. */
     boolean hasIds() {
         return !kind.get().hasPages() && (!kind.get().hasRound() || round.get() == null || round.get().title() == Title.CITIZEN);
+    }
+
+    /** Whether the paper is a list that may begin a new page for each village. */
+    boolean isApartOffered() {
+        return LISTS.contains(kind.get()) && isByVillage() && place.get() != null && place.get().id() == WHOLE_COMMUNE;
     }
 
     /** Chooses the paper so many further on, or back; stays within them. */
@@ -136,6 +145,11 @@ public final class OrderModel {
     /** Whether identity numbers go out whole. */
     BooleanProperty fullIdsProperty() {
         return fullIds;
+    }
+
+    /** Whether in a list of the whole commune each village begins a page of its own. */
+    BooleanProperty apartProperty() {
+        return apart;
     }
 
     AnswersModel answers() {

@@ -2,6 +2,7 @@ package vn.sokhuyenhoc.ui.documents;
 
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,28 +37,30 @@ final class PaperFoot extends VBox {
         Button issue = Buttons.withId("documents.issue", messages.get("documents.issue"), "fth-send", model.issuing()::ask);
         ActionBar buttons = new ActionBar(save(Format.PDF, "fth-download"), save(Format.WORD, "fth-file-text"), save(Format.EXCEL, "fth-grid"),
             print, issue);
-        buttons.setAlignment(Pos.CENTER_RIGHT);
-        HBox.setHgrow(buttons, Priority.ALWAYS);
         model.order().kindProperty().subscribe(kind -> {
             there(print, kind.hasPages());
             there(issue, Issuing.isNumberedHere(kind));
         });
-        HBox line = new HBox(turning(), buttons);
+        BooleanBinding asked = model.output().printing().openProperty().or(model.issuing().openProperty());
+        buttons.visibleProperty().bind(asked.not()); // Before the questions are made: they give the focus back to these.
+        buttons.managedProperty().bind(buttons.visibleProperty());
+        PrintLine printer = new PrintLine("documents", model.output().printing(), messages, model.output()::print, print::requestFocus);
+        IssueLine issuer = new IssueLine(model.issuing(), messages, issue::requestFocus);
+        StackPane said = said();
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox line = new HBox(turning(), said);
         line.getStyleClass().add("list-foot");
         getStyleClass().add("paper-foot");
-        getChildren().addAll(said(print, issue), line);
+        getChildren().addAll(line, buttons, printer, issuer);
     }
 
-    private StackPane said(Button print, Button issue) {
+    private StackPane said() {
         Label note = note();
         WorkBar saving = barWithId("documents.work", model.output().saving());
         WorkBar printing = barWithId("documents.print_work", model.output().printing().work());
         WorkBar issuing = barWithId("documents.issue_work", model.issuing().work());
-        PrintLine asksPrinter = new PrintLine("documents", model.output().printing(), messages, model.output()::print, print::requestFocus);
-        IssueLine asksWho = new IssueLine(model.issuing(), messages, issue::requestFocus);
-        note.visibleProperty().bind(saving.visibleProperty().or(printing.visibleProperty()).or(issuing.visibleProperty())
-            .or(asksPrinter.visibleProperty()).or(asksWho.visibleProperty()).not());
-        StackPane said = new StackPane(note, saving, printing, issuing, new VBox(asksPrinter, asksWho));
+        note.visibleProperty().bind(saving.visibleProperty().or(printing.visibleProperty()).or(issuing.visibleProperty()).not());
+        StackPane said = new StackPane(note, saving, printing, issuing);
         said.setAlignment(Pos.CENTER_LEFT);
         return said;
     }

@@ -1,9 +1,7 @@
 package vn.sokhuyenhoc.work.paper;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import vn.sokhuyenhoc.domain.document.ArchivedPaper;
 import vn.sokhuyenhoc.domain.document.PaperKind;
 import vn.sokhuyenhoc.domain.document.PaperNumber;
@@ -11,8 +9,7 @@ import vn.sokhuyenhoc.domain.document.PaperOrder;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.fault.Progress;
-import vn.sokhuyenhoc.domain.recognition.Step;
-import vn.sokhuyenhoc.domain.recognition.StepDone;
+import vn.sokhuyenhoc.domain.recognition.TitleList;
 import vn.sokhuyenhoc.domain.vietnamese.Fold;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.store.SettingStore;
@@ -29,10 +26,6 @@ public final class Issuing {
     /** The decision has its number from UBND cấp xã, certificates have a book of their own. */
     private static final Set<PaperKind> NUMBERED_ELSEWHERE = Set.of(PaperKind.DECISION, PaperKind.CERTIFICATES);
 
-    /** Steps of the round that are done once the paper is there. */
-    private static final Map<PaperKind, Step> SHOWS = Map.of(PaperKind.REGISTRATION, Step.REGISTERED, PaperKind.MINUTES, Step.REVIEWED,
-        PaperKind.PROPOSED, Step.LISTED, PaperKind.SUBMISSION, Step.SUBMITTED);
-
     private final Database database;
     private final SettingStore settings;
     private final Books books;
@@ -45,13 +38,9 @@ public final class Issuing {
         this.words = paper;
     }
 
-    /**
-     * What papers are made from and written into.
-     *
-     * @param steps notes a step of the round that was done
-     */
+    /** What papers are made from and written into. */
     public record Books(PaperMaking making, RoundBook rounds, NumberBook numbers, PaperArchive archive, PaperFields fields,
-                        Consumer<StepDone> steps) {
+                        StepNotes steps) {
     }
 
     /**
@@ -113,23 +102,15 @@ public final class Issuing {
             Optional<PaperNumber> line = order.number().isEmpty() ? Optional.of(take(order, who)) : line(order);
             PaperOrder numbered = order.numbered(line.map(PaperNumber::digits).orElse(order.number()));
             books.fields().keep(numbered, true);
-            ArchivedPaper.Of of = new ArchivedPaper.Of(order.round().id(), order.place() == null ? null : order.place().id(), null,
-                line.map(PaperNumber::id).orElse(null));
+            ArchivedPaper.Of of = new ArchivedPaper.Of(order.round().id(), order.place() == null ? null : order.place().id(),
+                books.steps().list(order).map(TitleList::id).orElse(null), line.map(PaperNumber::id).orElse(null));
             String shown = line.map(PaperNumber::shown).orElse(order.number());
             byte[] pdf = books.making().pdf(numbered, progress);
             ArchivedPaper kept = books.archive().keep(new PaperArchive.Issued(order.kind(), of, shown, order.date(),
                 words.file(numbered, PaperKind.Format.PDF), who), pdf);
-            note(numbered, shown, who);
+            books.steps().note(numbered, shown, who);
             return kept;
         });
-    }
-
-    private void note(PaperOrder order, String shown, String who) {
-        Step step = SHOWS.get(order.kind());
-        if (step != null) {
-            books.steps().accept(new StepDone(0, order.round().id(), step, order.place() == null ? null : order.place().id(), order.date(), who,
-                shown, ""));
-        }
     }
 
     /** Of the number that was typed or taken. */
