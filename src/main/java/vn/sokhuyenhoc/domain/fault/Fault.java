@@ -120,6 +120,10 @@ public enum Fault {
     WORD_TOO_LONG("T34"), // {0} most rows
     TEMPLATE_LOCKED("T35"), // {0} file
 
+    NO_ROUND_BEFORE("T20"), // {0} name of the round
+    NO_AMENDING_LIST("T21"), // {0} name of the round
+    NOBODY_ON_PAPER("T22"), // {0} name of the round
+
     NO_DISPLAY("C01"),
     UNEXPECTED("X00");
 

@@ -17,6 +17,7 @@ final class Composing {
     private final SubjectStore subjects;
     private final Lists lists;
     private final Counts counts;
+    private final Comparisons comparisons;
     private final PaperWords words;
 
     Composing(Database database, Messages paper) {
@@ -26,6 +27,7 @@ final class Composing {
         this.subjects = new SubjectStore(database);
         this.lists = new Lists(database);
         this.counts = new Counts(rounds);
+        this.comparisons = new Comparisons(database, rounds);
         this.words = new PaperWords(paper);
     }
 
@@ -35,13 +37,16 @@ final class Composing {
         PaperFrame frame = new PaperFrame(words, offices.officeOn(order.date()), order, draft);
         CriteriaSet set = rounds.set(order.round());
         return switch (order.kind()) {
+            case REGISTRATION -> new ListPapers(lists, set, frame).registration();
             case LOW_MARKS -> new ListPapers(lists, set, frame).lowMarks();
             case PROPOSED -> new ListPapers(lists, set, frame).proposed();
             case NOTICE -> new ListPapers(lists, set, frame).notice();
             case CERTIFICATION -> new ListPapers(lists, set, frame).certification();
             case MINUTES -> new MinutesPaper(counts, frame).compose();
+            case COMPARISON -> new ComparisonPaper(comparisons, frame).compose();
             case SUBMISSION -> new SubmissionPaper(counts, lists, frame).compose();
             case DECISION -> new DecisionPaper(lists, set, frame).recognising();
+            case AMENDING -> new DecisionPaper(lists, set, frame).amending();
             case REPORT -> new ReportPaper(counts, lists, frame).compose();
             case THANKS -> new Slips(lists, register, subjects, frame).thanks();
             case REMINDERS -> new Slips(lists, register, subjects, frame).reminders();

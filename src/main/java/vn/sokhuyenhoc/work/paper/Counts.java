@@ -33,6 +33,7 @@ final class Counts {
 
     /** The newest round of the same title in a year before. */
     Optional<Round> before(Round round) {
-        return rounds.all().stream().filter(one -> one.title() == round.title() && one.year() < round.year()).max(Comparator.comparing(Round::year));
+        return rounds.all().stream().filter(one -> one.title() == round.title() && one.year() < round.year())
+            .max(Comparator.comparing(Round::year));
     }
 }

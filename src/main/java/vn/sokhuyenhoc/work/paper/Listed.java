@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import vn.sokhuyenhoc.domain.assessment.Result;
 import vn.sokhuyenhoc.domain.assessment.Subject;
+import vn.sokhuyenhoc.domain.recognition.ListLine;
 
 /**
  * One line of a list.
@@ -21,6 +22,11 @@ record Listed(Subject subject, BigDecimal total, String grade, String note, List
 
     static Listed of(Result result) {
         return new Listed(result.subject(), result.score().total(), result.score().rank(), "", List.of());
+    }
+
+    /** With what it had when the list was made. */
+    static Listed of(ListLine line) {
+        return new Listed(line.subject(), line.total(), line.grade(), line.reason(), List.of());
     }
 
     Listed noted(String remark) {

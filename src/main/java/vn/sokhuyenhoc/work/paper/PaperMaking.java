@@ -13,6 +13,7 @@ import vn.sokhuyenhoc.domain.person.PersonFilter;
 import vn.sokhuyenhoc.files.excel.ExcelWriter;
 import vn.sokhuyenhoc.files.paper.Papers;
 import vn.sokhuyenhoc.files.pdf.PdfWriter;
+import vn.sokhuyenhoc.files.word.WordWriter;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.work.FormPapers;
@@ -26,6 +27,7 @@ public final class PaperMaking {
     private final FormPapers forms;
     private final ExcelWriter excel;
     private final PdfWriter pdf;
+    private final WordWriter word = new WordWriter();
 
     public PaperMaking(Database database, Publishing publishing, FormPapers forms, ExcelWriter excel, PdfWriter pdf, Messages paper) {
         this.composing = new Composing(database, paper);
@@ -81,7 +83,7 @@ public final class PaperMaking {
         switch (format) {
             case PDF -> pdf.write(composed.papers(), out, counted);
             case EXCEL -> excel.write(PaperSheet.of(composed.papers()), out, counted);
-            case WORD -> throw new IllegalArgumentException(format.name());
+            case WORD -> word.write(composed.papers(), out, counted);
         }
         return composed.size();
     }

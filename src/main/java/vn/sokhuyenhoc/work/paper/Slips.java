@@ -9,6 +9,8 @@ import vn.sokhuyenhoc.domain.assessment.Subject;
 import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.document.PaperKind.Field;
 import vn.sokhuyenhoc.domain.document.PaperOrder;
+import vn.sokhuyenhoc.domain.fault.Fault;
+import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.files.paper.Paper.Block;
 import vn.sokhuyenhoc.files.paper.Paper.Fact;
@@ -38,6 +40,9 @@ final class Slips {
     /** To everyone who is recognised. */
     Composed thanks() {
         Listing listing = lists.recognised(frame.order());
+        if (listing.size() == 0) {
+            throw new FaultException(Fault.NOBODY_ON_PAPER, frame.order().round().name());
+        }
         Iterable<Paper> papers = () -> StreamSupport.stream(listing.lines().spliterator(), false).map(line -> thanks(line.subject())).iterator();
         return new Composed(new Papers(List.of(words.get("paper.thanks.type"), frame.order().round().name()), papers, true), listing.size());
     }
@@ -65,6 +70,9 @@ final class Slips {
             }
         } else {
             missing(title, Lists.placeId(order), there).forEach(subject -> papers.add(reminder(subject)));
+        }
+        if (papers.isEmpty()) {
+            throw new FaultException(Fault.NOBODY_ON_PAPER, order.round().name());
         }
         return new Composed(new Papers(List.of(words.get("paper.reminder.type"), order.round().name()), papers, true), papers.size());
     }
