@@ -12,6 +12,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -19,11 +21,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
+import vn.sokhuyenhoc.domain.document.PaperKind;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.UiTest;
 import vn.sokhuyenhoc.ui.kit.Appearance;
 import vn.sokhuyenhoc.ui.kit.FxTaskRunner;
 import vn.sokhuyenhoc.ui.kit.Screen;
+import vn.sokhuyenhoc.ui.kit.ScreenView;
 import vn.sokhuyenhoc.ui.kit.ScriptedPrompts;
 import vn.sokhuyenhoc.ui.kit.StatusLine;
 import vn.sokhuyenhoc.ui.shell.Shell;
@@ -43,6 +47,7 @@ class DocumentsScreenTest extends UiTest {
     private final FxTaskRunner runner = new FxTaskRunner(prompts::fail);
     private final ShellViewModel window = new ShellViewModel(new StatusLine());
     private String visited = "";
+    private PaperDesk desk;
     private DocumentsViewModel model;
     private Shell shell;
 
@@ -64,8 +69,8 @@ class DocumentsScreenTest extends UiTest {
 
     @Override
     protected Parent content() {
-        model = new DocumentsViewModel(sample.publishing(), sample.formPapers(), sample.rounds(), SampleRegister.CLOCK,
-            new DocumentsViewModel.Desk(runner, prompts, (screen, detail) -> visited = screen + " " + detail, messages));
+        desk = new PaperDesk(sample);
+        model = new DocumentsViewModel(desk.jobs(), SampleRegister.CLOCK, new DocumentsViewModel.Desk(runner, prompts, (screen, detail) -> visited = screen + " " + detail, messages));
         shell = new Shell(window, Map.of(Screen.DOCUMENTS, new DocumentsView(model, messages)), messages);
         window.officeProperty().set("Hội Khuyến học xã Chiềng Hương");
         return shell;
@@ -93,26 +98,57 @@ class DocumentsScreenTest extends UiTest {
         return this.<Label>node("documents.page_number").getText();
     }
 
+    private void choose(PaperKind kind, int place) {
+        onScreen(() -> {
+            model.order().kindProperty().set(kind);
+            model.order().placeProperty().set(model.order().places().get(place));
+        });
+        settle();
+    }
+
     @Test
     void theJobByKeyboard() throws Exception {
+        choose(PaperKind.CERTIFICATION, 0);
         assertTrue(pageNumber().matches("Trang 1 / \\d\\d"), pageNumber());
         assertTrue(this.<Label>node("documents.draft").getText().startsWith("BẢN NHÁP"));
         look("documents-first");
         chord(KeyCode.PAGE_DOWN);
         assertTrue(pageNumber().startsWith("Trang 2 / "), pageNumber());
-        look("documents-second");
         prompts.file = folder.resolve("danh-sach.pdf");
         chord(KeyCode.CONTROL, KeyCode.S);
         settle();
-        assertEquals("Đã lưu 1.296 người vào tệp danh-sach.pdf.", prompts.told.getLast());
-        assertTrue(prompts.asked.getLast().endsWith("[de-nghi-cong-nhan-2026-cong-dan.pdf]"), prompts.asked.toString());
+        assertEquals("Danh sách công nhận: đã lưu 1.296 dòng vào tệp danh-sach.pdf.", prompts.told.getLast());
+        assertTrue(prompts.asked.getLast().endsWith("[danh-sach-cong-nhan-2026-cong-dan.pdf]"), prompts.asked.toString());
         assertTrue(Files.size(prompts.file) > 50_000);
-        chord(KeyCode.ALT, KeyCode.DIGIT5);
+        chord(KeyCode.CONTROL, KeyCode.PAGE_UP);
         settle();
+        assertFalse(model.order().kindProperty().get() == PaperKind.CERTIFICATION);
+    }
+
+    /** The arrow keys go through the list, which scrolls with them. */
+    @Test
+    void theListScrollsWithTheKeys() {
+        settle();
+        onScreen(() -> model.order().kindProperty().set(PaperKind.PEOPLE));
+        onScreen(() -> this.<ToggleButton>node("documents.kind-people").requestFocus());
+        int kinds = model.order().kinds().size();
+        for (int i = 1; i < kinds; i++) {
+            chord(KeyCode.DOWN);
+        }
+        settle();
+        assertEquals(model.order().kinds().getLast(), model.order().kindProperty().get());
+        ToggleButton last = node("documents.kind-" + model.order().kinds().getLast().name().toLowerCase(java.util.Locale.ROOT));
+        assertTrue(last.localToScene(last.getLayoutBounds()).getMaxY() < HEIGHT, "the last one is seen");
+        look("documents-last");
+    }
+
+    @Test
+    void aSheetSaysWhatItHolds() throws Exception {
+        choose(PaperKind.ROSTER, 0);
         assertEquals("Có 1.800 phiếu.", this.<Label>node("documents.rows").getText());
         look("documents-roster");
         prompts.file = folder.resolve("ket-qua.xlsx");
-        chord(KeyCode.CONTROL, KeyCode.S);
+        click("documents.save-excel");
         settle();
         assertTrue(Files.size(prompts.file) > 50_000);
     }
@@ -120,17 +156,15 @@ class DocumentsScreenTest extends UiTest {
     @Test
     void papersToCollectFormsWith() throws Exception {
         settle();
-        onScreen(() -> model.placeProperty().set(model.places().get(1)));
-        chord(KeyCode.ALT, KeyCode.DIGIT2);
+        choose(PaperKind.ROLL, 1);
         assertEquals("Trang 1 / 8", pageNumber());
         assertEquals("", this.<Label>node("documents.draft").getText(), "a roll has no criteria");
-        look("documents-roll");
         prompts.file = folder.resolve("roll.xlsx");
-        click("documents.sheet");
+        click("documents.save-excel");
         settle();
-        assertEquals("Đã lưu 228 người vào tệp roll.xlsx.", prompts.told.getLast());
+        assertEquals("Theo dõi thu phiếu: đã lưu 228 dòng vào tệp roll.xlsx.", prompts.told.getLast());
         assertTrue(prompts.asked.getLast().endsWith("[theo-doi-thu-phieu-2026-cong-dan-ban-na-lo.xlsx]"), prompts.asked.toString());
-        chord(KeyCode.ALT, KeyCode.DIGIT3);
+        choose(PaperKind.FORMS, 1);
         assertEquals("Trang 1 / 10", pageNumber());
         assertTrue(this.<Label>node("documents.draft").getText().startsWith("BẢN NHÁP"));
         click("documents.empty");
@@ -138,36 +172,62 @@ class DocumentsScreenTest extends UiTest {
         prompts.file = folder.resolve("forms.pdf");
         chord(KeyCode.CONTROL, KeyCode.S);
         settle();
-        assertEquals("Đã lưu 233 phiếu vào tệp forms.pdf.", prompts.told.getLast());
+        assertEquals("Phiếu in sẵn tên: đã lưu 233 dòng vào tệp forms.pdf.", prompts.told.getLast());
         look("documents-forms");
-        chord(KeyCode.ALT, KeyCode.DIGIT4);
-        assertEquals("Trang 1 / 1", pageNumber());
-        look("documents-covers");
     }
 
     @Test
-    void oneVillageAndTheWayToTheCriteria() {
+    void askedForThePrinter() {
+        choose(PaperKind.CERTIFICATION, 1);
+        chord(KeyCode.CONTROL, KeyCode.P);
         settle();
-        int all = model.pages().countProperty().get();
-        onScreen(() -> model.placeProperty().set(model.places().get(1)));
+        assertEquals("Canon phòng họp", model.output().printing().printerProperty().get());
+        look("documents-print");
+        chord(KeyCode.ENTER);
         settle();
-        assertTrue(model.pages().countProperty().get() < all);
+        assertFalse(desk.printer.printed.isEmpty());
+        chord(KeyCode.CONTROL, KeyCode.P);
+        settle();
+        chord(KeyCode.ESCAPE);
+        assertFalse(model.output().printing().openProperty().get());
+        assertEquals("documents.print", scene.getFocusOwner().getId());
+    }
+
+    @Test
+    void theWayToTheCriteria() {
+        choose(PaperKind.CERTIFICATION, 0);
         click("documents.open_criteria");
         assertEquals("CRITERIA ", visited);
     }
 
     @Test
-    void aCheckedSetMakesNoDraft() {
+    void issuedByKeyboard() {
         try (SampleRegister other = SampleRegister.in(folder.resolve("other"))) {
             new CriteriaShelf(other.database()).markChecked(other.round().setId(), "Quàng Văn Thiêm", LocalDate.of(2026, 12, 1));
+            PaperDesk otherDesk = new PaperDesk(other);
             onScreen(() -> {
-                model = new DocumentsViewModel(other.publishing(), other.formPapers(), other.rounds(), SampleRegister.CLOCK,
-                    new DocumentsViewModel.Desk(runner, prompts, (screen, detail) -> { }, messages));
-                model.load();
+                model = new DocumentsViewModel(otherDesk.jobs(), SampleRegister.CLOCK, new DocumentsViewModel.Desk(runner, prompts,
+                    (screen, detail) -> { }, messages));
+                ScreenView view = new DocumentsView(model, messages);
+                Shell another = new Shell(window, Map.of(Screen.DOCUMENTS, view), messages);
+                scene.setRoot(another);
+                another.open();
+                view.shown("");
             });
             settle();
+            choose(PaperKind.CERTIFICATION, 1);
             assertEquals("", model.draftProperty().get());
-            assertFalse(model.pages().countProperty().get() == 0);
+            click("documents.take_number");
+            settle();
+            assertEquals("01", this.<TextField>node("documents.number").getText());
+            click("documents.issue");
+            settle();
+            write("Lo Van Inh");
+            look("documents-issue");
+            chord(KeyCode.ENTER);
+            settle();
+            assertEquals("01/DS-HKH", otherDesk.archive.all().getFirst().number());
+            look("documents-issued");
         }
     }
 
@@ -175,16 +235,17 @@ class DocumentsScreenTest extends UiTest {
     void picturesInOtherSizesAndColours() {
         settle();
         onScreen(() -> window.appearanceProperty().set(new Appearance(100, true)));
-        settle();
+        choose(PaperKind.CERTIFICATION, 0);
         look("documents-dark");
         onScreen(() -> window.appearanceProperty().set(new Appearance(150, false)));
         settle();
         look("documents-150");
-        chord(KeyCode.ALT, KeyCode.DIGIT1);
+        chord(KeyCode.CONTROL, KeyCode.P);
         settle();
+        look("documents-print-150");
+        choose(PaperKind.PEOPLE, 0);
         look("documents-people-150");
-        chord(KeyCode.ALT, KeyCode.DIGIT3);
-        settle();
+        choose(PaperKind.FORMS, 0);
         look("documents-forms-150");
     }
 }
