@@ -98,6 +98,7 @@ public enum Fault {
     CERTIFICATE_REFUSED("T44"), // {0} whose
     NO_CERTIFICATES("T45"), // {0} name of the round
     HANDED_WRONG("T46"), // {0} most letters
+    SPOT_BESIDE("T47"), // {0} smallest letters in points, {1} largest
     ROUND_LOCKED("L01"), // {0} name of the round
     FORM_LISTED("L02"), // {0} whose form
     IMPORT_LISTED("L03"), // {0} number of the import as text

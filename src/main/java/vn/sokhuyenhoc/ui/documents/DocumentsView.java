@@ -25,6 +25,7 @@ import vn.sokhuyenhoc.ui.kit.KeyHint;
 import vn.sokhuyenhoc.ui.kit.LargeText;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
 import vn.sokhuyenhoc.ui.kit.Style;
+import vn.sokhuyenhoc.ui.kit.print.PagePane;
 
 /** The papers: left their kinds, right the few fields each needs, the page as it will print, and beside it what is filled in. */
 public final class DocumentsView implements ScreenView {
@@ -100,7 +101,7 @@ public final class DocumentsView implements ScreenView {
     }
 
     private StackPane middle() {
-        PagePane page = new PagePane(model.pages());
+        PagePane page = new PagePane("documents.page", model.pages());
         Node sheet = sheetWords();
         Label trouble = new Label();
         trouble.setId("documents.trouble");

@@ -1,5 +1,6 @@
 package vn.sokhuyenhoc.work.paper;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.IntSummaryStatistics;
@@ -20,6 +21,7 @@ import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.domain.office.Office;
 import vn.sokhuyenhoc.domain.recognition.Recognition;
 import vn.sokhuyenhoc.domain.recognition.TitleList.Decision;
+import vn.sokhuyenhoc.files.SafeFile;
 import vn.sokhuyenhoc.files.pdf.CertificateStack;
 import vn.sokhuyenhoc.files.pdf.CertificateWriter;
 import vn.sokhuyenhoc.files.pdf.TestPage;
@@ -56,8 +58,9 @@ public final class CertificatePaper {
     }
 
     /** A page to be laid over the office's own paper. @param names of the parts, as the screen calls them */
-    public byte[] testPage(CertificateLayout layout, Map<Part, String> names) {
-        return writer.testPage(layout, new TestPage.Words(messages.get("certificate.test"), names));
+    public void testPage(CertificateLayout layout, Map<Part, String> names, Path out) {
+        byte[] page = writer.testPage(layout, new TestPage.Words(messages.get("certificate.test"), names));
+        SafeFile.write(out, stream -> stream.write(page));
     }
 
     /** The lowest and the highest number of these, such as "01-12/GCN-HKH". */

@@ -1,4 +1,4 @@
-package vn.sokhuyenhoc.ui.documents;
+package vn.sokhuyenhoc.ui.kit.print;
 
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
@@ -8,7 +8,7 @@ import javafx.scene.layout.StackPane;
 import vn.sokhuyenhoc.work.Preview;
 
 /** A page as a white sheet at its real proportions, as wide as there is room, up to a width that reads well. */
-final class PagePane extends ScrollPane {
+public final class PagePane extends ScrollPane {
     /** In pixels: an A4 page a little larger than life. */
     private static final double WIDEST = 900;
     private static final double MARGINS = 60;
@@ -18,9 +18,10 @@ final class PagePane extends ScrollPane {
     private final ImageView sheet = new ImageView();
     private final PageTurner pages;
 
-    PagePane(PageTurner pages) {
+    /** @param id of the pane */
+    public PagePane(String id, PageTurner pages) {
         this.pages = pages;
-        setId("documents.page");
+        setId(id);
         StackPane paper = new StackPane(sheet);
         paper.getStyleClass().add("sheet");
         paper.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);

@@ -1,4 +1,4 @@
-package vn.sokhuyenhoc.ui.documents;
+package vn.sokhuyenhoc.ui.kit.print;
 
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -35,14 +35,14 @@ public final class PageTurner {
     private int paperAsked;
     private int pictureAsked;
 
-    PageTurner(TaskRunner runner, Prompts prompts, Messages messages) {
+    public PageTurner(TaskRunner runner, Prompts prompts, Messages messages) {
         this.runner = runner;
         this.prompts = prompts;
         this.sentences = new Sentences(messages);
         width.subscribe((was, is) -> draw());
     }
 
-    void show(Work<Preview> paper) {
+    public void show(Work<Preview> paper) {
         int asked = ++paperAsked;
         making.stop();
         making = runner.run(paper, made -> {
@@ -71,7 +71,7 @@ public final class PageTurner {
     }
 
     /** Shows no paper. */
-    void clear() {
+    public void clear() {
         making.stop();
         paperAsked++;
         pictureAsked++;
