@@ -194,6 +194,26 @@ class DocumentsScreenTest extends UiTest {
     }
 
     @Test
+    void minutesWithTheirWords() {
+        choose(PaperKind.MINUTES, 1);
+        look("documents-minutes");
+        click("documents.field-meeting_begin");
+        write("19 gio");
+        chord(KeyCode.TAB);
+        chord(KeyCode.TAB);
+        chord(KeyCode.TAB);
+        write("45 ho");
+        chord(KeyCode.TAB);
+        assertEquals("documents.field-chair", scene.getFocusOwner().getId(), "Tab leaves a field of several lines too");
+        settle();
+        assertEquals("19 gio", model.order().answers().property(PaperKind.Field.MEETING_BEGIN).get());
+        assertEquals("45 ho", model.order().answers().property(PaperKind.Field.PRESENT).get());
+        click("documents.answers_open");
+        settle();
+        look("documents-minutes-folded");
+    }
+
+    @Test
     void theWayToTheCriteria() {
         choose(PaperKind.CERTIFICATION, 0);
         click("documents.open_criteria");
@@ -243,6 +263,12 @@ class DocumentsScreenTest extends UiTest {
         chord(KeyCode.CONTROL, KeyCode.P);
         settle();
         look("documents-print-150");
+        click("documents.print_leave");
+        choose(PaperKind.MINUTES, 1);
+        look("documents-minutes-150");
+        click("documents.answers_open");
+        look("documents-minutes-open-150");
+        click("documents.answers_open");
         choose(PaperKind.PEOPLE, 0);
         look("documents-people-150");
         choose(PaperKind.FORMS, 0);

@@ -25,11 +25,14 @@ import vn.sokhuyenhoc.domain.document.PaperNumber;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.recognition.Step;
+import vn.sokhuyenhoc.domain.recognition.StepDone;
+import vn.sokhuyenhoc.domain.recognition.TitleList;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.SameThreadRunner;
 import vn.sokhuyenhoc.ui.kit.ScriptedPrompts;
 import vn.sokhuyenhoc.work.CriteriaShelf;
 import vn.sokhuyenhoc.work.SampleRegister;
+import vn.sokhuyenhoc.work.round.TitleLists;
 
 /** The desk of papers without a screen: what is filled in, saved, printed, numbered and issued. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -217,15 +220,47 @@ class DocumentsViewModelTest {
     @Test
     @Order(9)
     void minutesShowThatTheVillageHasReviewed() {
-        if (!model.order().kinds().contains(PaperKind.MINUTES)) {
-            return;
-        }
         choose(PaperKind.MINUTES, 1);
         model.issuing().ask();
         model.issuing().issue();
         assertEquals(List.of(), prompts.failures);
-        assertEquals(Step.REVIEWED, desk.steps.getLast().step());
-        assertEquals(model.order().placeProperty().get().id(), desk.steps.getLast().placeId());
-        assertTrue(desk.steps.getLast().paperNo().endsWith("/BB-HKH"), desk.steps.toString());
+        StepDone step = desk.way.notes(sample.round()).getLast();
+        assertEquals(Step.REVIEWED, step.step());
+        assertEquals(model.order().placeProperty().get().id(), step.placeId());
+        assertEquals("03/BB-HKH", step.paperNo());
+        assertEquals("Lò Văn Inh", step.who());
+    }
+
+    @Test
+    @Order(10)
+    void aSubmissionIsNotedOnTheListOfTheRound() {
+        TitleLists lists = new TitleLists(sample.database(), SampleRegister.CLOCK);
+        TitleList list = lists.make(sample.round(), new TitleLists.Paper("", LocalDate.of(2026, 12, 5), "Lò Văn Inh"));
+        choose(PaperKind.PROPOSED, 0);
+        model.issuing().ask();
+        model.issuing().issue();
+        choose(PaperKind.SUBMISSION, 0);
+        model.issuing().ask();
+        model.issuing().issue();
+        assertEquals(List.of(), prompts.failures);
+        TitleList now = lists.find(list.id()).orElseThrow();
+        assertEquals("04/DS-HKH", now.paperNo());
+        assertEquals("05/TTr-HKH", now.submission().orElseThrow().number());
+        assertEquals(list.id(), desk.archive.all().getFirst().of().listId());
+    }
+
+    /** What cannot be made keeps its number, and leaves nothing in the archive. */
+    @Test
+    @Order(11)
+    void nothingIsHalfIssued() {
+        int before = desk.archive.all().size();
+        choose(PaperKind.REGISTRATION, 3);
+        model.issuing().ask();
+        model.issuing().issue();
+        assertEquals(1, prompts.failures.size(), "nobody put themselves down");
+        assertTrue(prompts.failures.removeFirst() instanceof FaultException);
+        assertEquals(before, desk.archive.all().size());
+        assertEquals(5, desk.numbers.of(2026).size());
+        assertEquals("", model.order().numberProperty().get());
     }
 }

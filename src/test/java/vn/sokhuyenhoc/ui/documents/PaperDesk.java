@@ -1,8 +1,7 @@
 package vn.sokhuyenhoc.ui.documents;
 
-import java.util.ArrayList;
-import java.util.List;
-import vn.sokhuyenhoc.domain.recognition.StepDone;
+import vn.sokhuyenhoc.files.excel.ExcelWriter;
+import vn.sokhuyenhoc.files.pdf.PdfWriter;
 import vn.sokhuyenhoc.files.print.FakePrinter;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.PaperNames;
@@ -14,11 +13,14 @@ import vn.sokhuyenhoc.work.paper.PaperArchive;
 import vn.sokhuyenhoc.work.paper.PaperFields;
 import vn.sokhuyenhoc.work.paper.PaperMaking;
 import vn.sokhuyenhoc.work.paper.Printing;
+import vn.sokhuyenhoc.work.paper.StepNotes;
+import vn.sokhuyenhoc.work.round.RoundWay;
+import vn.sokhuyenhoc.work.round.TitleLists;
 
 /** The jobs of the screen of papers over the sample commune, with one printer. */
 final class PaperDesk {
     final FakePrinter printer = new FakePrinter("Canon phòng họp");
-    final List<StepDone> steps = new ArrayList<>();
+    final RoundWay way;
     final NumberBook numbers;
     final PaperArchive archive;
     private final SampleRegister sample;
@@ -26,14 +28,17 @@ final class PaperDesk {
     PaperDesk(SampleRegister sample) {
         this.sample = sample;
         this.numbers = new NumberBook(sample.database(), new OfficeBook(sample.database()));
+        this.way = new RoundWay(sample.database(), SampleRegister.CLOCK);
         this.archive = new PaperArchive(sample.database(), SampleRegister.CLOCK);
     }
 
     DocumentsViewModel.Jobs jobs() {
-        PaperMaking making = new PaperMaking(sample.publishing(), sample.formPapers());
+        Messages paper = new Messages(Messages.VIETNAMESE);
+        PaperMaking making = new PaperMaking(sample.database(), sample.publishing(), sample.formPapers(), new ExcelWriter(paper), new PdfWriter(),
+            paper);
         PaperFields fields = new PaperFields(sample.database());
-        Issuing issuing = new Issuing(sample.database(), new Issuing.Books(making, sample.rounds(), numbers, archive, fields, steps::add),
-            new PaperNames(new Messages(Messages.VIETNAMESE)));
+        Issuing issuing = new Issuing(sample.database(), new Issuing.Books(making, sample.rounds(), numbers, archive, fields,
+            new StepNotes(way, new TitleLists(sample.database(), SampleRegister.CLOCK))), new PaperNames(paper));
         return new DocumentsViewModel.Jobs(making, sample.publishing(), sample.rounds(), new OfficeBook(sample.database()), fields, issuing,
             new Printing(sample.database(), printer.printer()));
     }

@@ -37,7 +37,7 @@ class PaperFieldsTest {
     }
 
     private static PaperOrder minutes(Place place, String number, Map<PaperKind.Field, String> answers) {
-        return new PaperOrder(PaperKind.MINUTES, round, place, number, DAY, answers, false, 0);
+        return new PaperOrder(PaperKind.MINUTES, round, place, number, DAY, answers, false, 0, false);
     }
 
     @Test
