@@ -7,6 +7,7 @@ import java.util.random.RandomGenerator;
 import vn.sokhuyenhoc.files.excel.ExcelWriter;
 import vn.sokhuyenhoc.files.excel.MarkedList;
 import vn.sokhuyenhoc.files.excel.WorkbookReader;
+import vn.sokhuyenhoc.files.pdf.CertificateWriter;
 import vn.sokhuyenhoc.files.pdf.PdfWriter;
 import vn.sokhuyenhoc.files.print.PagePrinter;
 import vn.sokhuyenhoc.store.Database;
@@ -42,6 +43,11 @@ import vn.sokhuyenhoc.work.ListFiles;
 import vn.sokhuyenhoc.work.ListMemory;
 import vn.sokhuyenhoc.work.OfficeBook;
 import vn.sokhuyenhoc.work.Opening;
+import vn.sokhuyenhoc.work.paper.CertificateLayouts;
+import vn.sokhuyenhoc.work.paper.CertificatePaper;
+import vn.sokhuyenhoc.work.paper.Certificates;
+import vn.sokhuyenhoc.work.paper.OfficeKey;
+import vn.sokhuyenhoc.work.paper.Seal;
 import vn.sokhuyenhoc.work.PaperTables;
 import vn.sokhuyenhoc.work.PersonBook;
 import vn.sokhuyenhoc.work.PlaceBook;
@@ -71,7 +77,7 @@ import vn.sokhuyenhoc.work.paper.Printing;
  */
 public record Wiring(Database database, OfficeBook offices, Register register, People people, Groups groups, Lists lists, Rounds rounds,
                      Keying keying, Balances balances, Publishing publishing, FormPapers papers, Checkup checkup, PaperMaking making,
-                     PaperDesk desk) implements AutoCloseable {
+                     PaperDesk desk, Issued issued) implements AutoCloseable {
 
     /** What is done with single people and with many. */
     public record People(PersonBook book, ExtraFields extras, SamePeople same, ListChoices choices, BulkEdit bulk) {
@@ -107,6 +113,11 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
     public record PaperDesk(PaperFields fields, Issuing issuing, Printing printing) {
     }
 
+    /** What stays of papers that went out: numbers, copies, certificates, and the key that signs them. */
+    public record Issued(NumberBook numbers, PaperArchive archive, OfficeKey key, Seal seal, Certificates certificates, CertificatePaper paper,
+                         CertificateLayouts layouts) {
+    }
+
     /** Papers are Vietnamese whatever the language of the screen. */
     public static Wiring over(Database database, Clock clock) {
         Messages paper = new Messages(Messages.VIETNAMESE);
@@ -138,7 +149,8 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
                     new VerificationBook(database, RandomGenerator.getDefault()), new SecondRolls(database, entry),
                     new Verifying(database, entry, clock))),
             new Balances(new BatchBalance(database), new BalancePaper(offices, excel, pdf, paper)), publishing,
-            forms, new Checkup(database), making, desk(database, making, offices, paper, clock));
+            forms, new Checkup(database), making, desk(database, making, offices, paper, clock),
+            issued(database, offices, rounds, paper, clock));
     }
 
     private static PaperDesk desk(Database database, PaperMaking making, OfficeBook offices, Messages paper, Clock clock) {
@@ -146,6 +158,15 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
         Issuing.Books books = new Issuing.Books(making, new RoundBook(database), new NumberBook(database, offices),
             new PaperArchive(database, clock), fields, done -> { });
         return new PaperDesk(fields, new Issuing(database, books, new PaperNames(paper)), new Printing(database, new PagePrinter()));
+    }
+
+    private static Issued issued(Database database, OfficeBook offices, RoundBook rounds, Messages paper, Clock clock) {
+        OfficeKey key = new OfficeKey(database, clock);
+        Seal seal = new Seal(database, key);
+        PaperArchive archive = new PaperArchive(database, clock);
+        CertificatePaper certificates = new CertificatePaper(offices, rounds, seal, new CertificateWriter(), paper);
+        return new Issued(new NumberBook(database, offices), archive, key, seal, new Certificates(database, certificates, archive, clock),
+            certificates, new CertificateLayouts(database));
     }
 
     /** The door to the register of a folder. */
