@@ -48,16 +48,21 @@ final class CertificatesFoot extends VBox {
         meant.setId("certificates.meant");
         meant.setWrapText(true);
         meant.setMinHeight(Region.USE_PREF_SIZE);
-        meant.textProperty().bind(Bindings.createStringBinding(() -> model.chosenProperty().get().isEmpty()
-            ? messages.get("certificates.meant_all", model.lines().size())
-            : messages.get("certificates.meant_some", model.chosenProperty().get().size(), model.lines().size()),
-            model.lines(), model.chosenProperty()));
+        meant.textProperty().bind(Bindings.createStringBinding(this::words, model.lines(), model.chosenProperty()));
         meant.visibleProperty().bind(bar.visibleProperty().or(asked.visibleProperty()).not());
         StackPane said = new StackPane(meant, bar, asked);
         said.setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("paper-foot");
         setMinHeight(Region.USE_PREF_SIZE);
         getChildren().addAll(said, line);
+    }
+
+    private String words() {
+        int chosen = model.chosenProperty().get().size();
+        String who = chosen == 0 ? messages.get("certificates.meant_all", model.lines().size())
+            : messages.get("certificates.meant_some", chosen, model.lines().size());
+        String seen = meant() > CertificatesViewModel.SHOWN ? messages.get("certificates.seen", CertificatesViewModel.SHOWN) : "";
+        return String.join(" ", who, seen, messages.get("certificates.own_form")).replace("  ", " ");
     }
 
     private int meant() {

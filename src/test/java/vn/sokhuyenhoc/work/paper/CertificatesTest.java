@@ -49,6 +49,7 @@ class CertificatesTest {
     @BeforeEach
     void open() {
         desk = new WayDesk(folder.resolve("register"));
+        new OfficeBook(desk.database()).save(PaperRegister.office("Chiềng Mai"));
         archive = new PaperArchive(desk.database(), PaperRegister.CLOCK);
         seal = new Seal(desk.database(), new OfficeKey(desk.database(), PaperRegister.CLOCK));
         certificates = new Certificates(desk.database(), new CertificatePaper(new OfficeBook(desk.database()), new RoundBook(desk.database()), seal,
