@@ -140,7 +140,7 @@ final class ExportCommand {
         return Program.DONE;
     }
 
-    private static Place place(Wiring wiring, String name) {
+    static Place place(Wiring wiring, String name) {
         return new PlaceFinder(wiring.register().places(), "").find(name)
             .or(() -> new PlaceFinder(wiring.register().placesWithForms(), "").find(name))
             .orElseThrow(() -> new FaultException(Fault.PLACE_UNKNOWN, name));

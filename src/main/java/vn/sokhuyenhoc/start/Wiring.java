@@ -7,6 +7,7 @@ import java.util.random.RandomGenerator;
 import vn.sokhuyenhoc.files.excel.ExcelWriter;
 import vn.sokhuyenhoc.files.excel.MarkedList;
 import vn.sokhuyenhoc.files.excel.WorkbookReader;
+import vn.sokhuyenhoc.files.pdf.CertificateWriter;
 import vn.sokhuyenhoc.files.pdf.PdfWriter;
 import vn.sokhuyenhoc.files.print.PagePrinter;
 import vn.sokhuyenhoc.store.Database;
@@ -42,6 +43,11 @@ import vn.sokhuyenhoc.work.ListFiles;
 import vn.sokhuyenhoc.work.ListMemory;
 import vn.sokhuyenhoc.work.OfficeBook;
 import vn.sokhuyenhoc.work.Opening;
+import vn.sokhuyenhoc.work.paper.CertificateLayouts;
+import vn.sokhuyenhoc.work.paper.CertificatePaper;
+import vn.sokhuyenhoc.work.paper.Certificates;
+import vn.sokhuyenhoc.work.paper.OfficeKey;
+import vn.sokhuyenhoc.work.paper.Seal;
 import vn.sokhuyenhoc.work.PaperTables;
 import vn.sokhuyenhoc.work.PersonBook;
 import vn.sokhuyenhoc.work.PlaceBook;
@@ -74,7 +80,7 @@ import vn.sokhuyenhoc.work.round.TitleLists;
  */
 public record Wiring(Database database, OfficeBook offices, Register register, People people, Groups groups, Lists lists, Rounds rounds,
                      Keying keying, Balances balances, Publishing publishing, FormPapers papers, PaperMaking making, Checkup checkup,
-                     PaperDesk desk) implements AutoCloseable {
+                     PaperDesk desk, Issued issued) implements AutoCloseable {
 
     /** What is done with single people and with many. */
     public record People(PersonBook book, ExtraFields extras, SamePeople same, ListChoices choices, BulkEdit bulk) {
@@ -110,6 +116,11 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
     public record PaperDesk(PaperFields fields, Issuing issuing, Printing printing) {
     }
 
+    /** What stays of papers that went out: numbers, copies, certificates, and the key that signs them. */
+    public record Issued(NumberBook numbers, PaperArchive archive, OfficeKey key, Seal seal, Certificates certificates, CertificatePaper paper,
+                         CertificateLayouts layouts) {
+    }
+
     /** Papers are Vietnamese whatever the language of the screen. */
     public static Wiring over(Database database, Clock clock) {
         Messages paper = new Messages(Messages.VIETNAMESE);
@@ -141,7 +152,8 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
                     new VerificationBook(database, RandomGenerator.getDefault()), new SecondRolls(database, entry),
                     new Verifying(database, entry, clock))),
             new Balances(new BatchBalance(database), new BalancePaper(offices, excel, pdf, paper)), publishing,
-            forms, making, new Checkup(database), desk(database, making, offices, paper, clock));
+            forms, making, new Checkup(database), desk(database, making, offices, paper, clock),
+            issued(database, offices, rounds, paper, clock));
     }
 
     private static PaperDesk desk(Database database, PaperMaking making, OfficeBook offices, Messages paper, Clock clock) {
@@ -150,6 +162,15 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
             new PaperArchive(database, clock), fields,
             new StepNotes(new RoundWay(database, clock), new TitleLists(database, clock)));
         return new PaperDesk(fields, new Issuing(database, books, new PaperNames(paper)), new Printing(database, new PagePrinter()));
+    }
+
+    private static Issued issued(Database database, OfficeBook offices, RoundBook rounds, Messages paper, Clock clock) {
+        OfficeKey key = new OfficeKey(database, clock);
+        Seal seal = new Seal(database, key);
+        PaperArchive archive = new PaperArchive(database, clock);
+        CertificatePaper certificates = new CertificatePaper(offices, rounds, seal, new CertificateWriter(), paper);
+        return new Issued(new NumberBook(database, offices), archive, key, seal, new Certificates(database, certificates, archive, clock),
+            certificates, new CertificateLayouts(database));
     }
 
     /** The door to the register of a folder. */

@@ -65,7 +65,7 @@ final class FullPrint {
         y = put(board, head.issuer(), y, LEFT, WIDTH, look(Face.BOLD, 14));
         y = put(board, head.type(), Math.max(y + 3, 49), LEFT, WIDTH, new Board.Look(Face.BOLD, (float) (40 * scale), RED));
         y = put(board, head.subject(), y + 0.5, LEFT, WIDTH, look(Face.BOLD, 19));
-        rule(board, y + 2.4, 46, RED);
+        rule(board, y + 2.4, scaled(46), RED);
     }
 
     /** Two lines with a small square at each corner. */

@@ -15,6 +15,7 @@ import javafx.collections.ObservableList;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.document.CertificateLayout.Part;
 import vn.sokhuyenhoc.domain.fault.Progress;
+import vn.sokhuyenhoc.domain.keying.Clerk;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.domain.recognition.Recognition;
 import vn.sokhuyenhoc.text.Messages;
@@ -150,11 +151,14 @@ public final class CertificatesViewModel {
         Messages messages = desk.messages();
         CertificateOrder all = order(meant());
         desk.prompts().saveFile(messages.get("certificates.save_title"), messages.get("certificates.file", round.get().key()), "pdf")
-            .ifPresent(out -> work.start(progress -> jobs.certificates().issue(all, jobs.clerks().last().map(c -> c.name()).orElse(""), out, progress),
-                count -> {
-                    desk.prompts().tell(messages.get("certificates.issued", count, out.getFileName().toString()));
-                    refresh();
-                }));
+            .ifPresent(out -> work.start(progress -> jobs.certificates().issue(all, who(), out, progress), count -> {
+                desk.prompts().tell(messages.get("certificates.issued", count, out.getFileName().toString()));
+                refresh();
+            }));
+    }
+
+    private String who() {
+        return jobs.clerks().last().map(Clerk::name).orElse("");
     }
 
     /** A page to be laid over the office's own paper. @param names of the parts */

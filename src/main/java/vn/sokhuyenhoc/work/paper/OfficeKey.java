@@ -29,6 +29,7 @@ public final class OfficeKey {
     private final Database database;
     private final OfficeKeyStore store;
     private final Clock clock;
+    private OfficeKeyStore.Keys kept;
     private KeyPair pair;
 
     public OfficeKey(Database database, Clock clock) {
@@ -68,9 +69,12 @@ public final class OfficeKey {
         });
     }
 
+    /** Asked of the register each time: a key that was made within a change goes where the change is taken back. */
     private KeyPair pair() {
-        if (pair == null) {
-            pair = read(store.find().orElseGet(this::made));
+        OfficeKeyStore.Keys now = store.find().orElseGet(this::made);
+        if (!now.equals(kept)) {
+            pair = read(now);
+            kept = now;
         }
         return pair;
     }

@@ -60,6 +60,14 @@ class SealTest {
     }
 
     @Test
+    void aKeyMadeWithinAChangeThatWasTakenBackIsForgotten() {
+        Seal seal = seal();
+        register.database().rehearse(() -> seal.digits(list(0)));
+        assertEquals(0, TestRows.count(register.database(), "office_key"));
+        assertEquals(SealState.GENUINE, seal().check(seal.digits(list(0))).state(), "the next paper is signed with the key that is kept");
+    }
+
+    @Test
     void anyOtherWordsUnderTheSignAreAltered() {
         byte[] signed = CodeDigits.bytes(seal().digits(list(0))).orElseThrow();
         for (int at = 3; at < signed.length; at += 7) {
