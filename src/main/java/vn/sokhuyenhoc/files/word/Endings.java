@@ -13,7 +13,7 @@ import vn.sokhuyenhoc.files.word.Line.Face;
 /** The end of a paper on one page: closing lines, who gets it at left, who signs at right, with room for the hand. */
 final class Endings {
     private static final double ROOM_FOR_HAND = 65;
-    private static final String BY_HAND = ".".repeat(40);
+    static final String BY_HAND = ".".repeat(40);
 
     private Endings() {
     }

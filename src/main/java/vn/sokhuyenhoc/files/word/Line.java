@@ -125,10 +125,14 @@ final class Line {
     }
 
     private Line as(String words, Face face, double size) {
-        CTText text = run(face, size).addNewT();
+        put(run(face, size), words);
+        return this;
+    }
+
+    static void put(CTR run, String words) {
+        CTText text = run.addNewT();
         text.setStringValue(words);
         text.setSpace(Space.PRESERVE);
-        return this;
     }
 
     private CTR run(Face face, double size) {

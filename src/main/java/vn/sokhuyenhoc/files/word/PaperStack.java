@@ -18,9 +18,10 @@ final class PaperStack {
     private final Blocks blocks;
     private final Progress progress;
 
-    PaperStack(XWPFDocument document, LetterWidths widths, Progress progress) {
+    PaperStack(XWPFDocument document, boolean half, Progress progress) {
         page = Box.of(document.getDocument().getBody());
-        sections = new Sections(document);
+        sections = new Sections(document, !half);
+        var widths = new LetterWidths();
         letterheads = new Letterheads(widths);
         blocks = new Blocks(widths, progress);
         this.progress = progress;

@@ -1,6 +1,5 @@
 package vn.sokhuyenhoc.files.word;
 
-import java.text.NumberFormat;
 import java.util.List;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
@@ -14,11 +13,10 @@ import vn.sokhuyenhoc.files.table.Table;
 import vn.sokhuyenhoc.files.table.Table.Column;
 import vn.sokhuyenhoc.files.table.Table.Kind;
 import vn.sokhuyenhoc.files.word.Line.Face;
-import vn.sokhuyenhoc.text.Messages;
 
 /** A real Word table, its heading repeated on each page; refuses more rows than Word handles with ease on an old PC. */
 final class RowsTable {
-    static final int MOST_ROWS = 10_000;
+    static final int MOST_ROWS = 5_000;
     static final double SIZE = 12;
     private static final int PADDING = Measures.points(3.5);
     private static final int STEP = 100;
@@ -28,10 +26,11 @@ final class RowsTable {
     private final int[] widths;
     private final Grid grid;
     private int lines;
-    private final NumberFormat numbers = NumberFormat.getInstance(Messages.VIETNAMESE);
+    private final CellText texts;
 
     RowsTable(Box box, List<Column> columns, LetterWidths letters) {
         this.columns = columns;
+        texts = new CellText(columns);
         widths = ColumnShares.of(columns, box.width(), letters, PADDING);
         grid = new Grid(box, PADDING, true, widths);
         CTRow heading = grid.row();
@@ -82,19 +81,11 @@ final class RowsTable {
             fill.setVal(STShd.CLEAR);
             fill.setFill(WRONG);
         }
-        write(cell, i, kind == Kind.TEXT ? STJc.LEFT : STJc.CENTER, text(cells.values().get(i), kind), Face.REGULAR);
+        write(cell, i, kind == Kind.TEXT ? STJc.LEFT : STJc.CENTER, texts.of(i, cells.values().get(i)), Face.REGULAR);
     }
 
     private Line write(CTTc cell, int column, STJc.Enum align, String text, Face face) {
         cell.getTcPr().addNewVAlign().setVal(STVerticalJc.CENTER);
         return new Line(Box.of(cell, widths[column])).align(align).space(2, 2).text(text, face, SIZE);
-    }
-
-    private String text(Object value, Kind kind) {
-        return switch (value) {
-            case null -> "";
-            case Number number when kind == Kind.COUNT || kind == Kind.POINTS -> numbers.format(number);
-            default -> value.toString();
-        };
     }
 }

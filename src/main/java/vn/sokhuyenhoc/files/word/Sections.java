@@ -3,6 +3,7 @@ package vn.sokhuyenhoc.files.word;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFactory;
 import org.apache.poi.xwpf.usermodel.XWPFHeader;
@@ -24,14 +25,16 @@ import vn.sokhuyenhoc.files.word.Line.Face;
  */
 final class Sections {
     private final XWPFDocument document;
+    private final boolean numbered;
     private final Map<Optional<String>, Heads> heads = new HashMap<>();
 
     /** Ids of the headers of the first page and of the others. */
     private record Heads(String first, String others) {
     }
 
-    Sections(XWPFDocument document) {
+    Sections(XWPFDocument document, boolean numbered) {
         this.document = document;
+        this.numbered = numbered;
     }
 
     /** Ends a part; what comes next begins on a new page. */
@@ -45,7 +48,7 @@ final class Sections {
     }
 
     private void dress(CTSectPr section, Optional<String> mark) {
-        Heads ids = heads.computeIfAbsent(mark, words -> new Heads(header(words, false), header(words, true)));
+        Heads ids = heads.computeIfAbsent(mark, words -> new Heads(header(words, false), header(words, numbered)));
         refer(section, STHdrFtr.FIRST, ids.first());
         refer(section, STHdrFtr.DEFAULT, ids.others());
         section.addNewType().setVal(STSectionMark.NEXT_PAGE);
@@ -70,15 +73,15 @@ final class Sections {
         reference.setId(id);
     }
 
-    private String header(Optional<String> mark, boolean numbered) {
-        int number = document.getPackage().getPartsByContentType(XWPFRelation.HEADER.getContentType()).size() + 1;
-        var part = (XWPFHeader) document.createRelationship(XWPFRelation.HEADER, XWPFFactory.getInstance(), number);
+    private String header(Optional<String> mark, boolean number) {
+        int next = document.getPackage().getPartsByContentType(XWPFRelation.HEADER.getContentType()).size() + 1;
+        var part = (XWPFHeader) document.createRelationship(XWPFRelation.HEADER, XWPFFactory.getInstance(), next);
         part.setXWPFDocument(document);
         CTHdrFtr content = CTHdrFtr.Factory.newInstance();
         part.setHeaderFooter(content);
         Box box = Box.of(content);
         Line line = Line.centred(box);
-        if (numbered) {
+        if (number) {
             CTSimpleField field = line.paragraph().addNewFldSimple();
             field.setInstr("PAGE");
             CTR run = field.addNewR();
@@ -88,7 +91,19 @@ final class Sections {
         return document.getRelationId(part);
     }
 
-    static void mark(Box box, String words) {
+    /** Puts the mark on every page of a file that others have laid out. */
+    static void mark(XWPFDocument document, String words) {
+        XWPFHeaderFooterPolicy heads = document.createHeaderFooterPolicy();
+        if (heads.getDefaultHeader() == null) {
+            heads.createHeader(XWPFHeaderFooterPolicy.DEFAULT);
+        }
+        if (document.getDocument().getBody().getSectPr().isSetTitlePg() && heads.getFirstPageHeader() == null) {
+            heads.createHeader(XWPFHeaderFooterPolicy.FIRST);
+        }
+        document.getHeaderList().forEach(header -> mark(Box.of(header._getHdrFtr()), words));
+    }
+
+    private static void mark(Box box, String words) {
         Line.centred(box).text(words, Face.BOLD, 11);
     }
 }

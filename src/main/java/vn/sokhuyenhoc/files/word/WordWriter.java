@@ -12,7 +12,7 @@ import vn.sokhuyenhoc.files.paper.Papers;
 
 /**
  * Writes papers as a Word file that an office may go on writing in: A4, Times New Roman, real tables and real page numbers. The target is
- * replaced when the whole file stands. Refuses a table of more than 10,000 rows with a fault.
+ * replaced when the whole file stands. Refuses a table of more than 5,000 rows with a fault.
  */
 public final class WordWriter {
 
@@ -35,7 +35,7 @@ public final class WordWriter {
     private static void write(Papers papers, OutputStream out, Progress progress) throws IOException {
         try (XWPFDocument document = new XWPFDocument()) {
             Defaults.apply(document, papers.title());
-            var stack = new PaperStack(document, new LetterWidths(), progress);
+            var stack = new PaperStack(document, papers.half(), progress);
             if (papers.half()) {
                 stack.slips(papers.papers());
             } else {

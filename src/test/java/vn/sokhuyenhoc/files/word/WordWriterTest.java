@@ -142,7 +142,7 @@ class WordWriterTest {
     void aListTooLongForWordIsRefusedAndTheOldFileStays(@TempDir Path folder) throws IOException {
         Path out = Files.writeString(folder.resolve("cu.docx"), "cũ");
         var refused = assertThrows(FaultException.class,
-            () -> new WordWriter().write(Papers.of(WordSamples.list(10_001, Optional.empty())), out, Progress.NONE));
+            () -> new WordWriter().write(Papers.of(WordSamples.list(5_001, Optional.empty())), out, Progress.NONE));
         assertEquals(Fault.WORD_TOO_LONG, refused.fault());
         assertEquals("cũ", Files.readString(out));
     }
