@@ -15,6 +15,8 @@ import vn.sokhuyenhoc.ui.kit.Sections;
 import vn.sokhuyenhoc.ui.numbers.NumbersView;
 import vn.sokhuyenhoc.ui.numbers.NumbersViewModel;
 import vn.sokhuyenhoc.ui.shell.ShellViewModel;
+import vn.sokhuyenhoc.ui.templates.TemplatesView;
+import vn.sokhuyenhoc.ui.templates.TemplatesViewModel;
 
 /** Builds the sections of the screen for papers. */
 final class DocumentsScreen {
@@ -35,7 +37,8 @@ final class DocumentsScreen {
             new Sections.Section("certificates", words.get("documents.section.certificates"), certificates()),
             new Sections.Section("numbers", words.get("documents.section.numbers"), numbers()),
             new Sections.Section("archive", words.get("documents.section.archive"), archive()),
-            new Sections.Section("check", words.get("documents.section.check"), check())));
+            new Sections.Section("check", words.get("documents.section.check"), check()),
+            new Sections.Section("templates", words.get("documents.section.templates"), templates())));
     }
 
     private ScreenView documents() {
@@ -64,5 +67,10 @@ final class DocumentsScreen {
 
     private ScreenView check() {
         return new CheckingView(new CheckingViewModel(jobs.issued().seal(), jobs.issued().key(), around.runner()), around.messages());
+    }
+
+    private ScreenView templates() {
+        return new TemplatesView(new TemplatesViewModel(jobs.desk().templates(), around.runner(), around.prompts(), around.messages()),
+            around.messages());
     }
 }

@@ -10,6 +10,7 @@ import vn.sokhuyenhoc.files.excel.WorkbookReader;
 import vn.sokhuyenhoc.files.pdf.CertificateWriter;
 import vn.sokhuyenhoc.files.pdf.PdfWriter;
 import vn.sokhuyenhoc.files.print.PagePrinter;
+import vn.sokhuyenhoc.files.word.WordWriter;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.PaperNames;
@@ -70,6 +71,8 @@ import vn.sokhuyenhoc.work.paper.PaperFields;
 import vn.sokhuyenhoc.work.paper.PaperMaking;
 import vn.sokhuyenhoc.work.paper.Printing;
 import vn.sokhuyenhoc.work.paper.StepNotes;
+import vn.sokhuyenhoc.work.paper.TemplateDesk;
+import vn.sokhuyenhoc.work.paper.WordTemplates;
 import vn.sokhuyenhoc.work.round.RoundWay;
 import vn.sokhuyenhoc.work.round.TitleLists;
 
@@ -113,7 +116,7 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
     }
 
     /** What goes on around a paper: what is filled in, its number and archive, the printer. */
-    public record PaperDesk(PaperFields fields, Issuing issuing, Printing printing) {
+    public record PaperDesk(PaperFields fields, Issuing issuing, Printing printing, TemplateDesk templates) {
     }
 
     /** What stays of papers that went out: numbers, copies, certificates, and the key that signs them. */
@@ -161,7 +164,8 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
         Issuing.Books books = new Issuing.Books(making, new RoundBook(database), new NumberBook(database, offices),
             new PaperArchive(database, clock), fields,
             new StepNotes(new RoundWay(database, clock), new TitleLists(database, clock)));
-        return new PaperDesk(fields, new Issuing(database, books, new PaperNames(paper)), new Printing(database, new PagePrinter()));
+        return new PaperDesk(fields, new Issuing(database, books, new PaperNames(paper)), new Printing(database, new PagePrinter()),
+            new TemplateDesk(making, new WordTemplates(database.folder(), new WordWriter()), books.rounds(), clock, paper));
     }
 
     private static Issued issued(Database database, OfficeBook offices, RoundBook rounds, Messages paper, Clock clock) {

@@ -27,7 +27,7 @@ public final class PaperMaking {
     private final FormPapers forms;
     private final ExcelWriter excel;
     private final PdfWriter pdf;
-    private final WordWriter word = new WordWriter();
+    private final WordTemplates word;
 
     public PaperMaking(Database database, Publishing publishing, FormPapers forms, ExcelWriter excel, PdfWriter pdf, Messages paper) {
         this.composing = new Composing(database, paper);
@@ -35,6 +35,7 @@ public final class PaperMaking {
         this.forms = forms;
         this.excel = excel;
         this.pdf = pdf;
+        this.word = new WordTemplates(database.folder(), new WordWriter());
     }
 
     /** Those it makes, in the order of the work. */
@@ -74,16 +75,16 @@ public final class PaperMaking {
                 : forms.write(kind(order.kind()), wanted(order), out, progress);
             case ROSTER -> publishing.roster(order.round(), ResultFilter.of(order.round().id(), Lists.placeId(order), Which.ALL), order.fullIds(),
                 out, progress);
-            default -> write(composing.of(order), format, out, progress);
+            default -> write(order.kind(), composing.of(order), format, out, progress);
         };
     }
 
-    private int write(Composed composed, Format format, Path out, Progress progress) {
+    private int write(PaperKind kind, Composed composed, Format format, Path out, Progress progress) {
         Progress counted = counted(progress, composed.size());
         switch (format) {
             case PDF -> pdf.write(composed.papers(), out, counted);
             case EXCEL -> excel.write(PaperSheet.of(composed.papers()), out, counted);
-            case WORD -> word.write(composed.papers(), out, counted);
+            case WORD -> word.write(kind, composed.papers(), out, counted);
         }
         return composed.size();
     }

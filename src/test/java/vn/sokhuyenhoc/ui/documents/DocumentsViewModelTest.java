@@ -254,10 +254,11 @@ class DocumentsViewModelTest {
     @Order(11)
     void nothingIsHalfIssued() {
         int before = desk.archive.all().size();
-        choose(PaperKind.REGISTRATION, 3);
+        choose(PaperKind.MINUTES, 3);
+        model.order().dateProperty().set(LocalDate.of(2026, 12, 24));
         model.issuing().ask();
         model.issuing().issue();
-        assertEquals(1, prompts.failures.size(), "nobody put themselves down");
+        assertEquals(1, prompts.failures.size(), "a meeting to come is no step that was taken");
         assertTrue(prompts.failures.removeFirst() instanceof FaultException);
         assertEquals(before, desk.archive.all().size());
         assertEquals(5, desk.numbers.of(2026).size());
