@@ -12,6 +12,7 @@ import vn.sokhuyenhoc.files.paper.Paper;
 /** Fills pages with one paper after another, each from where the document stands. */
 final class PaperFill {
     private static final int STEP = 100;
+    private static final float ABOVE_TABLE = 2;
     private static final float BELOW_TABLE = 8;
 
     private final Fonts fonts;
@@ -80,6 +81,7 @@ final class PaperFill {
     private void add(Block.Rows rows) {
         RowBlocks blocks = new RowBlocks(fonts, rows.table().columns());
         long before = lines;
+        flow.lead(Sheet.gap(ABOVE_TABLE));
         flow.under(blocks.heading());
         blocks.each(rows.table().lines(), (block, apart) -> {
             if (apart && lines > before) {

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
 import vn.sokhuyenhoc.domain.document.PaperOrder;
+import vn.sokhuyenhoc.domain.recognition.TitleList.Decision;
+import vn.sokhuyenhoc.domain.recognition.TitleList;
 import vn.sokhuyenhoc.files.paper.Paper.Block;
-import vn.sokhuyenhoc.files.paper.Paper.Signature;
 import vn.sokhuyenhoc.files.paper.Papers;
 import vn.sokhuyenhoc.files.table.Table.Kind;
 import vn.sokhuyenhoc.files.table.Table;
@@ -33,8 +34,8 @@ final class ListPapers {
     /** Whom the villages put down for the title. */
     Composed registration() {
         Listing listing = lists.registered(order);
-        return list("paper.registration.about", List.of(), listing,
-            table().sexes().groups().with("paper.column.note", 16, Kind.TEXT, Listed::note).of(listing), frame.chair());
+        return list("paper.registration.about", frame.bases(), listing,
+            table().sexes().groups().with("paper.column.note", 12, Kind.TEXT, Listed::note).of(listing));
     }
 
     /** Who is proposed, with what the form came to as declared, as reviewed and as appraised. */
@@ -43,8 +44,9 @@ final class ListPapers {
         Table table = rank(table().with("paper.form.declared", 9, Kind.POINTS, l -> l.column(0))
             .with("paper.form.reviewed", 8, Kind.POINTS, l -> l.column(1))
             .with("paper.form.appraised", 8, Kind.POINTS, l -> l.column(2))).of(listing);
-        Block note = new Block.Text("", words.get(set.hasPoints() ? "paper.proposed.points" : "paper.proposed.targets"));
-        return list("paper.proposed.about", List.of(note), listing, table, frame.chair());
+        List<Block> before = new ArrayList<>(frame.bases());
+        before.add(new Block.Text("", words.get(set.hasPoints() ? "paper.proposed.points" : "paper.proposed.targets")));
+        return list("paper.proposed.about", before, listing, table);
     }
 
     /** Who has enough points in all but a mark under the floor; the set says how many these are. */
@@ -55,9 +57,9 @@ final class ListPapers {
         String why = total.isPresent() && floor.isPresent()
             ? words.get("paper.low.about", frame.titleName(), frame.year(), Wording.points(total.get()), Wording.points(floor.get()))
             : words.get("paper.low.about_plain", frame.titleName(), frame.year());
-        Table table = table().with("paper.column.total", 8, Kind.POINTS, Listed::total).with("paper.low.marks", 30, Kind.TEXT, Listed::note)
+        Table table = table().with("paper.column.total", 8, Kind.POINTS, Listed::total).with("paper.low.marks", 40, Kind.TEXT, Listed::note)
             .of(listing);
-        return list(frame.title(words.get("paper.list.type"), why), List.of(), listing, table, frame.chair());
+        return list(frame.title(words.get("paper.list.type"), why), frame.bases(), listing, table);
     }
 
     /** For the notice board: no number, no day of birth, no marks. */
@@ -74,9 +76,14 @@ final class ListPapers {
     /** Who is recognised by the decision; before there is one, who is proposed. */
     Composed certification() {
         Listing listing = lists.recognised(order);
-        Table table = rank(table().sexes().groups().with(set.hasPoints() ? "paper.column.total" : "paper.column.met", 8, Kind.POINTS, Listed::total))
-            .of(listing);
-        return list("paper.list.subject", List.of(), listing, table, frame.chair());
+        ListTable table = table().sexes().groups().with(set.hasPoints() ? "paper.column.total" : "paper.column.met", 8, Kind.POINTS, Listed::total);
+        Table ranked = (set.hasRanks() ? rank(table) : table).of(listing);
+        Optional<Decision> decision = lists.list(order.round()).flatMap(TitleList::decision);
+        if (decision.isEmpty()) {
+            return list("paper.list.subject", frame.bases(), listing, ranked);
+        }
+        String basis = words.get("paper.certification.basis", decision.get().number(), words.date(decision.get().day()), decision.get().issuer());
+        return list("paper.certification.about", frame.bases(List.of(), List.of(basis)), listing, ranked);
     }
 
     private ListTable table() {
@@ -88,15 +95,15 @@ final class ListPapers {
             : table.with("paper.column.note", 9, Kind.TEXT, Listed::note);
     }
 
-    private Composed list(String about, List<Block> before, Listing listing, Table table, Signature signature) {
-        return list(frame.title(words.get("paper.list.type"), words.get(about, frame.titleName(), frame.year())), before, listing, table, signature);
+    private Composed list(String about, List<Block> before, Listing listing, Table table) {
+        return list(frame.title(words.get("paper.list.type"), words.get(about, frame.titleName(), frame.year())), before, listing, table);
     }
 
-    private Composed list(List<String> title, List<Block> before, Listing listing, Table table, Signature signature) {
-        List<Block> blocks = new ArrayList<>(frame.bases());
-        blocks.addAll(before);
+    private Composed list(List<String> title, List<Block> before, Listing listing, Table table) {
+        List<Block> blocks = new ArrayList<>(before);
         blocks.add(new Block.Rows(table));
-        blocks.add(new Block.Ending(List.of(words.total(listing.size(), order.round().title())), List.of(), List.of(frame.preparer(), signature)));
+        blocks.add(new Block.Ending(List.of(words.total(listing.size(), order.round().title())), List.of(),
+            List.of(frame.preparer(), frame.chair())));
         return composed(title, blocks, listing);
     }
 

@@ -31,7 +31,7 @@ final class ListTable {
 
     /** Also in what labour group citizens are, for lists with room for it. */
     ListTable groups() {
-        return title() == Title.CITIZEN ? with("paper.column.group", 30, Kind.TEXT, l -> words.wording().group(l.subject().person().group())) : this;
+        return title() == Title.CITIZEN ? with("paper.column.group", 34, Kind.TEXT, l -> words.wording().group(l.subject().person().group())) : this;
     }
 
     /** Also the sex of citizens. */
@@ -54,7 +54,7 @@ final class ListTable {
     }
 
     private List<Part> subject() {
-        List<Part> subject = new ArrayList<>(List.of(new Part(new Column(words.subject(title()), 32, Kind.TEXT), l -> l.subject().name())));
+        List<Part> subject = new ArrayList<>(List.of(new Part(new Column(words.subject(title()), 29, Kind.TEXT), l -> l.subject().name())));
         switch (title()) {
             case CITIZEN -> subject.add(part("paper.column.birth_year", 8, Kind.CODE, l -> year(l.subject().person())));
             case FAMILY -> subject.add(part("paper.column.household", 9, Kind.CODE, l -> l.subject().code()));

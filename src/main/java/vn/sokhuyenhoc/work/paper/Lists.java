@@ -63,6 +63,10 @@ final class Lists {
         return Listing.of(subjects(round, registrations.ids(round, placeId(order))));
     }
 
+    int countRegistered(PaperOrder order) {
+        return registrations.ids(order.round(), placeId(order)).size();
+    }
+
     /** The list of the round, without those that were taken back. */
     Optional<TitleList> list(Round round) {
         return titleLists.all(round.id()).stream().findFirst();

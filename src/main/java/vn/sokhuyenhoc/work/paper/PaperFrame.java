@@ -82,7 +82,7 @@ record PaperFrame(PaperWords words, Office office, PaperOrder order, boolean dra
     List<String> title(String type, String about) {
         List<String> title = new ArrayList<>(List.of(type, about));
         title.add(order.place() == null ? words.communeFirst(office)
-            : words.get("paper.list.place", words.wording().place(order.place()), words.communeFirst(office)));
+            : words.get("paper.list.place", words.wording().place(order.place()), words.commune(office)));
         return title;
     }
 

@@ -40,7 +40,12 @@ public final class PaperMaking {
 
     /** Those it makes, in the order of the work. */
     public List<PaperKind> kinds() {
-        return Stream.of(PaperKind.values()).filter(kind -> kind != PaperKind.CERTIFICATES).toList();
+        return Stream.of(PaperKind.values()).filter(PaperMaking::makes).toList();
+    }
+
+    /** Certificates are made elsewhere. */
+    public static boolean makes(PaperKind kind) {
+        return kind != PaperKind.CERTIFICATES;
     }
 
     /** A paper as blocks; refuses kinds that are forms or sheets, and certificates. */

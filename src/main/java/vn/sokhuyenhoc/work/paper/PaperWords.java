@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.office.Office;
+import vn.sokhuyenhoc.domain.office.Provinces;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.NumberWords;
@@ -86,6 +87,12 @@ final class PaperWords {
     /** "Hội Khuyến học xã Chiềng Hương", to stand within a sentence; its capitals in the letterhead are for that alone. */
     String association(Office office) {
         return messages.get("paper.association", commune(office));
+    }
+
+    /** "Hội Khuyến học tỉnh Sơn La". */
+    String superior(Office office) {
+        String province = office.commune().province();
+        return messages.get(Provinces.isCity(province) ? "paper.superior.city" : "paper.superior.province", province);
     }
 
     /** "ngày 05 tháng 12 năm 2026", days and months as Nghị định 30 writes them. */

@@ -38,7 +38,7 @@ final class ReportPaper {
         List<PlaceCount> results = counts.of(order);
         PlaceCount total = CountTable.total(results);
         List<Block> blocks = new ArrayList<>(List.of(new Block.To(words.get("paper.to"), PaperWords.lines(order.answer(Field.ADDRESSEE),
-            words.get("paper.report.superior", frame.office().commune().province())))));
+            words.superior(frame.office())))));
         blocks.add(new Block.Heading(words.get("paper.report.results")));
         blocks.add(text("paper.report.forms", words.date(order.date()), total.forms(), words.holder(title), total.passed(), total.failed(),
             total.enoughButLow(), total.incomplete()));
@@ -72,6 +72,10 @@ final class ReportPaper {
         List<Block> rates = new ArrayList<>();
         rates.add(text("paper.report.of_forms", words.rate(total.passed(), total.forms()), day));
         rates.add(text("paper.report.of_roll", words.rate(total.passed(), total.people()), words.holder(title), day));
+        int registered = lists.countRegistered(order);
+        if (registered > 0) {
+            rates.add(text("paper.report.of_registered", words.rate(total.passed(), registered), words.holder(title), day));
+        }
         rates.add(text("paper.report.taken_part", words.rate(total.forms(), total.people()), words.holder(title), day));
         return rates;
     }

@@ -49,7 +49,7 @@ final class Slips {
 
     private Paper thanks(Subject subject) {
         return slip(words.get("paper.thanks.type"), List.of(to(subject),
-            text("paper.thanks.text", words.association(frame.office()), frame.titleName(), frame.year())));
+            text("paper.thanks.text", words.association(frame.office()), called(subject), frame.titleName(), frame.year())));
     }
 
     /**
@@ -99,7 +99,12 @@ final class Slips {
 
     private Block to(Subject subject) {
         String village = subject.placeName().isEmpty() || subject.title() == Title.COMMUNITY ? "" : ", " + subject.placeName();
-        return new Block.To(words.get("paper.slip_to." + subject.title().name().toLowerCase(Locale.ROOT)), List.of(subject.name() + village));
+        return new Block.To(words.get("paper.to"), List.of(called(subject) + village));
+    }
+
+    /** "ông (bà) Lò Văn Ánh". */
+    private String called(Subject subject) {
+        return words.get("paper.called." + subject.title().name().toLowerCase(Locale.ROOT), subject.name());
     }
 
     private Block text(String key, Object... args) {
