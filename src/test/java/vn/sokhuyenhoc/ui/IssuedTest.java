@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.Parent;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 import vn.sokhuyenhoc.start.Wiring;
 import vn.sokhuyenhoc.ui.kit.FxTaskRunner;
@@ -25,6 +26,11 @@ import vn.sokhuyenhoc.work.round.WayDesk;
 
 /** A window with one section of the papers' screen, over a register in which four citizens are recognised. */
 public abstract class IssuedTest extends UiTest {
+    static {
+        // The register with its forms is made while the window opens, which takes long on a busy machine.
+        FxToolkit.toolkitContext().setSetupTimeoutInMillis(120_000);
+    }
+
     @TempDir
     protected Path folder;
     protected final ScriptedPrompts prompts = new ScriptedPrompts();

@@ -73,6 +73,7 @@ public final class ArchiveView implements ScreenView {
         Tables.column(list, "made", messages.get("archive.column.made"), 9.5, paper -> MOMENT.format(paper.madeAt()));
         Tables.column(list, "by", messages.get("archive.column.by"), 10, ArchivedPaper::madeBy);
         Tables.column(list, "file", messages.get("archive.column.file"), 20, ArchivedPaper::fileName);
+        list.setMinHeight(0);
         list.setPlaceholder(Tables.empty("fth-archive", messages.get("archive.none")));
         Tables.chosen(list).subscribe(model.chosenProperty()::set);
         list.focusedProperty().subscribe(focused -> {

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -102,7 +104,7 @@ public final class CertificatesViewModel {
         });
     }
 
-    /** Finds anew; nobody is chosen then. */
+    /** Finds anew; who was chosen and is still there stays chosen. */
     void refresh() {
         Round of = round.get();
         if (filling || of == null || place.get() == null) {
@@ -114,16 +116,21 @@ public final class CertificatesViewModel {
         String typed = text.get();
         desk.runner().run(progress -> jobs.certificates().find(of, where, wanted, typed), found -> {
             if (mine == query) {
+                Set<Long> before = chosen.get().stream().map(Recognition::id).collect(Collectors.toSet());
+                filling = true;
                 lines.setAll(found);
-                choose(List.of());
+                filling = false;
+                choose(found.stream().filter(one -> before.contains(one.id())).toList());
             }
         });
     }
 
     /** These are chosen; none means everyone who is shown. */
     void choose(List<Recognition> those) {
-        chosen.set(List.copyOf(those));
-        draw();
+        if (!filling) {
+            chosen.set(List.copyOf(those));
+            draw();
+        }
     }
 
     private List<Recognition> meant() {

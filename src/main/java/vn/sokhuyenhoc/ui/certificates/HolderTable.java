@@ -1,5 +1,7 @@
 package vn.sokhuyenhoc.ui.certificates;
 
+import java.util.List;
+import java.util.Objects;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
@@ -14,6 +16,7 @@ import vn.sokhuyenhoc.ui.kit.Tables;
 final class HolderTable {
     private final CertificatesViewModel model;
     private final Messages messages;
+    private boolean showing;
 
     HolderTable(CertificatesViewModel model, Messages messages) {
         this.model = model;
@@ -32,9 +35,28 @@ final class HolderTable {
                 : messages.get("certificates.handed_to", Dates.day(c.givenOn()), c.givenTo())).orElse(""));
         table.setPlaceholder(Tables.empty("fth-award", messages.get("certificates.none")));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Recognition>) change ->
-            model.choose(table.getSelectionModel().getSelectedItems().stream().filter(one -> one != null).toList()));
+        table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Recognition>) change -> {
+            if (!showing) {
+                model.choose(selected(table));
+            }
+        });
+        model.chosenProperty().subscribe(chosen -> show(table, chosen));
+        table.setMinHeight(0);
         table.getStyleClass().add("holders");
         return table;
+    }
+
+    private static List<Recognition> selected(TableView<Recognition> table) {
+        return table.getSelectionModel().getSelectedItems().stream().filter(Objects::nonNull).toList();
+    }
+
+    /** After the list was read anew the same people are chosen as before. */
+    private void show(TableView<Recognition> table, List<Recognition> chosen) {
+        if (!chosen.equals(selected(table))) {
+            showing = true;
+            table.getSelectionModel().clearSelection();
+            chosen.forEach(table.getSelectionModel()::select);
+            showing = false;
+        }
     }
 }

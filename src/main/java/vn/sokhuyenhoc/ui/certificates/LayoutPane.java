@@ -55,9 +55,10 @@ final class LayoutPane {
         open.setId("certificates.spots");
         open.setMinWidth(Region.USE_PREF_SIZE);
         ComboBox<Form> form = Choices.box("certificates.form", FXCollections.observableArrayList(Form.ALL), layout.formProperty(), this::words);
+        form.setAccessibleText(messages.get("certificates.form"));
         DatePicker date = Days.picker("certificates.date", model.dateProperty());
         date.getStyleClass().add("short");
-        line.getChildren().setAll(labelled("certificates.form", form), labelled("certificates.date", date),
+        line.getChildren().setAll(form, labelled("certificates.date", date),
             labelled("certificates.right", measure("certificates.right", layout.rightProperty())),
             labelled("certificates.down", measure("certificates.down", layout.downProperty())), open);
         line.getStyleClass().addAll(Style.BAR, "layout-line");
@@ -88,7 +89,7 @@ final class LayoutPane {
     private TextField measure(String id, StringProperty value) {
         TextField field = new TextField();
         field.setId(id);
-        field.setPrefColumnCount(3);
+        field.setPrefColumnCount(2);
         field.textProperty().bindBidirectional(value);
         field.textProperty().subscribe((was, is) -> pause.playFromStart());
         return field;

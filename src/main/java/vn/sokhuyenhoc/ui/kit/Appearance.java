@@ -63,7 +63,7 @@ public record Appearance(int percent, boolean dark) {
     private String size() {
         String sizes = ".root { -fx-font-size: " + pixels() + "px; }"
             + " .ikonli-font-icon { -fx-icon-size: " + pixels() * ICON_EM + "px; }"
-            + " .empty > .ikonli-font-icon { -fx-icon-size: " + pixels() * ICON_EM * 2 + "px; }";
+            + " .empty > .ikonli-font-icon, .seal-state > .ikonli-font-icon { -fx-icon-size: " + pixels() * ICON_EM * 2 + "px; }";
         byte[] css = sizes.getBytes(StandardCharsets.UTF_8);
         return "data:text/css;charset=UTF-8;base64," + Base64.getEncoder().encodeToString(css);
     }

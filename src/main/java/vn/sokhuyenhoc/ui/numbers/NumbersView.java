@@ -96,6 +96,7 @@ public final class NumbersView implements ScreenView {
         Tables.column(list, "by", messages.get("numbers.column.by"), 10, PaperNumber::takenBy);
         Tables.column(list, "void", messages.get("numbers.column.void"), 14,
             number -> number.isVoid() ? messages.get("numbers.void_because", number.voidWhy()) : "");
+        list.setMinHeight(0);
         list.setPlaceholder(Tables.empty("fth-book-open", messages.get("numbers.none")));
         list.setRowFactory(view -> new TableRow<>() {
             @Override
@@ -124,14 +125,17 @@ public final class NumbersView implements ScreenView {
         Button spoil = Buttons.withId("numbers.make_void", messages.get("numbers.make_void"), "fth-slash", this::makeVoid);
         spoil.disableProperty().bind(Bindings.createBooleanBinding(() -> chosen() == null || chosen().isVoid(),
             table.getSelectionModel().selectedItemProperty()));
-        FlowPane below = new FlowPane(take, why, spoil);
-        below.getStyleClass().add("fields");
-        VBox form = new VBox(fields, below);
+        fields.getChildren().addAll(take, why, spoil);
+        VBox form = new VBox(fields);
         form.getStyleClass().addAll(Style.CARD, "numbers-form");
         form.setMinHeight(VBox.USE_PREF_SIZE);
         fields.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
-                take();
+            if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField typed) {
+                if (typed.getId().equals(model.reason().id())) {
+                    makeVoid();
+                } else {
+                    take();
+                }
                 event.consume();
             }
         });
