@@ -3,6 +3,7 @@ package vn.sokhuyenhoc.files.paper;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import vn.sokhuyenhoc.domain.vietnamese.Fold;
@@ -38,6 +39,11 @@ public final class PaperTags {
         /** Both, as plain text. */
         public String words() {
             return (lead + " " + text).strip();
+        }
+
+        /** Whether it is a heading all in capitals, which stands in the middle. */
+        public boolean isCentred() {
+            return text.isEmpty() && lead.equals(lead.toUpperCase(Locale.ROOT));
         }
     }
 
@@ -114,13 +120,19 @@ public final class PaperTags {
     private Block other(Block block) {
         return switch (block) {
             case Block.Bases bases -> new Block.Bases(List.of(tag(Part.BASES, bases.lines())));
-            case Block.To to -> new Block.To(to.lead(), List.of(tag(Part.ADDRESSEE, to.names())));
+            case Block.To to -> to(to);
             case Block.Facts facts -> new Block.Facts(facts.facts().stream().map(this::fact).toList());
             case Block.Rows rows -> new Block.Rows(rows(rows.table()));
             case Block.Ending ending -> ending(ending);
             case Block.Annex annex -> new Block.Annex(List.of(tag(Part.ANNEX, annex.title())), tag(Part.REFERENCE, annex.reference()));
             default -> block;
         };
+    }
+
+    /** One on the line of the lead; several below it, for which one name is enough. */
+    private Block.To to(Block.To to) {
+        String name = tag(Part.ADDRESSEE, to.names());
+        return new Block.To(to.lead(), to.names().size() == 1 ? List.of(name) : List.of(name, ""));
     }
 
     private void text(Block.Text text) {

@@ -10,6 +10,7 @@ import vn.sokhuyenhoc.files.word.Line.Face;
 /** Title and blocks of a paper, from top to bottom. */
 final class Blocks {
     private static final double SIZE = Measures.SIZE;
+    private static final int ADDRESSEES = Measures.mm(45);
 
     private final LetterWidths widths;
     private final Progress progress;
@@ -74,11 +75,9 @@ final class Blocks {
             return;
         }
         Line.centred(box).withNext().text(to.lead(), Face.REGULAR, SIZE);
-        int side = Measures.mm(45);
-        for (int i = 0; i < to.names().size(); i++) {
-            boolean last = i == to.names().size() - 1;
-            new Line(box).sides(side, 0).space(0, last ? 8 : 0).text(to.names().get(i), Face.REGULAR, SIZE);
-        }
+        to.names().stream().filter(name -> !name.isBlank())
+            .forEach(name -> new Line(box).sides(ADDRESSEES, 0).text(name, Face.REGULAR, SIZE));
+        Line.thin(box, 8);
     }
 
     private static void fact(Box box, Fact fact) {

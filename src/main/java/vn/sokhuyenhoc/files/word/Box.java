@@ -1,8 +1,8 @@
 package vn.sokhuyenhoc.files.word;
 
 import java.util.function.Supplier;
+import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHdrFtr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
@@ -21,7 +21,8 @@ record Box(Supplier<CTP> paragraphs, Supplier<CTTbl> tables, int width) {
         return new Box(cell::addNewP, cell::addNewTbl, width);
     }
 
-    static Box of(CTHdrFtr header) {
-        return new Box(header::addNewP, header::addNewTbl, Measures.WIDTH);
+    /** Through the library, which else adds an empty paragraph of its own. */
+    static Box of(XWPFHeader header) {
+        return new Box(() -> header.createParagraph().getCTP(), header._getHdrFtr()::addNewTbl, Measures.WIDTH);
     }
 }

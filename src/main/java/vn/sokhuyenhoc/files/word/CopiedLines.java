@@ -6,9 +6,11 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import vn.sokhuyenhoc.files.paper.PaperTags.Piece;
 
 /** A paragraph that holds one name alone stands for as many paragraphs as there are to say, or for none. */
@@ -51,20 +53,35 @@ final class CopiedLines {
         int at = shape.getRList().indexOf(run.getCTR());
         if (!lead.isEmpty()) {
             CTR bold = shape.insertNewR(at);
-            CTRPr looks = bold.addNewRPr();
+            CTRPr letters = bold.addNewRPr();
             if (run.getCTR().isSetRPr()) {
-                looks.set(run.getCTR().getRPr());
+                letters.set(run.getCTR().getRPr());
             }
-            if (looks.sizeOfBArray() == 0) {
-                looks.addNewB();
+            if (letters.sizeOfBArray() == 0) {
+                letters.addNewB();
             }
             Line.put(bold, text.isEmpty() ? lead : lead + " ");
+        }
+        CTPPr looks = shape.isSetPPr() ? (CTPPr) shape.getPPr().copy() : CTPPr.Factory.newInstance();
+        if (piece.isCentred()) {
+            centre(shape);
         }
         try (XmlCursor source = shape.newCursor(); XmlCursor target = shape.newCursor()) {
             source.copyXml(target);
         }
+        if (piece.isCentred()) {
+            shape.setPPr(looks);
+        }
         if (!lead.isEmpty()) {
             shape.removeR(at);
+        }
+    }
+
+    private static void centre(CTP shape) {
+        CTPPr looks = shape.isSetPPr() ? shape.getPPr() : shape.addNewPPr();
+        (looks.isSetJc() ? looks.getJc() : looks.addNewJc()).setVal(STJc.CENTER);
+        if (looks.isSetInd()) {
+            looks.unsetInd();
         }
     }
 

@@ -77,9 +77,8 @@ final class Sections {
         int next = document.getPackage().getPartsByContentType(XWPFRelation.HEADER.getContentType()).size() + 1;
         var part = (XWPFHeader) document.createRelationship(XWPFRelation.HEADER, XWPFFactory.getInstance(), next);
         part.setXWPFDocument(document);
-        CTHdrFtr content = CTHdrFtr.Factory.newInstance();
-        part.setHeaderFooter(content);
-        Box box = Box.of(content);
+        part.setHeaderFooter(CTHdrFtr.Factory.newInstance());
+        Box box = Box.of(part);
         Line line = Line.centred(box);
         if (number) {
             CTSimpleField field = line.paragraph().addNewFldSimple();
@@ -100,7 +99,7 @@ final class Sections {
         if (document.getDocument().getBody().getSectPr().isSetTitlePg() && heads.getFirstPageHeader() == null) {
             heads.createHeader(XWPFHeaderFooterPolicy.FIRST);
         }
-        document.getHeaderList().forEach(header -> mark(Box.of(header._getHdrFtr()), words));
+        document.getHeaderList().forEach(header -> mark(Box.of(header), words));
     }
 
     private static void mark(Box box, String words) {

@@ -75,7 +75,8 @@ final class TemplateCheck {
 
     private void table(PaperTags.Rows table) {
         if (table.columns().stream().noneMatch(rows::contains)) {
-            problems.add(new TemplateProblem(Kind.ROW_MISSING, String.join(", ", table.columns().stream().map(PaperTags::shown).toList()), Spot.NOWHERE));
+            String names = String.join(", ", table.columns().stream().map(PaperTags::shown).toList());
+            problems.add(new TemplateProblem(Kind.ROW_MISSING, names, Spot.NOWHERE));
         }
     }
 

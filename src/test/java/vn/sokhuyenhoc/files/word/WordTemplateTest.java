@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -83,6 +84,8 @@ class WordTemplateTest {
             assertTrue(people.getRow(0).isRepeatHeader());
             assertTrue(paragraph(made, "Điều 2.").getRuns().getFirst().isBold());
             assertFalse(paragraph(made, "Điều 2.").getRuns().get(1).isBold());
+            assertEquals(ParagraphAlignment.CENTER, paragraph(made, "QUYẾT ĐỊNH:").getAlignment());
+            assertEquals(ParagraphAlignment.BOTH, paragraph(made, "Điều 1.").getAlignment());
             assertTrue(made.getHeaderList().stream().allMatch(header -> header.getText().contains(WordSamples.DRAFT)));
         }
     }
