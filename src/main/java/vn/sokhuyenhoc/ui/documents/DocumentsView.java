@@ -36,7 +36,7 @@ public final class DocumentsView implements ScreenView {
     private final StackPane middle;
     private final AnswersPane answers;
     private final FieldsBar fields;
-    private final HBox top = new HBox();
+    private final VBox top = new VBox();
     private final ToggleButton open = new ToggleButton("", new FontIcon("fth-edit-3"));
     private final BooleanProperty answersOpen = new SimpleBooleanProperty(true);
     private boolean large;
@@ -48,7 +48,6 @@ public final class DocumentsView implements ScreenView {
         this.answers = new AnswersPane(model, messages);
         this.fields = new FieldsBar(model, messages);
         this.middle = middle();
-        HBox.setHgrow(fields, Priority.ALWAYS);
         HBox.setHgrow(middle, Priority.ALWAYS);
         HBox.setHgrow(answers, Priority.SOMETIMES);
         HBox sheets = new HBox(middle, answers);
@@ -208,7 +207,7 @@ public final class DocumentsView implements ScreenView {
 
     @Override
     public List<KeyHint> keys() {
-        return List.of(new KeyHint("↑ ↓", messages.get("documents.key.paper")),
+        return List.of(new KeyHint("\u2191 \u2193", messages.get("documents.key.paper")),
             new KeyHint("Page Up, Page Down", messages.get("documents.key.turn")), new KeyHint("Ctrl S", messages.get("documents.key.save")),
             new KeyHint("Ctrl P", messages.get("documents.key.print")));
     }

@@ -34,8 +34,8 @@ public final class TemplatesView implements ScreenView {
         this.messages = messages;
         this.kinds = Tables.table("templates.kinds", model.kinds());
         PaperNames words = new PaperNames(messages);
-        Tables.column(kinds, "kind", messages.get("templates.column.kind"), 10.5, kind -> words.name(kind.kind()));
-        Tables.column(kinds, "own", messages.get("templates.column.own"), 5.4,
+        Tables.column(kinds, "kind", messages.get("templates.column.kind"), 12.6, kind -> words.name(kind.kind()));
+        Tables.column(kinds, "own", messages.get("templates.column.own"), 6.9,
             kind -> messages.get(kind.own() ? "templates.own" : "templates.program"));
         kinds.getStyleClass().add("template-kinds");
         kinds.setPlaceholder(Tables.empty("fth-file-text", messages.get("templates.empty")));
@@ -72,9 +72,10 @@ public final class TemplatesView implements ScreenView {
         trouble.textProperty().bind(model.troubleProperty());
         trouble.managedProperty().bind(trouble.textProperty().isNotEmpty());
         TableView<TemplateDesk.Name> names = Tables.table("templates.names", model.names());
-        Tables.column(names, "name", messages.get("templates.column.name"), 13, TemplateDesk.Name::shown);
-        Tables.column(names, "means", messages.get("templates.column.means"), 22, TemplateDesk.Name::means);
+        Tables.column(names, "name", messages.get("templates.column.name"), 11.4, TemplateDesk.Name::shown);
+        Tables.column(names, "means", messages.get("templates.column.means"), 17, TemplateDesk.Name::means);
         names.setPlaceholder(new Label());
+        names.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         names.setMinHeight(0);
         VBox.setVgrow(names, Priority.ALWAYS);
         VBox right = new VBox(what, how, new ActionBar(take, put, remove), trouble, names);
@@ -107,6 +108,6 @@ public final class TemplatesView implements ScreenView {
 
     @Override
     public List<KeyHint> keys() {
-        return List.of(new KeyHint("↑ ↓", messages.get("templates.key.choose")));
+        return List.of(new KeyHint("\u2191 \u2193", messages.get("templates.key.choose")));
     }
 }

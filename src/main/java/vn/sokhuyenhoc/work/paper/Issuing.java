@@ -22,7 +22,7 @@ import vn.sokhuyenhoc.work.RoundBook;
  */
 public final class Issuing {
     private static final int LONGEST_NAME = 80;
-    private static final String LAST = "paper.issued_by";
+    private static final String LAST = "issued_by.last";
     /** The decision has its number from UBND cấp xã, certificates have a book of their own. */
     private static final Set<PaperKind> NUMBERED_ELSEWHERE = Set.of(PaperKind.DECISION, PaperKind.CERTIFICATES);
 

@@ -46,7 +46,7 @@ public final class TemplateDesk {
      * What came of a file that was to be a template.
      *
      * @param taken    whether it is used from now on
-     * @param problems each with its place; warnings only where it was taken
+     * @param problems each with its place: what must be mended, or, where it was taken, what it leaves out
      */
     public record Outcome(boolean taken, List<String> problems) {
         public Outcome {
@@ -75,10 +75,11 @@ public final class TemplateDesk {
         Papers example = example(kind);
         List<TemplateProblem> problems = templates.check(example, file);
         boolean good = problems.stream().allMatch(problem -> problem.kind().isWarning());
+        List<String> said = problems.stream().filter(problem -> problem.kind().isWarning() == good).map(words::of).toList();
         if (good) {
             templates.put(kind, example(kind), file);
         }
-        return new Outcome(good, problems.stream().map(words::of).toList());
+        return new Outcome(good, said);
     }
 
     /** The program's own layout again. */

@@ -5,107 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import javafx.scene.Parent;
+import java.util.Locale;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.util.WaitForAsyncUtils;
 import vn.sokhuyenhoc.domain.document.PaperKind;
-import vn.sokhuyenhoc.text.Messages;
-import vn.sokhuyenhoc.ui.UiTest;
-import vn.sokhuyenhoc.ui.kit.Appearance;
-import vn.sokhuyenhoc.ui.kit.FxTaskRunner;
-import vn.sokhuyenhoc.ui.kit.Screen;
-import vn.sokhuyenhoc.ui.kit.ScreenView;
-import vn.sokhuyenhoc.ui.kit.ScriptedPrompts;
-import vn.sokhuyenhoc.ui.kit.StatusLine;
-import vn.sokhuyenhoc.ui.shell.Shell;
-import vn.sokhuyenhoc.ui.shell.ShellViewModel;
-import vn.sokhuyenhoc.work.CriteriaShelf;
-import vn.sokhuyenhoc.work.SampleRegister;
 
-/** The screen of papers in the window, over the sample commune, by keyboard alone. */
-class DocumentsScreenTest extends UiTest {
-    @TempDir
-    private Path folder;
-    private static @TempDir Path common;
-    private static SampleRegister sample;
-
-    private final Messages messages = new Messages(Messages.VIETNAMESE);
-    private final ScriptedPrompts prompts = new ScriptedPrompts();
-    private final FxTaskRunner runner = new FxTaskRunner(prompts::fail);
-    private final ShellViewModel window = new ShellViewModel(new StatusLine());
-    private String visited = "";
-    private PaperDesk desk;
-    private DocumentsViewModel model;
-    private Shell shell;
-
-    @BeforeAll
-    static void make() {
-        sample = SampleRegister.in(common.resolve("register"));
-    }
-
-    @AfterAll
-    static void close() {
-        sample.close();
-    }
-
-    @AfterEach
-    void closeRunner() {
-        runner.close();
-        assertTrue(prompts.failures.isEmpty(), () -> prompts.failures.toString());
-    }
-
-    @Override
-    protected Parent content() {
-        desk = new PaperDesk(sample);
-        model = new DocumentsViewModel(desk.jobs(), SampleRegister.CLOCK, new DocumentsViewModel.Desk(runner, prompts, (screen, detail) -> visited = screen + " " + detail, messages));
-        shell = new Shell(window, Map.of(Screen.DOCUMENTS, new DocumentsView(model, messages)), messages);
-        window.officeProperty().set("Hội Khuyến học xã Chiềng Hương");
-        return shell;
-    }
-
-    @Override
-    protected void opened() {
-        window.go(Screen.DOCUMENTS);
-        shell.open();
-    }
-
-    private void settle() {
-        for (int i = 0; i < 4; i++) {
-            WaitForAsyncUtils.waitForFxEvents();
-            WaitForAsyncUtils.waitFor(WaitForAsyncUtils.async(() -> {
-                CountDownLatch done = new CountDownLatch(1);
-                runner.run(progress -> null, nothing -> done.countDown());
-                return done.await(20, TimeUnit.SECONDS);
-            }));
-        }
-    }
-
-    private String pageNumber() {
-        settle();
-        return this.<Label>node("documents.page_number").getText();
-    }
-
-    private void choose(PaperKind kind, int place) {
-        onScreen(() -> {
-            model.order().kindProperty().set(kind);
-            model.order().placeProperty().set(model.order().places().get(place));
-        });
-        settle();
-    }
-
+/** The screen of papers in the window, by keyboard alone. */
+class DocumentsScreenTest extends DocumentsWindowTest {
     @Test
     void theJobByKeyboard() throws Exception {
         choose(PaperKind.CERTIFICATION, 0);
@@ -137,7 +45,7 @@ class DocumentsScreenTest extends UiTest {
         }
         settle();
         assertEquals(model.order().kinds().getLast(), model.order().kindProperty().get());
-        ToggleButton last = node("documents.kind-" + model.order().kinds().getLast().name().toLowerCase(java.util.Locale.ROOT));
+        ToggleButton last = node("documents.kind-" + model.order().kinds().getLast().name().toLowerCase(Locale.ROOT));
         assertTrue(last.localToScene(last.getLayoutBounds()).getMaxY() < HEIGHT, "the last one is seen");
         look("documents-last");
     }
@@ -218,60 +126,5 @@ class DocumentsScreenTest extends UiTest {
         choose(PaperKind.CERTIFICATION, 0);
         click("documents.open_criteria");
         assertEquals("CRITERIA ", visited);
-    }
-
-    @Test
-    void issuedByKeyboard() {
-        try (SampleRegister other = SampleRegister.in(folder.resolve("other"))) {
-            new CriteriaShelf(other.database()).markChecked(other.round().setId(), "Quàng Văn Thiêm", LocalDate.of(2026, 12, 1));
-            PaperDesk otherDesk = new PaperDesk(other);
-            onScreen(() -> {
-                model = new DocumentsViewModel(otherDesk.jobs(), SampleRegister.CLOCK, new DocumentsViewModel.Desk(runner, prompts,
-                    (screen, detail) -> { }, messages));
-                ScreenView view = new DocumentsView(model, messages);
-                Shell another = new Shell(window, Map.of(Screen.DOCUMENTS, view), messages);
-                scene.setRoot(another);
-                another.open();
-                view.shown("");
-            });
-            settle();
-            choose(PaperKind.CERTIFICATION, 1);
-            assertEquals("", model.draftProperty().get());
-            click("documents.take_number");
-            settle();
-            assertEquals("01", this.<TextField>node("documents.number").getText());
-            click("documents.issue");
-            settle();
-            write("Lo Van Inh");
-            look("documents-issue");
-            chord(KeyCode.ENTER);
-            settle();
-            assertEquals("01/DS-HKH", otherDesk.archive.all().getFirst().number());
-            look("documents-issued");
-        }
-    }
-
-    @Test
-    void picturesInOtherSizesAndColours() {
-        settle();
-        onScreen(() -> window.appearanceProperty().set(new Appearance(100, true)));
-        choose(PaperKind.CERTIFICATION, 0);
-        look("documents-dark");
-        onScreen(() -> window.appearanceProperty().set(new Appearance(150, false)));
-        settle();
-        look("documents-150");
-        chord(KeyCode.CONTROL, KeyCode.P);
-        settle();
-        look("documents-print-150");
-        click("documents.print_leave");
-        choose(PaperKind.MINUTES, 1);
-        look("documents-minutes-150");
-        click("documents.answers_open");
-        look("documents-minutes-open-150");
-        click("documents.answers_open");
-        choose(PaperKind.PEOPLE, 0);
-        look("documents-people-150");
-        choose(PaperKind.FORMS, 0);
-        look("documents-forms-150");
     }
 }
