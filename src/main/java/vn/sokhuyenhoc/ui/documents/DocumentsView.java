@@ -124,6 +124,7 @@ public final class DocumentsView implements ScreenView {
         if (on || event.getCode() == KeyCode.PAGE_UP) {
             if (event.isShortcutDown()) {
                 model.order().step(on ? 1 : -1);
+                papers.focusChosen();
             } else {
                 model.pages().turn(on ? 1 : -1);
             }
