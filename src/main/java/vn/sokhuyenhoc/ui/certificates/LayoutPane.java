@@ -125,17 +125,17 @@ final class LayoutPane {
     }
 
     private void row(GridPane grid, Part part, Row row) {
-        String name = part.name().toLowerCase(Locale.ROOT);
+        String id = "certificates.part." + part.name().toLowerCase(Locale.ROOT);
         CheckBox shown = new CheckBox(words(part));
-        shown.setId("certificates." + name + ".shown");
+        shown.setId(id + ".shown");
         shown.setMinWidth(Region.USE_PREF_SIZE);
         shown.selectedProperty().bindBidirectional(row.shown());
         shown.selectedProperty().subscribe((was, is) -> pause.playFromStart());
-        TextField size = measure("certificates." + name + ".size", row.size());
+        TextField size = measure(id + ".size", row.size());
         size.setVisible(part != Part.CODE);
-        TextField left = measure("certificates." + name + ".left", row.left());
-        TextField top = measure("certificates." + name + ".top", row.top());
-        TextField width = measure("certificates." + name + ".width", row.width());
+        TextField left = measure(id + ".left", row.left());
+        TextField top = measure(id + ".top", row.top());
+        TextField width = measure(id + ".width", row.width());
         List.of(left, top, width, size).forEach(field -> field.disableProperty().bind(row.shown().not()));
         grid.addRow(grid.getRowCount(), shown, left, top, width, size);
     }
