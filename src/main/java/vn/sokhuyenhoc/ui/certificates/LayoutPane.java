@@ -114,12 +114,14 @@ final class LayoutPane {
         message.setWrapText(true);
         message.getStyleClass().add(Style.BAD);
         message.textProperty().bind(layout.messageProperty());
+        message.managedProperty().bind(message.textProperty().isNotEmpty());
         Label how = new Label(messages.get("certificates.spots_how"));
         how.setWrapText(true);
         how.getStyleClass().add(Style.MUTED);
-        VBox inside = new VBox(how, grid, message, new ActionBar(
+        ActionBar actions = new ActionBar(
             Buttons.withId("certificates.test", messages.get("certificates.test"), "fth-grid", () -> model.testPage(names())),
-            Buttons.withId("certificates.reset", messages.get("certificates.reset"), "fth-rotate-ccw", layout::reset)));
+            Buttons.withId("certificates.reset", messages.get("certificates.reset"), "fth-rotate-ccw", layout::reset));
+        VBox inside = new VBox(how, actions, message, grid);
         inside.getStyleClass().addAll(Style.CARD, "spots");
         return inside;
     }
