@@ -8,8 +8,6 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -68,16 +66,6 @@ public record SignedSummary(PaperKind kind, String office, String place, Title t
 
         /** @param sha256 of the names in their order, in hexadecimal digits */
         record Many(int count, String sha256) implements Whose {
-            /** Of a list with these names, in their order. */
-            public static Many of(Iterable<String> names) {
-                MessageDigest digest = digest();
-                int count = 0;
-                for (String name : names) {
-                    digest.update((Normalizer.normalize(name, Normalizer.Form.NFC) + "\n").getBytes(StandardCharsets.UTF_8));
-                    count++;
-                }
-                return new Many(count, HexFormat.of().formatHex(digest.digest()));
-            }
         }
     }
 
@@ -167,13 +155,5 @@ public record SignedSummary(PaperKind kind, String office, String place, Title t
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
         return composed.codePointCount(0, composed.length()) <= LONGEST ? composed
             : composed.substring(0, composed.offsetByCodePoints(0, LONGEST));
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

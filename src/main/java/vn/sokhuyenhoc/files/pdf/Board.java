@@ -22,6 +22,12 @@ final class Board {
     private final double right;
     private final double down;
 
+    /**
+     * A page of this height in points.
+     *
+     * @param right how far everything is moved, in mm
+     * @param down  likewise
+     */
     Board(Fonts fonts, PdfContentByte canvas, float height, double right, double down) {
         this.fonts = fonts;
         this.canvas = canvas;

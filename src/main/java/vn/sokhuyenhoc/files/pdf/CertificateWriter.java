@@ -43,7 +43,7 @@ public final class CertificateWriter {
             Document pdf = page(layout);
             PdfWriter writer = open(pdf, stream, names.title());
             TestPage.draw(new Board(fonts, writer.getDirectContent(), pdf.getPageSize().getHeight(), 0, 0),
-                new Board(fonts, writer.getDirectContent(), pdf.getPageSize().getHeight(), layout.right(), layout.down()), layout, names);
+                board(fonts, writer, layout), layout, names);
             pdf.close();
         });
     }
@@ -72,7 +72,7 @@ public final class CertificateWriter {
                     pdf.newPage();
                 }
                 mark.ifPresent(m -> m.draw(writer, pdf.getPageSize()));
-                Board board = new Board(fonts, writer.getDirectContent(), pdf.getPageSize().getHeight(), layout.right(), layout.down());
+                Board board = board(fonts, writer, layout);
                 if (layout.way() == CertificateLayout.Way.FULL) {
                     full.draw(board, leaf);
                 } else {
@@ -88,6 +88,10 @@ public final class CertificateWriter {
         return count[0];
     }
 
+    private static Board board(Fonts fonts, PdfWriter writer, CertificateLayout layout) {
+        return new Board(fonts, writer.getDirectContent(), Sheet.mm(layout.sheet().height()), Parts.mm(layout.right()), Parts.mm(layout.down()));
+    }
+
     private static void over(Board board, CertificateLayout layout, Leaf leaf) {
         for (CertificateLayout.Part part : CertificateLayout.Part.values()) {
             CertificateLayout.Spot spot = layout.spots().get(part);
@@ -95,9 +99,10 @@ public final class CertificateWriter {
                 continue;
             }
             if (part == CertificateLayout.Part.CODE) {
-                board.code(leaf.digits(), spot.left(), spot.top(), spot.width());
+                board.code(leaf.digits(), Parts.mm(spot.left()), Parts.mm(spot.top()), Parts.mm(spot.width()));
             } else {
-                board.put(leaf.words().getOrDefault(part, ""), spot.left(), spot.top(), spot.width(), Parts.look(part, (float) spot.size()));
+                board.put(leaf.words().getOrDefault(part, ""), Parts.mm(spot.left()), Parts.mm(spot.top()), Parts.mm(spot.width()),
+                    Parts.look(part, spot.size()));
             }
         }
     }

@@ -73,9 +73,12 @@ public final class TestPage {
         canvas.saveState();
         canvas.setColorStroke(BOX);
         canvas.setLineWidth(1);
-        canvas.rectangle(moved.x(spot.left()), moved.y(spot.top() + height), Sheet.mm((float) spot.width()), Sheet.mm((float) height));
+        double left = Parts.mm(spot.left());
+        double top = Parts.mm(spot.top());
+        double width = Parts.mm(spot.width());
+        canvas.rectangle(moved.x(left), moved.y(top + height), Sheet.mm((float) width), Sheet.mm((float) height));
         canvas.stroke();
         canvas.restoreState();
-        moved.put(name, spot.left(), spot.top(), spot.width(), new Board.Look(Face.BOLD, (float) Math.min(spot.size(), 14), BOX));
+        moved.put(name, left, top, width, new Board.Look(Face.BOLD, Math.min(spot.size(), 14), BOX));
     }
 }

@@ -49,7 +49,7 @@ public final class CertificatesView implements ScreenView {
         this.messages = messages;
         this.table = new HolderTable(model, messages).table();
         this.layout = new LayoutPane(model, messages);
-        PagePane page = new PagePane("certificates.page", model.pages());
+        PagePane page = PagePane.withId("certificates.page", model.pages());
         Label trouble = new Label();
         trouble.setWrapText(true);
         trouble.getStyleClass().add("page-trouble");

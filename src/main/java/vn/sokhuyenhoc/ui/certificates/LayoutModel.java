@@ -91,7 +91,7 @@ final class LayoutModel {
             row.left().set(number(spot.left()));
             row.top().set(number(spot.top()));
             row.width().set(number(spot.width()));
-            row.size().set(number(spot.size()));
+            row.size().set(String.valueOf(spot.size()));
         });
         message.set("");
         filling = false;
@@ -132,7 +132,8 @@ final class LayoutModel {
             next = next.moved(number(right), number(down));
             for (Part part : Part.values()) {
                 Row row = rows.get(part);
-                next = next.with(part, new Spot(row.shown().get(), number(row.left()), number(row.top()), number(row.width()), number(row.size())));
+                next = next.with(part, new Spot(row.shown().get(), number(row.left()), number(row.top()), number(row.width()),
+                    Integer.parseInt(row.size().get().strip())));
             }
         } catch (NumberFormatException noNumber) {
             return Optional.empty();
@@ -142,17 +143,20 @@ final class LayoutModel {
         return near && next.spots().values().stream().allMatch(spot -> !spot.shown() || spot.isOn(sheet)) ? Optional.of(next) : Optional.empty();
     }
 
-    private static double number(StringProperty typed) {
-        String text = typed.get().strip().replace(',', '.');
-        if (!text.matches("-?\\d{1,3}(\\.\\d{1,2})?")) {
+    /** Tenths of a mm, of mm as typed. */
+    private static int number(StringProperty typed) {
+        String text = typed.get().strip().replace('.', ',');
+        if (!text.matches("-?\\d{1,3}(,\\d)?")) {
             throw new NumberFormatException(text);
         }
-        return Double.parseDouble(text);
+        return Integer.parseInt(text.contains(",") ? text.replace(",", "") : text + "0");
     }
 
-    private static String number(double mm) {
-        String text = String.valueOf(mm).replace('.', ',');
-        return text.endsWith(",0") ? text.substring(0, text.length() - 2) : text;
+    private static String number(int tenths) {
+        String sign = tenths < 0 ? "-" : "";
+        int all = Math.abs(tenths);
+        String part = all % CertificateLayout.TENTHS == 0 ? "" : "," + all % CertificateLayout.TENTHS;
+        return sign + all / CertificateLayout.TENTHS + part;
     }
 
     CertificateLayout layout() {

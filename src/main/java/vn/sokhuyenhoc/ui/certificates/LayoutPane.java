@@ -114,28 +114,30 @@ final class LayoutPane {
         message.setWrapText(true);
         message.getStyleClass().add(Style.BAD);
         message.textProperty().bind(layout.messageProperty());
+        message.managedProperty().bind(message.textProperty().isNotEmpty());
         Label how = new Label(messages.get("certificates.spots_how"));
         how.setWrapText(true);
         how.getStyleClass().add(Style.MUTED);
-        VBox inside = new VBox(how, grid, message, new ActionBar(
+        ActionBar actions = new ActionBar(
             Buttons.withId("certificates.test", messages.get("certificates.test"), "fth-grid", () -> model.testPage(names())),
-            Buttons.withId("certificates.reset", messages.get("certificates.reset"), "fth-rotate-ccw", layout::reset)));
+            Buttons.withId("certificates.reset", messages.get("certificates.reset"), "fth-rotate-ccw", layout::reset));
+        VBox inside = new VBox(how, actions, message, grid);
         inside.getStyleClass().addAll(Style.CARD, "spots");
         return inside;
     }
 
     private void row(GridPane grid, Part part, Row row) {
-        String name = part.name().toLowerCase(Locale.ROOT);
+        String id = "certificates.part." + part.name().toLowerCase(Locale.ROOT);
         CheckBox shown = new CheckBox(words(part));
-        shown.setId("certificates." + name + ".shown");
+        shown.setId(id + ".shown");
         shown.setMinWidth(Region.USE_PREF_SIZE);
         shown.selectedProperty().bindBidirectional(row.shown());
         shown.selectedProperty().subscribe((was, is) -> pause.playFromStart());
-        TextField size = measure("certificates." + name + ".size", row.size());
+        TextField size = measure(id + ".size", row.size());
         size.setVisible(part != Part.CODE);
-        TextField left = measure("certificates." + name + ".left", row.left());
-        TextField top = measure("certificates." + name + ".top", row.top());
-        TextField width = measure("certificates." + name + ".width", row.width());
+        TextField left = measure(id + ".left", row.left());
+        TextField top = measure(id + ".top", row.top());
+        TextField width = measure(id + ".width", row.width());
         List.of(left, top, width, size).forEach(field -> field.disableProperty().bind(row.shown().not()));
         grid.addRow(grid.getRowCount(), shown, left, top, width, size);
     }

@@ -100,7 +100,7 @@ public final class DocumentsView implements ScreenView {
     }
 
     private StackPane middle() {
-        PagePane page = new PagePane("documents.page", model.pages());
+        PagePane page = PagePane.withId("documents.page", model.pages());
         Node sheet = sheetWords();
         Label trouble = new Label();
         trouble.setId("documents.trouble");

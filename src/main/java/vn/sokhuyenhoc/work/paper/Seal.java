@@ -1,7 +1,11 @@
 package vn.sokhuyenhoc.work.paper;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Optional;
 import vn.sokhuyenhoc.domain.document.CodeDigits;
 import vn.sokhuyenhoc.domain.document.PaperKind;
@@ -31,6 +35,17 @@ public final class Seal {
         private static Checked nothing(SealState state) {
             return new Checked(state, Optional.empty(), Optional.empty());
         }
+    }
+
+    /** Whom a list names, by the names in their order. */
+    public static SignedSummary.Whose.Many many(Iterable<String> names) {
+        MessageDigest digest = PaperArchive.digest();
+        int count = 0;
+        for (String name : names) {
+            digest.update((Normalizer.normalize(name, Normalizer.Form.NFC) + "\n").getBytes(StandardCharsets.UTF_8));
+            count++;
+        }
+        return new SignedSummary.Whose.Many(count, HexFormat.of().formatHex(digest.digest()));
     }
 
     /** The digits of the square code. */

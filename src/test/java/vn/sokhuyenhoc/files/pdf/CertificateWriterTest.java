@@ -107,8 +107,8 @@ class CertificateWriterTest {
         byte[] pdf = bytes(CertificateLayout.USUAL, NAME);
         String text = text(pdf);
         assertTrue(Normalizer.isNormalized(text, Normalizer.Form.NFC));
-        for (String words : List.of(NAME, "GIẤY CÔNG NHẬN", "Bản Nà Lo, xã Chiềng Hương", "Cầm Văn Ọt", "Số: 12/GCN-HKH", "HỘI KHUYẾN HỌC XÃ CHIỀNG HƯƠNG",
-            "Độc lập - Tự do - Hạnh phúc", "45/QĐ-UBND", "TM. BAN THƯỜNG VỤ", "Công nhận bà")) {
+        for (String words : List.of(NAME, "GIẤY CÔNG NHẬN", "Bản Nà Lo, xã Chiềng Hương", "Cầm Văn Ọt", "Số: 12/GCN-HKH",
+            "HỘI KHUYẾN HỌC XÃ CHIỀNG HƯƠNG", "Độc lập - Tự do - Hạnh phúc", "45/QĐ-UBND", "TM. BAN THƯỜNG VỤ", "Công nhận bà")) {
             assertTrue(text.contains(words), words);
         }
         int dots = 8;
@@ -145,8 +145,8 @@ class CertificateWriterTest {
 
     @Test
     void ontoTheOfficesOwnPaperOnlyWhatVariesIsPrintedWhereItIsWanted() throws IOException {
-        CertificateLayout layout = CertificateLayout.of(Sheet.A4, Way.OVER).with(Part.NAME, new Spot(true, 100, 50, 100, 20))
-            .with(Part.YEAR, new Spot(false, 0, 0, 10, 10));
+        CertificateLayout layout = CertificateLayout.of(Sheet.A4, Way.OVER).with(Part.NAME, new Spot(true, 1000, 500, 1000, 20))
+            .with(Part.YEAR, new Spot(false, 0, 0, 100, 10));
         byte[] pdf = bytes(layout, NAME);
         String text = text(pdf);
         assertFalse(text.contains("GIẤY CÔNG NHẬN") || text.contains("CỘNG HÒA") || text.contains("CHỦ TỊCH"), text);
@@ -154,7 +154,7 @@ class CertificateWriterTest {
         At name = find(pdf, NAME);
         assertEquals(150, (name.left() + name.right()) / 2, 0.5);
         assertTrue(name.base() > 50 && name.base() < 60, "within its box: " + name.base());
-        At moved = find(bytes(layout.moved(2.5, -1), NAME), NAME);
+        At moved = find(bytes(layout.moved(25, -10), NAME), NAME);
         assertEquals(name.left() + 2.5, moved.left(), 0.05);
         assertEquals(name.base() - 1, moved.base(), 0.05);
         picture(pdf, "certificate-over");
@@ -166,7 +166,8 @@ class CertificateWriterTest {
         for (Part part : Part.values()) {
             names.put(part, "Ô " + part.name());
         }
-        byte[] pdf = new CertificateWriter().testPage(CertificateLayout.of(Sheet.A4, Way.OVER).moved(1, 2), new TestPage.Words("Trang in thử", names));
+        byte[] pdf = new CertificateWriter().testPage(CertificateLayout.of(Sheet.A4, Way.OVER).moved(10, 20),
+            new TestPage.Words("Trang in thử", names));
         names.values().forEach(name -> {
             try {
                 assertTrue(text(pdf).contains(name), name);

@@ -87,11 +87,11 @@ class CertificatesScreenTest extends IssuedTest {
             model.layout().rows().get(Part.YEAR).shown().set(false);
             model.layout().rightProperty().set("-1,5");
         });
-        wait(() -> model.layout().layout().right() == -1.5 && model.layout().layout().spots().get(Part.NAME).left() == 35.5);
+        wait(() -> model.layout().layout().right() == -15 && model.layout().layout().spots().get(Part.NAME).left() == 355);
         look("certificates-spots");
         onScreen(() -> model.layout().rows().get(Part.NAME).left().set("900"));
         wait(() -> !model.layout().messageProperty().get().isEmpty());
-        assertEquals(35.5, model.layout().layout().spots().get(Part.NAME).left(), "what is wrong is not taken");
+        assertEquals(355, model.layout().layout().spots().get(Part.NAME).left(), "what is wrong is not taken");
         onScreen(() -> window.appearanceProperty().set(new Appearance(150, false)));
         look("certificates-spots-150");
         onScreen(() -> window.appearanceProperty().set(new Appearance(100, false)));
@@ -100,6 +100,6 @@ class CertificatesScreenTest extends IssuedTest {
         click("certificates.test");
         wait(() -> prompts.told.stream().anyMatch(told -> told.startsWith("Đã lưu thu.pdf")));
         assertTrue(Files.size(out) > 0);
-        assertEquals(-1.5, jobs.issued().layouts().last().right(), "kept for the next time");
+        assertEquals(-15, jobs.issued().layouts().last().right(), "kept for the next time");
     }
 }

@@ -204,14 +204,14 @@ class CertificatesTest {
     void layoutsAreKeptEachForItsSheet() {
         CertificateLayouts layouts = new CertificateLayouts(desk.database());
         assertEquals(CertificateLayout.USUAL, layouts.last());
-        CertificateLayout over = CertificateLayout.of(CertificateLayout.Sheet.A5, CertificateLayout.Way.OVER).moved(-2.5, 1)
-            .with(CertificateLayout.Part.NAME, new CertificateLayout.Spot(false, 10.5, 20, 100, 18));
+        CertificateLayout over = CertificateLayout.of(CertificateLayout.Sheet.A5, CertificateLayout.Way.OVER).moved(-25, 10)
+            .with(CertificateLayout.Part.NAME, new CertificateLayout.Spot(false, 105, 200, 1000, 18));
         layouts.keep(over);
         assertEquals(over, new CertificateLayouts(desk.database()).last());
         layouts.keep(CertificateLayout.USUAL);
         assertEquals(over, layouts.of(CertificateLayout.Sheet.A5, CertificateLayout.Way.OVER));
         assertEquals(Fault.SPOT_BESIDE, refused(() -> layouts.keep(over.with(CertificateLayout.Part.NAME,
-            new CertificateLayout.Spot(true, 150, 20, 100, 18)))));
+            new CertificateLayout.Spot(true, 1500, 200, 1000, 18)))));
         assertEquals(CertificateLayout.USUAL, layouts.last());
     }
 }

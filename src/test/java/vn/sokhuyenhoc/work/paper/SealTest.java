@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +48,7 @@ class SealTest {
 
     private static SignedSummary list(int listId) {
         return new SignedSummary(PaperKind.PROPOSED, "xã Chiềng Hương", "", Title.CITIZEN, 2026, "07/DS-HKH", DAY,
-            new SignedSummary.Line(2026, listId), SignedSummary.Whose.Many.of(List.of("Lò Văn Ơn", "Vàng A Páo")));
+            new SignedSummary.Line(2026, listId), Seal.many(List.of("Lò Văn Ơn", "Vàng A Páo")));
     }
 
     @Test
@@ -110,5 +111,13 @@ class SealTest {
         assertEquals(SealState.GENUINE, seal().check(digits).state());
         TestRows.execute(register.database(), "update title_list set state = 'TAKEN_BACK', no = -41");
         assertEquals(SealState.WITHDRAWN, seal().check(digits).state());
+    }
+
+    @Test
+    void theOrderOfNamesCountsAndHowTheirMarksAreStoredDoesNot() {
+        SignedSummary.Whose.Many names = Seal.many(List.of("Lò Văn Ơn", "Vàng A Páo"));
+        assertEquals(2, names.count());
+        assertEquals(names, Seal.many(List.of(Normalizer.normalize("Lò Văn Ơn", Normalizer.Form.NFD), "Vàng A Páo")));
+        assertNotEquals(names, Seal.many(List.of("Vàng A Páo", "Lò Văn Ơn")));
     }
 }

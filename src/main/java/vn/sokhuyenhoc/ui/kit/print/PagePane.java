@@ -18,10 +18,8 @@ public final class PagePane extends ScrollPane {
     private final ImageView sheet = new ImageView();
     private final PageTurner pages;
 
-    /** @param id of the pane */
-    public PagePane(String id, PageTurner pages) {
+    private PagePane(PageTurner pages) {
         this.pages = pages;
-        setId(id);
         StackPane paper = new StackPane(sheet);
         paper.getStyleClass().add("sheet");
         paper.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -34,6 +32,12 @@ public final class PagePane extends ScrollPane {
         pages.pageProperty().subscribe(number -> setVvalue(0));
         widthProperty().subscribe(width -> fit());
         paper.visibleProperty().bind(pages.pictureProperty().isNotNull());
+    }
+
+    public static PagePane withId(String id, PageTurner pages) {
+        PagePane pane = new PagePane(pages);
+        pane.setId(id);
+        return pane;
     }
 
     private void fit() {
