@@ -25,8 +25,8 @@ import vn.sokhuyenhoc.text.Wording;
 import vn.sokhuyenhoc.work.CertificationList;
 import vn.sokhuyenhoc.work.FormPapers;
 
-/** {@code export people | roster | list | slip | roll | blank-forms | covers | balance}: hands lists over as files. */
-@Command(name = "export", description = "${bundle:console.export}", mixinStandardHelpOptions = true)
+/** {@code export people | roster | list | slip | roll | blank-forms | covers | balance | document}: hands lists and papers over as files. */
+@Command(name = "export", description = "${bundle:console.export}", mixinStandardHelpOptions = true, subcommands = DocumentCommand.class)
 final class ExportCommand {
     @ParentCommand
     private Program program;
@@ -115,6 +115,10 @@ final class ExportCommand {
             wiring.papers().write(FormPapers.Kind.COVERS, wanted(wiring, key, place, 0), out, Progress.NONE)));
     }
 
+    Program program() {
+        return program;
+    }
+
     private static FormPapers.Wanted wanted(Wiring wiring, String key, String place, int empty) {
         return new FormPapers.Wanted(wiring.rounds().book().find(key), place == null ? null : place(wiring, place), empty);
     }
@@ -134,7 +138,7 @@ final class ExportCommand {
         });
     }
 
-    private int written(Path out, int rows) {
+    int written(Path out, int rows) {
         program.print("file", out);
         program.print("rows", rows);
         return Program.DONE;

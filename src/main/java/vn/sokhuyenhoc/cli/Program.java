@@ -29,7 +29,7 @@ import vn.sokhuyenhoc.work.Opening;
 @Command(name = "so-khuyen-hoc", resourceBundle = "messages.console", description = "${bundle:console.program}", mixinStandardHelpOptions = true,
     versionProvider = Program.Build.class, subcommands = {SampleCommand.class, ImportCommand.class, RoundsCommand.class, RoundCommand.class,
         ExportCommand.class, CriteriaCommand.class, CheckCommand.class, DemoCommand.class,
-        UndoImportCommand.class, ScoreCommand.class})
+        UndoImportCommand.class, ScoreCommand.class, CertificatesCommand.class, VerifyCodeCommand.class})
 public final class Program implements Runnable {
     static final int DONE = 0;
     static final int SOME_REFUSED = 1;

@@ -11,8 +11,6 @@ import javafx.scene.Scene;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.criteria.CriteriaView;
 import vn.sokhuyenhoc.ui.criteria.CriteriaViewModel;
-import vn.sokhuyenhoc.ui.documents.DocumentsView;
-import vn.sokhuyenhoc.ui.documents.DocumentsViewModel;
 import vn.sokhuyenhoc.ui.intake.IntakeView;
 import vn.sokhuyenhoc.ui.intake.IntakeViewModel;
 import vn.sokhuyenhoc.ui.kit.Appearance;
@@ -73,7 +71,7 @@ final class Desk {
         screens.put(Screen.INTAKE, intake());
         screens.put(Screen.ENTRY, new EntryScreen(jobs, around, shell, keys).view());
         screens.put(Screen.RESULTS, new ReviewScreen(jobs, around, shell).view());
-        screens.put(Screen.DOCUMENTS, documents());
+        screens.put(Screen.DOCUMENTS, new DocumentsScreen(jobs, around, shell).view());
         screens.put(Screen.RESCORE, rescore());
         screens.put(Screen.CRITERIA, criteria());
         screens.put(Screen.SETTINGS, settings());
@@ -117,11 +115,6 @@ final class Desk {
         return new Sections("rescore", words.get("rescore.key.section"), List.of(
             new Sections.Section("round", words.get("rescore.section.round"), new RescoreView(round, words)),
             new Sections.Section("derived", words.get("rescore.section.derived"), new DerivedView(derived, words))));
-    }
-
-    private ScreenView documents() {
-        return new DocumentsView(new DocumentsViewModel(jobs.publishing(), jobs.papers(), jobs.rounds().book(), around.clock(),
-            new DocumentsViewModel.Desk(around.runner(), around.prompts(), shell, around.messages())), around.messages());
     }
 
     private ScreenView criteria() {

@@ -7,9 +7,13 @@ import java.util.random.RandomGenerator;
 import vn.sokhuyenhoc.files.excel.ExcelWriter;
 import vn.sokhuyenhoc.files.excel.MarkedList;
 import vn.sokhuyenhoc.files.excel.WorkbookReader;
+import vn.sokhuyenhoc.files.pdf.CertificateWriter;
 import vn.sokhuyenhoc.files.pdf.PdfWriter;
+import vn.sokhuyenhoc.files.print.PagePrinter;
+import vn.sokhuyenhoc.files.word.WordWriter;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.text.PaperNames;
 import vn.sokhuyenhoc.work.BalancePaper;
 import vn.sokhuyenhoc.work.BatchBalance;
 import vn.sokhuyenhoc.work.BatchBook;
@@ -40,6 +44,11 @@ import vn.sokhuyenhoc.work.ListFiles;
 import vn.sokhuyenhoc.work.ListMemory;
 import vn.sokhuyenhoc.work.OfficeBook;
 import vn.sokhuyenhoc.work.Opening;
+import vn.sokhuyenhoc.work.paper.CertificateLayouts;
+import vn.sokhuyenhoc.work.paper.CertificatePaper;
+import vn.sokhuyenhoc.work.paper.Certificates;
+import vn.sokhuyenhoc.work.paper.OfficeKey;
+import vn.sokhuyenhoc.work.paper.Seal;
 import vn.sokhuyenhoc.work.PaperTables;
 import vn.sokhuyenhoc.work.PersonBook;
 import vn.sokhuyenhoc.work.PlaceBook;
@@ -55,6 +64,15 @@ import vn.sokhuyenhoc.work.SampleData;
 import vn.sokhuyenhoc.work.SecondRolls;
 import vn.sokhuyenhoc.work.VerificationBook;
 import vn.sokhuyenhoc.work.Verifying;
+import vn.sokhuyenhoc.work.paper.Issuing;
+import vn.sokhuyenhoc.work.paper.NumberBook;
+import vn.sokhuyenhoc.work.paper.PaperArchive;
+import vn.sokhuyenhoc.work.paper.PaperFields;
+import vn.sokhuyenhoc.work.paper.PaperMaking;
+import vn.sokhuyenhoc.work.paper.Printing;
+import vn.sokhuyenhoc.work.paper.StepNotes;
+import vn.sokhuyenhoc.work.paper.TemplateDesk;
+import vn.sokhuyenhoc.work.paper.WordTemplates;
 import vn.sokhuyenhoc.work.round.Recognitions;
 import vn.sokhuyenhoc.work.round.Registrations;
 import vn.sokhuyenhoc.work.round.RoundWay;
@@ -66,8 +84,8 @@ import vn.sokhuyenhoc.work.round.TitleLists;
  * @param database to be closed at the end
  */
 public record Wiring(Database database, OfficeBook offices, Register register, People people, Groups groups, Lists lists, Rounds rounds,
-                     Keying keying, Balances balances, Publishing publishing, FormPapers papers, Checkup checkup,
-                     Titles titles) implements AutoCloseable {
+                     Keying keying, Balances balances, Publishing publishing, FormPapers papers, PaperMaking making, Checkup checkup,
+                     PaperDesk desk, Issued issued, Titles titles) implements AutoCloseable {
 
     /** What is done with single people and with many. */
     public record People(PersonBook book, ExtraFields extras, SamePeople same, ListChoices choices, BulkEdit bulk) {
@@ -103,6 +121,15 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
     public record Verification(VerificationBook book, SecondRolls rolls, Verifying verifying) {
     }
 
+    /** What goes on around a paper: what is filled in, its number and archive, the printer. */
+    public record PaperDesk(PaperFields fields, Issuing issuing, Printing printing, TemplateDesk templates) {
+    }
+
+    /** What stays of papers that went out: numbers, copies, certificates, and the key that signs them. */
+    public record Issued(NumberBook numbers, PaperArchive archive, OfficeKey key, Seal seal, Certificates certificates, CertificatePaper paper,
+                         CertificateLayouts layouts) {
+    }
+
     /** Papers are Vietnamese whatever the language of the screen. */
     public static Wiring over(Database database, Clock clock) {
         Messages paper = new Messages(Messages.VIETNAMESE);
@@ -115,6 +142,8 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
         PdfWriter pdf = new PdfWriter();
         Publishing publishing = new Publishing(books, excel, pdf,
             new PaperTables(paper), new CertificationList(paper));
+        FormPapers forms = new FormPapers(database, books, excel, pdf, paper);
+        PaperMaking making = new PaperMaking(database, publishing, forms, excel, pdf, paper);
         FormEntry entry = new FormEntry(database, clock);
         Rescoring rescoring = new Rescoring(database, clock);
         return new Wiring(database, offices, register,
@@ -132,9 +161,28 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
                     new VerificationBook(database, RandomGenerator.getDefault()), new SecondRolls(database, entry),
                     new Verifying(database, entry, clock))),
             new Balances(new BatchBalance(database), new BalancePaper(offices, excel, pdf, paper)), publishing,
-            new FormPapers(database, books, excel, pdf, paper), new Checkup(database),
+            forms, making, new Checkup(database), desk(database, making, offices, paper, clock),
+            issued(database, offices, rounds, paper, clock),
             new Titles(new RoundWay(database, clock), new TitleLists(database, clock), new Registrations(database, clock),
                 new Recognitions(database, clock)));
+    }
+
+    private static PaperDesk desk(Database database, PaperMaking making, OfficeBook offices, Messages paper, Clock clock) {
+        PaperFields fields = new PaperFields(database);
+        Issuing.Books books = new Issuing.Books(making, new RoundBook(database), new NumberBook(database, offices),
+            new PaperArchive(database, clock), fields,
+            new StepNotes(new RoundWay(database, clock), new TitleLists(database, clock)));
+        return new PaperDesk(fields, new Issuing(database, books, new PaperNames(paper)), new Printing(database, new PagePrinter()),
+            new TemplateDesk(making, new WordTemplates(database.folder(), new WordWriter()), books.rounds(), clock, paper));
+    }
+
+    private static Issued issued(Database database, OfficeBook offices, RoundBook rounds, Messages paper, Clock clock) {
+        OfficeKey key = new OfficeKey(database, clock);
+        Seal seal = new Seal(database, key);
+        PaperArchive archive = new PaperArchive(database, clock);
+        CertificatePaper certificates = new CertificatePaper(offices, rounds, seal, new CertificateWriter(), paper);
+        return new Issued(new NumberBook(database, offices), archive, key, seal, new Certificates(database, certificates, archive, clock),
+            certificates, new CertificateLayouts(database));
     }
 
     /** The door to the register of a folder. */

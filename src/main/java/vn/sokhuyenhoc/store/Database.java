@@ -33,6 +33,7 @@ public final class Database implements AutoCloseable {
     /** A file that grew by more than so many bytes is packed when it is closed. */
     private static final long MUCH = 64L << 20;
 
+    private final Path folder;
     private final DatabaseFile file;
     private final JournalKeeper journal;
     private final Transactions transactions = new Transactions();
@@ -42,6 +43,7 @@ public final class Database implements AutoCloseable {
     private final KeptPersonKeys people = new KeptPersonKeys(this);
 
     private Database(Path folder, DataKey key, boolean isNew) {
+        this.folder = folder;
         this.file = new DatabaseFile(folder, key);
         connect();
         this.sizeAtStart = file.size();
@@ -176,6 +178,11 @@ public final class Database implements AutoCloseable {
             // Only where the file could not be opened again; the failure itself is already on its way.
             LOG.warn("register is closed", e);
         }
+    }
+
+    /** The data folder, for what the office keeps beside the register. */
+    public Path folder() {
+        return folder;
     }
 
     /** How many changes were saved since the register was made. */

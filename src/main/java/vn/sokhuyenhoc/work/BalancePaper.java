@@ -12,7 +12,9 @@ import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.domain.keying.Balance;
 import vn.sokhuyenhoc.domain.office.Office;
 import vn.sokhuyenhoc.files.excel.ExcelWriter;
-import vn.sokhuyenhoc.files.pdf.ListDocument;
+import vn.sokhuyenhoc.files.paper.Paper.Block;
+import vn.sokhuyenhoc.files.paper.Paper;
+import vn.sokhuyenhoc.files.paper.Papers;
 import vn.sokhuyenhoc.files.pdf.PdfWriter;
 import vn.sokhuyenhoc.files.table.Table.Column;
 import vn.sokhuyenhoc.files.table.Table.Kind;
@@ -40,7 +42,7 @@ public final class BalancePaper {
     public int write(Round round, Balance balance, LocalDate day, Path out) {
         Table table = table(round, balance, day);
         if (out.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".pdf")) {
-            pdf.write(document(round, table, day), out, Progress.NONE);
+            pdf.write(Papers.of(paper(round, table, day)), out, Progress.NONE);
         } else {
             excel.write(table, out, Progress.NONE);
         }
@@ -70,14 +72,15 @@ public final class BalancePaper {
             forms.refused(), line.missing(), line.awaited(), state), off ? List.of(STATE) : List.of());
     }
 
-    private ListDocument document(Round round, Table table, LocalDate day) {
+    private Paper paper(Round round, Table table, LocalDate day) {
         Office office = offices.officeOn(day);
         String month = day.getMonthValue() < 3 ? "0" + day.getMonthValue() : String.valueOf(day.getMonthValue());
-        ListDocument.Letterhead head = new ListDocument.Letterhead(office.heading().superior(), office.heading().issuer(), "",
+        Paper.Letterhead head = new Paper.Letterhead(office.heading().superior(), office.heading().issuer(), "",
             messages.get("paper.nation"), messages.get("paper.motto"), messages.get("paper.place_date", office.commune().name(),
                 String.format(Locale.ROOT, "%02d", day.getDayOfMonth()), month, String.valueOf(day.getYear())));
-        return new ListDocument(head, List.of(messages.get("paper.balance.type"), round.name()), List.of(), table, List.of(),
-            List.of(new ListDocument.Signature(List.of(messages.get("paper.balance.preparer")), messages.get("paper.sign_note"),
-                office.preparer())), Optional.empty());
+        Block.Ending end = new Block.Ending(List.of(), List.of(), List.of(new Paper.Signature(List.of(messages.get("paper.balance.preparer")),
+            messages.get("paper.sign_note"), office.preparer())));
+        return new Paper(Optional.of(head), List.of(messages.get("paper.balance.type"), round.name()), List.of(new Block.Rows(table), end),
+            Optional.empty());
     }
 }

@@ -13,7 +13,8 @@ import vn.sokhuyenhoc.domain.assessment.Subject;
 import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
 import vn.sokhuyenhoc.domain.office.Office;
 import vn.sokhuyenhoc.domain.place.Place;
-import vn.sokhuyenhoc.files.pdf.ListDocument;
+import vn.sokhuyenhoc.files.paper.Paper.Block;
+import vn.sokhuyenhoc.files.paper.Paper;
 import vn.sokhuyenhoc.files.table.Table.Column;
 import vn.sokhuyenhoc.files.table.Table.Kind;
 import vn.sokhuyenhoc.files.table.Table;
@@ -52,15 +53,20 @@ public final class CertificationList {
     record Content(Round round, CriteriaSet set, Place place, Number number, Iterable<Result> results, List<PlaceCount> counts) {
     }
 
-    ListDocument document(Office office, Content content, boolean draft) {
+    Paper paper(Office office, Content content, boolean draft) {
         Round round = content.round();
         List<String> title = new ArrayList<>(List.of(messages.get("paper.list.type"),
             messages.get("paper.list.subject", titleName(round), String.valueOf(round.year()))));
         title.add(content.place() == null ? commune(office) : messages.get("paper.list.place", wording.place(content.place()), commune(office)));
-        List<String> bases = round.citation().isBlank() ? List.of() : List.of(messages.get("paper.list.basis", round.citation()));
-        return new ListDocument(letterhead(office, content.number()), title, bases, table(content), closing(content),
-            List.of(new ListDocument.Signature(List.of(messages.get("paper.preparer")), messages.get("paper.sign_note"), office.preparer()),
-                new ListDocument.Signature(signerRole(office.signer()), messages.get("paper.sign_note"), office.signer().name())),
+        List<Block> blocks = new ArrayList<>();
+        if (!round.citation().isBlank()) {
+            blocks.add(new Block.Bases(List.of(messages.get("paper.list.basis", round.citation()))));
+        }
+        blocks.add(new Block.Rows(table(content)));
+        blocks.add(new Block.Ending(closing(content), List.of(),
+            List.of(new Paper.Signature(List.of(messages.get("paper.preparer")), messages.get("paper.sign_note"), office.preparer()),
+                new Paper.Signature(signerRole(office.signer()), messages.get("paper.sign_note"), office.signer().name()))));
+        return new Paper(Optional.of(letterhead(office, content.number())), title, blocks,
             draft ? Optional.of(messages.get("paper.draft")) : Optional.empty());
     }
 
@@ -81,13 +87,13 @@ public final class CertificationList {
         return signer.signingFor().isBlank() ? List.of(signer.position()) : List.of(signer.signingFor(), signer.position());
     }
 
-    private ListDocument.Letterhead letterhead(Office office, Number number) {
+    private Paper.Letterhead letterhead(Office office, Number number) {
         LocalDate date = number.date();
         String day = date.getDayOfMonth() < 10 ? "0" + date.getDayOfMonth() : String.valueOf(date.getDayOfMonth());
         String month = date.getMonthValue() < 3 ? "0" + date.getMonthValue() : String.valueOf(date.getMonthValue());
         String shown = number.number().isBlank() ? messages.get("paper.number_by_hand", office.heading().symbol())
             : messages.get("paper.number", number.number().matches("\\d") ? "0" + number.number() : number.number(), office.heading().symbol());
-        return new ListDocument.Letterhead(office.heading().superior(), office.heading().issuer(), shown, messages.get("paper.nation"),
+        return new Paper.Letterhead(office.heading().superior(), office.heading().issuer(), shown, messages.get("paper.nation"),
             messages.get("paper.motto"), messages.get("paper.place_date", office.commune().name(), day, month, String.valueOf(date.getYear())));
     }
 

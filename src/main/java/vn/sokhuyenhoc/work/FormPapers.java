@@ -79,6 +79,11 @@ public final class FormPapers {
         return new Preview(pdf.bytes(stack(kind, wanted, papers), counted(progress, wanted)));
     }
 
+    /** All of them as a PDF file, held in memory. */
+    public byte[] bytes(Kind kind, Wanted wanted, Progress progress) {
+        return pdf.bytes(stack(kind, wanted, papers(kind, wanted)), counted(progress, wanted));
+    }
+
     private PaperStack stack(Kind kind, Wanted wanted, Counted<PaperStack.Paper> papers) {
         boolean draft = kind == Kind.FORMS && !books.rounds().isChecked(wanted.round());
         return new PaperStack(List.of(messages.get("paper.stack." + kind.name().toLowerCase(Locale.ROOT)), wanted.round().name()), papers,

@@ -7,13 +7,13 @@ import java.util.function.Function;
 import java.util.stream.LongStream;
 
 /** Rows read from the database page by page while a file is written, so that a long list needs little memory. */
-final class Pages<T> implements Iterable<T> {
+public final class Pages<T> implements Iterable<T> {
     private static final int PAGE = 500;
 
     private final long[] ids;
     private final Function<List<Long>, List<T>> load;
 
-    Pages(long[] ids, Function<List<Long>, List<T>> load) {
+    public Pages(long[] ids, Function<List<Long>, List<T>> load) {
         this.ids = ids;
         this.load = load;
     }

@@ -7,7 +7,8 @@ public final class Preview {
     private final PdfPages pdf;
     private final int pages;
 
-    Preview(byte[] pdf) {
+    /** @param pdf the file */
+    public Preview(byte[] pdf) {
         this.pdf = new PdfPages(pdf);
         this.pages = this.pdf.count();
     }

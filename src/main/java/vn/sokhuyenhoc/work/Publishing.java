@@ -11,7 +11,7 @@ import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.domain.person.PersonFilter;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.files.excel.ExcelWriter;
-import vn.sokhuyenhoc.files.pdf.ListDocument;
+import vn.sokhuyenhoc.files.paper.Papers;
 import vn.sokhuyenhoc.files.pdf.PdfWriter;
 
 /** Hands lists over as files: Excel for work, PDF for the signature. */
@@ -79,10 +79,10 @@ public final class Publishing {
         return rounds.ids(round, ResultFilter.of(round.id(), place == null ? null : place.id(), ResultFilter.Which.PASSED));
     }
 
-    private ListDocument document(Round round, Place place, CertificationList.Number number, long[] ids) {
+    private Papers document(Round round, Place place, CertificationList.Number number, long[] ids) {
         Iterable<Result> results = new Pages<>(ids, page -> rounds.results(round, page));
         CertificationList.Content content = new CertificationList.Content(round, rounds.set(round), place, number, results, rounds.counts(round));
-        return certification.document(offices.officeOn(number.date()), content, !rounds.isChecked(round));
+        return Papers.of(certification.paper(offices.officeOn(number.date()), content, !rounds.isChecked(round)));
     }
 
     /** One page that explains one result to the person it is about. A draft while the set is not checked. */

@@ -20,7 +20,7 @@ final class MessageRules {
     }
 
     /** Papers are Vietnamese whatever the language of the screen. */
-    private static final Set<String> VIETNAMESE_ONLY = Set.of("paper");
+    private static final Set<String> VIETNAMESE_ONLY = Set.of("paper", "certificate");
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\s*(\\d+)");
     private static final Pattern QUOTED = Pattern.compile("'[{}]+'");
     /** Words of our trade, with the clerk's word for them. Names of options of the command line are not looked at. */

@@ -15,19 +15,30 @@ import vn.sokhuyenhoc.domain.place.Place;
  * @param answers what the clerk filled in; a field that is missing is left to be filled in by hand
  * @param fullIds whether identity numbers are written whole, in sheets
  * @param empty   forms without a name more for each village
+ * @param apart   whether in a list of the whole commune each village begins a page of its own
  */
 public record PaperOrder(PaperKind kind, Round round, Place place, String number, LocalDate date, Map<PaperKind.Field, String> answers,
-                         boolean fullIds, int empty) {
+                         boolean fullIds, int empty, boolean apart) {
     public PaperOrder {
         answers = Map.copyOf(answers);
     }
 
     public PaperOrder(PaperKind kind, Round round, Place place, String number, LocalDate date) {
-        this(kind, round, place, number, date, Map.of(), false, 0);
+        this(kind, round, place, number, date, Map.of(), false, 0, false);
+    }
+
+    /** The same of one village. */
+    public PaperOrder of(Place village) {
+        return new PaperOrder(kind, round, village, number, date, answers, fullIds, empty, apart);
     }
 
     /** What was filled in; empty where nothing was. */
     public String answer(PaperKind.Field field) {
         return answers.getOrDefault(field, "");
+    }
+
+    /** The same paper with this number. */
+    public PaperOrder numbered(String newNumber) {
+        return new PaperOrder(kind, round, place, newNumber, date, answers, fullIds, empty, apart);
     }
 }

@@ -84,6 +84,21 @@ public enum Fault {
     IMPORT_UNDONE_ALREADY("N02"), // {0} number of the import as text
     NOTHING_PASTED("N03"),
 
+    PRINTER_NONE("T60"),
+    PRINTER_GONE("T61"), // {0} its name
+    PRINTER_REFUSES("T62"), // {0} its name
+    PAGES_BEYOND("T63"), // {0} the first page asked for
+    PAPER_STILL_DRAFT("T64"), // {0} what the paper is called
+    PAPER_NOT_ISSUED_HERE("T65"), // {0} what the paper is called
+    ISSUER_NAME("T66"), // {0} most letters
+    NUMBER_USED("T40"), // {0} the number as on paper
+    NUMBER_WORDS("T41"), // {0} most letters of the kind, {1} of the summary
+    VOID_REASON("T42"), // {0} the number as on paper, {1} most letters
+    ARCHIVE_DAMAGED("T43"), // {0} name of the file
+    CERTIFICATE_REFUSED("T44"), // {0} whose
+    NO_CERTIFICATES("T45"), // {0} name of the round
+    HANDED_WRONG("T46"), // {0} most letters
+    SPOT_BESIDE("T47"), // {0} smallest letters in points, {1} largest
     ROUND_LOCKED("L01"), // {0} name of the round
     FORM_LISTED("L02"), // {0} whose form
     IMPORT_LISTED("L03"), // {0} number of the import as text
@@ -99,6 +114,16 @@ public enum Fault {
     DUE_ORDER("L13"),
     TITLE_HELD("L14"), // {0} name of the person
     AGENCY_MISSING("L15"), // {0} name of the person
+    TEMPLATE_NOT_WORD("T30"), // {0} file
+    TEMPLATE_TOO_LARGE("T31"), // {0} file, {1} most megabytes
+    TEMPLATE_REFUSED("T32"), // {0} file, {1} how many places are wrong
+    TEMPLATE_TABLES("T33"), // {0} tables of the paper, {1} tables of the template
+    WORD_TOO_LONG("T34"), // {0} most rows
+    TEMPLATE_LOCKED("T35"), // {0} file
+
+    NO_ROUND_BEFORE("T20"), // {0} name of the round
+    NO_AMENDING_LIST("T21"), // {0} name of the round
+    NOBODY_ON_PAPER("T22"), // {0} name of the round
 
     NO_DISPLAY("C01"),
     UNEXPECTED("X00");

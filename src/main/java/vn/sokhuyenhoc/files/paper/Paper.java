@@ -1,6 +1,7 @@
 package vn.sokhuyenhoc.files.paper;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.sokhuyenhoc.files.table.Table;
 
@@ -36,19 +37,27 @@ public record Paper(Optional<Letterhead> letterhead, List<String> title, List<Bl
         record To(String lead, List<String> names) implements Block {
         }
 
-        /** @param lead printed bold before the text, such as "Điều 1."; may be empty */
+        /**
+         * One paragraph, or several where it has line ends.
+         *
+         * @param lead printed bold before the text, such as "Điều 1."; may be empty
+         */
         record Text(String lead, String text) implements Block {
         }
 
-        /** A heading within the text, bold. */
+        /** A heading within the text, bold; it stays with what follows. */
         record Heading(String text) implements Block {
+            /** Those in capitals stand in the middle, as the name of whoever decides does. */
+            public boolean isCentred() {
+                return text.equals(text.toUpperCase(Locale.ROOT));
+            }
         }
 
-        /** Something said about something, such as "Chủ trì" and a name; a line to write on where the value is empty. */
+        /** Something said about something, such as "Chủ trì" and a name; a line to write on where the value is empty, a whole one without a label. */
         record Facts(List<Fact> facts) implements Block {
         }
 
-        /** @param table its caption is not printed */
+        /** @param table its caption is not printed; a section that stands apart begins a new page */
         record Rows(Table table) implements Block {
         }
 
@@ -71,7 +80,12 @@ public record Paper(Optional<Letterhead> letterhead, List<String> title, List<Bl
         record Annex(List<String> title, String reference) implements Block {
         }
 
-        /** @param digits what the square code holds; @param words small lines beside it */
+        /**
+         * Right behind an ending it stays on its page.
+         *
+         * @param digits what the square code holds
+         * @param words  small lines beside it
+         */
         record Code(String digits, List<String> words) implements Block {
         }
     }
@@ -83,7 +97,7 @@ public record Paper(Optional<Letterhead> letterhead, List<String> title, List<Bl
     /**
      * @param role  lines above the space for the hand, capitals, such as "TM. BAN THƯỜNG VỤ" and "CHỦ TỊCH"
      * @param note  italic line below the role, such as "(Ký, ghi rõ họ tên)"; may be empty
-     * @param name  printed below the space; may be empty
+     * @param name  printed below the space; where it is empty, dots to write it on
      */
     public record Signature(List<String> role, String note, String name) {
     }

@@ -15,7 +15,7 @@ import vn.sokhuyenhoc.files.pdf.Fonts.Face;
  * photocopier does not lose.
  */
 final class DraftMark {
-    private static final Color PALE = new Color(0xE8, 0xE8, 0xE8);
+    static final Color PALE = new Color(0xE8, 0xE8, 0xE8);
     private static final float SLOPE = 52;
     private static final float LONGEST = Sheet.mm(235);
 

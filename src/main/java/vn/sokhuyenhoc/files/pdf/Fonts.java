@@ -18,7 +18,7 @@ import org.openpdf.text.pdf.BaseFont;
  */
 final class Fonts {
     enum Face {
-        REGULAR("-Regular"), BOLD("-Bold"), ITALIC("-Italic");
+        REGULAR("-Regular"), BOLD("-Bold"), ITALIC("-Italic"), BOLD_ITALIC("-BoldItalic");
 
         private final String file;
 

@@ -2,8 +2,8 @@ package vn.sokhuyenhoc.files.pdf;
 
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
+import vn.sokhuyenhoc.files.paper.Paper.Letterhead;
 import vn.sokhuyenhoc.files.pdf.Fonts.Face;
-import vn.sokhuyenhoc.files.pdf.ListDocument.Letterhead;
 
 /** The top of page 1: the issuing bodies and the number at left, the national heading, the place and the date at right. */
 final class LetterheadBlock {

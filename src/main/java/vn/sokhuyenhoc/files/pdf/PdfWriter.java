@@ -13,26 +13,27 @@ import org.openpdf.text.PageSize;
 import org.openpdf.text.pdf.PdfPageEventHelper;
 import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.files.SafeFile;
+import vn.sokhuyenhoc.files.paper.Papers;
 
 /**
- * Writes a {@link ListDocument}, a {@link SlipDocument} or a {@link PaperStack} as A4 pages to be printed: PDF/A-2u, fonts inside, text that
- * copies out as it was (NFC). Only one page is held in memory. The target is replaced when the whole file stands; before that the old one is
+ * Writes {@link Papers}, a {@link SlipDocument} or a {@link PaperStack} as A4 pages to be printed: PDF/A-2u, fonts inside, text that copies
+ * out as it was (NFC). Only one page is held in memory. The target is replaced when the whole file stands; before that the old one is
  * untouched.
  */
 public final class PdfWriter {
     /** A slip is not filed, so it may be fuller. */
     private static final float SLIP_MARGIN = Sheet.mm(15);
 
-    /** @param progress told after every 100 lines of the table; how many there are in all is not known */
-    public void write(ListDocument document, Path out, Progress progress) {
-        SafeFile.write(out, stream -> write(document, stream, progress));
+    /** @param progress told after every 100 lines of tables; how many there are in all is not known */
+    public void write(Papers papers, Path out, Progress progress) {
+        SafeFile.write(out, stream -> write(papers, stream, progress));
     }
 
     /** The same, held in memory and not on the disk. */
-    public byte[] bytes(ListDocument document, Progress progress) {
+    public byte[] bytes(Papers papers, Progress progress) {
         var bytes = new ByteArrayOutputStream();
         try {
-            write(document, bytes, progress);
+            write(papers, bytes, progress);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -61,16 +62,16 @@ public final class PdfWriter {
     }
 
     /** The same onto a stream, which stays open; whatever the stream refuses comes out as it was thrown. */
-    static void write(ListDocument document, OutputStream stream, Progress progress) throws IOException {
-        guarded(() -> compose(document, stream, progress));
+    static void write(Papers papers, OutputStream stream, Progress progress) throws IOException {
+        guarded(() -> PapersWriter.compose(papers, stream, progress));
     }
 
     /** Pages being written. */
-    private interface Pages {
+    interface Pages {
         void compose() throws IOException;
     }
 
-    private static void guarded(Pages pages) throws IOException {
+    static void guarded(Pages pages) throws IOException {
         try {
             pages.compose();
         } catch (ExceptionConverter e) {
@@ -87,19 +88,6 @@ public final class PdfWriter {
         if (hidden instanceof IOException io) {
             throw io;
         }
-    }
-
-    private static void compose(ListDocument document, OutputStream stream, Progress progress) throws IOException {
-        Fonts fonts = new Fonts();
-        var pdf = new Document(PageSize.A4, Sheet.LEFT, Sheet.RIGHT, Sheet.TOP, Sheet.BOTTOM);
-        var writer = open(pdf, stream, document.title(), new PageFrame(fonts, document.draftMark()));
-        pdf.add(new LetterheadBlock(fonts).of(document.letterhead()));
-        pdf.add(new TitleBlock(fonts).of(document.title(), document.bases()));
-        var rows = new RowBlocks(fonts, document.table().columns());
-        var flow = new PageFlow(pdf, writer, rows.heading());
-        rows.each(document.table().lines(), flow::put, progress);
-        flow.end(new EndBlock(fonts).of(document.closing(), document.signatures()));
-        pdf.close();
     }
 
     private static void compose(SlipDocument slip, OutputStream stream) throws IOException {

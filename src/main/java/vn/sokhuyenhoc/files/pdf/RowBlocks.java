@@ -4,10 +4,8 @@ import java.awt.Color;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
-import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.files.pdf.Fonts.Face;
 import vn.sokhuyenhoc.files.table.Table.Column;
 import vn.sokhuyenhoc.files.table.Table.Kind;
@@ -22,7 +20,6 @@ final class RowBlocks {
     private static final float SIZE = 12;
     private static final float PADDING = 3.5f;
     private static final float BORDER = 0.5f;
-    private static final int STEP = 100;
     private static final Color WRONG = new Color(0xF6, 0xD5, 0xD5);
 
     private final Fonts fonts;
@@ -57,26 +54,31 @@ final class RowBlocks {
         return heading;
     }
 
-    void each(Iterable<Line> lines, Consumer<PdfPTable> to, Progress progress) {
+    /** Where blocks go; one that is apart begins a page of its own. */
+    interface To {
+        void put(PdfPTable block, boolean apart);
+    }
+
+    void each(Iterable<Line> lines, To to) {
         var sections = new ArrayList<Line.Section>();
-        long done = 0;
         for (Line line : lines) {
             switch (line) {
                 case Line.Section section -> sections.add(section);
                 case Line.Cells cells -> {
                     PdfPTable block = below(sections);
                     addRow(block, cells);
-                    to.accept(block);
+                    to.put(block, apart(sections));
                     sections.clear();
                 }
             }
-            if (++done % STEP == 0) {
-                progress.at(done, 0);
-            }
         }
         if (!sections.isEmpty()) {
-            to.accept(below(sections));
+            to.put(below(sections), apart(sections));
         }
+    }
+
+    private static boolean apart(List<Line.Section> sections) {
+        return sections.stream().anyMatch(Line.Section::apart);
     }
 
     private PdfPTable below(List<Line.Section> sections) {

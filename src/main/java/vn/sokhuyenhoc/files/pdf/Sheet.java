@@ -45,6 +45,13 @@ final class Sheet {
         return cell;
     }
 
+    /** Nothing, so high. */
+    static PdfPTable gap(float height) {
+        PdfPTable grid = grid(WIDTH);
+        grid.addCell(space(height));
+        return grid;
+    }
+
     static PdfPCell nested(PdfPTable grid) {
         var cell = new PdfPCell(grid);
         cell.setBorder(PdfPCell.NO_BORDER);

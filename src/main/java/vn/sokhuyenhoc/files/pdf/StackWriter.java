@@ -2,6 +2,7 @@ package vn.sokhuyenhoc.files.pdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.openpdf.text.Document;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.pdf.PdfName;
@@ -62,15 +63,16 @@ final class StackWriter {
     private void roll(PaperStack.Paper.Roll roll) {
         pdf.add(new StackHead(fonts, 1).of(roll.head(), null));
         RowBlocks rows = new RowBlocks(fonts, roll.table().columns(), WIDTH, LINE_BY_PEN);
-        PageFlow flow = new PageFlow(pdf, writer, rows.heading());
-        rows.each(roll.table().lines(), block -> {
+        PageFlow flow = new PageFlow(pdf, writer);
+        flow.under(rows.heading());
+        rows.each(roll.table().lines(), (block, _) -> {
             flow.put(block);
             counted();
-        }, Progress.NONE);
+        });
         PdfPTable end = Sheet.grid(WIDTH);
         end.addCell(Sheet.space(6));
         roll.closing().forEach(line -> end.addCell(Sheet.bare(fonts.phrase(line, Fonts.Face.REGULAR, 12), PdfPCell.ALIGN_LEFT)));
-        flow.end(end);
+        flow.end(List.of(end));
     }
 
     private void form(PaperStack.Paper.Form form) {

@@ -21,13 +21,13 @@ import vn.sokhuyenhoc.ui.kit.Style;
 /** Two sets side by side, line by line; each difference has a word before it. */
 final class ComparePane extends VBox {
     private final Messages messages;
-    private final PaperWords words;
+    private final PaperNames words;
     private final Wording wording;
     private final GridPane table = new GridPane();
 
     ComparePane(CriteriaSet left, CriteriaSet right, Messages messages) {
         this.messages = messages;
-        this.words = new PaperWords(messages);
+        this.words = new PaperNames(messages);
         this.wording = new Wording(messages);
         SetComparison both = SetComparison.of(left, right);
         long differ = Stream.concat(both.lines().stream(), both.rules().stream())

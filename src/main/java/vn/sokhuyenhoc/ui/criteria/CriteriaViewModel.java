@@ -107,7 +107,7 @@ public final class CriteriaViewModel {
     public void removeDraft() {
         CriteriaShelf.Item item = front.get();
         Messages messages = desk.messages();
-        String name = new PaperWords(messages).name(item.head());
+        String name = new PaperNames(messages).name(item.head());
         if (desk.prompts().confirm(messages.get("shelf.draft.remove.sure", name), messages.get("shelf.draft.remove"))) {
             change(() -> jobs.drafts().remove(item.draft()), messages.get("shelf.draft.removed"));
         }

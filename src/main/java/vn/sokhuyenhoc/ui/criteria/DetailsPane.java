@@ -27,12 +27,12 @@ final class DetailsPane extends VBox {
 
     private final EditorViewModel model;
     private final Messages messages;
-    private final PaperWords words;
+    private final PaperNames words;
 
     DetailsPane(EditorViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
-        this.words = new PaperWords(messages);
+        this.words = new PaperNames(messages);
         getStyleClass().addAll(Style.CARD, "details");
     }
 

@@ -27,7 +27,7 @@ final class HeadPart implements EditorPart {
     HeadPart(EditorViewModel model, Messages messages) {
         FormGrid form = new FormGrid();
         title.setId("shelf.head-title");
-        Choices.words(title, new PaperWords(messages)::title);
+        Choices.words(title, new PaperNames(messages)::title);
         title.valueProperty().subscribe((was, is) -> {
             if (!filling && is != null) {
                 model.head("title", is.name());

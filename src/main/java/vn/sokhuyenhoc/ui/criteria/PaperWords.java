@@ -16,10 +16,10 @@ import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.Wording;
 
 /** What a set asks, in the words of a villager. */
-final class PaperWords {
+final class PaperNames {
     private final Messages messages;
 
-    PaperWords(Messages messages) {
+    PaperNames(Messages messages) {
         this.messages = messages;
     }
 

@@ -11,11 +11,11 @@ import vn.sokhuyenhoc.work.CriteriaShelf;
 /** A criteria set in the list: its title and name, where it stands and whether a round goes by it. */
 final class SetCell extends ListCell<CriteriaShelf.Item> {
     private final Messages messages;
-    private final PaperWords words;
+    private final PaperNames words;
 
     SetCell(Messages messages) {
         this.messages = messages;
-        this.words = new PaperWords(messages);
+        this.words = new PaperNames(messages);
         setWrapText(true);
         setPrefWidth(0);
     }

@@ -28,12 +28,12 @@ import vn.sokhuyenhoc.ui.kit.Style;
  */
 final class SetPaper extends VBox {
     private final Messages messages;
-    private final PaperWords words;
+    private final PaperNames words;
 
     /** @param set null where only the head is known */
     SetPaper(SetHead head, CriteriaSet set, Messages messages) {
         this.messages = messages;
-        this.words = new PaperWords(messages);
+        this.words = new PaperNames(messages);
         getStyleClass().add(Style.PAPER);
         getChildren().addAll(label(words.name(head), "paper-name"), label(words.title(head.title()), Style.MUTED),
             label(messages.get("shelf.paper.decision", Objects.requireNonNullElse(head.source().decision(), ""))),

@@ -2,12 +2,14 @@ package vn.sokhuyenhoc.ui.documents;
 
 import java.util.List;
 import java.util.Locale;
-import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -17,56 +19,119 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.text.PaperNames;
+import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
+import vn.sokhuyenhoc.ui.kit.LargeText;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
 import vn.sokhuyenhoc.ui.kit.Style;
-import vn.sokhuyenhoc.ui.kit.WorkBar;
-import vn.sokhuyenhoc.work.FormPapers;
+import vn.sokhuyenhoc.ui.kit.print.PagePane;
 
-/** The papers: left their kinds, right the few fields each needs and the page as it will print. */
+/** The papers: left their kinds, right the few fields each needs, the page as it will print, and beside it what is filled in. */
 public final class DocumentsView implements ScreenView {
     private final DocumentsViewModel model;
     private final Messages messages;
     private final HBox root;
     private final PaperList papers;
+    private final StackPane middle;
+    private final AnswersPane answers;
+    private final FieldsBar fields;
+    private final VBox top = new VBox();
+    private final ToggleButton open = new ToggleButton("", new FontIcon("fth-edit-3"));
+    private final BooleanProperty answersOpen = new SimpleBooleanProperty(true);
+    private boolean large;
 
     public DocumentsView(DocumentsViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
-        this.papers = new PaperList(model, messages);
-        PagePane page = new PagePane(model.pages());
-        Node sheet = sheetWords();
-        StackPane middle = new StackPane(page, sheet);
-        StackPane.setAlignment(sheet, Pos.TOP_LEFT);
-        VBox.setVgrow(middle, Priority.ALWAYS);
-        middle.setMinHeight(0);
-        model.paperProperty().subscribe(paper -> {
-            page.setVisible(paper.hasPages());
-            sheet.setVisible(!paper.hasPages());
-        });
-        VBox right = new VBox(new PaperFields(model, messages), draftLine(), middle, foot());
+        this.papers = new PaperList(model.order(), messages);
+        this.answers = new AnswersPane(model, messages);
+        this.fields = new FieldsBar(model, messages);
+        this.middle = middle();
+        HBox.setHgrow(middle, Priority.ALWAYS);
+        HBox.setHgrow(answers, Priority.SOMETIMES);
+        HBox sheets = new HBox(middle, answers);
+        sheets.getStyleClass().add("sheets");
+        sheets.setMinHeight(0);
+        VBox.setVgrow(sheets, Priority.ALWAYS);
+        VBox right = new VBox(top, draftLine(), gaps(), sheets, new PaperFoot(model, messages));
         right.getStyleClass().add("paper-side");
         HBox.setHgrow(right, Priority.ALWAYS);
         right.setMinWidth(0);
         root = new HBox(papers, right);
         root.getStyleClass().addAll(Style.SCREEN, "documents");
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        model.order().kindProperty().subscribe(kind -> arrange());
+        answersOpen.subscribe((was, is) -> {
+            arrange();
+            if (is) {
+                answers.focusFirst();
+            }
+        });
+        LargeText.watch(root, this::enlarge);
+    }
+
+    /** Where text is large there is room for the fields or for the page: the page comes first. */
+    private void enlarge(boolean is) {
+        large = is;
+        if (large) {
+            top.getChildren().clear();
+            answers.setTop(fields);
+        } else {
+            answers.setTop();
+            top.getChildren().setAll(fields);
+        }
+        there(top, !large);
+        open.setText(messages.get(large ? "documents.fields_open" : "documents.answers"));
+        answersOpen.set(!large);
+        arrange();
+    }
+
+    private void arrange() {
+        boolean offered = large || !model.order().kindProperty().get().fields().isEmpty();
+        there(open, offered);
+        there(answers, offered && answersOpen.get());
+        there(middle, !large || !answersOpen.get());
+    }
+
+    private static void there(Node node, boolean is) {
+        node.setVisible(is);
+        node.setManaged(is);
+    }
+
+    private StackPane middle() {
+        PagePane page = PagePane.withId("documents.page", model.pages());
+        Node sheet = sheetWords();
+        Label trouble = new Label();
+        trouble.setId("documents.trouble");
+        trouble.setWrapText(true);
+        trouble.getStyleClass().add("page-trouble");
+        trouble.textProperty().bind(model.pages().troubleProperty());
+        StackPane both = new StackPane(page, trouble, sheet);
+        StackPane.setAlignment(sheet, Pos.TOP_LEFT);
+        both.setMinSize(0, 0);
+        model.order().kindProperty().subscribe(kind -> {
+            page.setVisible(kind.hasPages());
+            trouble.setVisible(kind.hasPages());
+            sheet.setVisible(!kind.hasPages());
+        });
+        return both;
     }
 
     private void pressed(KeyEvent event) {
         boolean done = true;
-        if (event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP) {
-            model.pages().turn(event.getCode() == KeyCode.PAGE_DOWN ? 1 : -1);
-        } else if (event.isShortcutDown() && event.getCode() == KeyCode.S) {
-            model.save();
-        } else if (event.isAltDown() && event.getCode().isDigitKey()) {
-            String name = event.getCode().getName();
-            int digit = Character.digit(name.charAt(name.length() - 1), 10);
-            done = digit >= 1 && digit <= Paper.values().length;
-            if (done) {
-                model.paperProperty().set(Paper.values()[digit - 1]);
-                papers.chosen().requestFocus();
+        boolean on = event.getCode() == KeyCode.PAGE_DOWN;
+        if (on || event.getCode() == KeyCode.PAGE_UP) {
+            if (event.isShortcutDown()) {
+                model.order().step(on ? 1 : -1);
+                papers.focusChosen();
+            } else {
+                model.pages().turn(on ? 1 : -1);
             }
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.S) {
+            model.output().save(model.order().kindProperty().get().formats().getFirst());
+        } else if (event.isShortcutDown() && event.getCode() == KeyCode.P && model.order().kindProperty().get().hasPages()) {
+            model.output().printing().ask();
         } else {
             done = false;
         }
@@ -76,17 +141,11 @@ public final class DocumentsView implements ScreenView {
     }
 
     private HBox draftLine() {
-        Label why = new Label();
-        why.setId("documents.draft");
-        why.setWrapText(true);
+        Label why = withId("documents.draft");
         why.textProperty().bind(model.draftProperty());
         HBox.setHgrow(why, Priority.ALWAYS);
         why.setMaxWidth(Double.MAX_VALUE);
-        why.setMinHeight(Region.USE_PREF_SIZE);
-        Button open = new Button(messages.get("documents.open_criteria"));
-        open.setId("documents.open_criteria");
-        open.setMinWidth(Region.USE_PREF_SIZE);
-        open.setOnAction(event -> model.openCriteria());
+        Button open = Buttons.withId("documents.open_criteria", messages.get("documents.open_criteria"), "fth-book-open", model::openCriteria);
         HBox line = new HBox(new FontIcon("fth-alert-triangle"), why, open);
         line.getStyleClass().add("draft-line");
         line.visibleProperty().bind(model.draftProperty().isNotEmpty());
@@ -94,20 +153,33 @@ public final class DocumentsView implements ScreenView {
         return line;
     }
 
+    /** What is left open on the paper, and the way to fill it in. */
+    private HBox gaps() {
+        Label gaps = withId("documents.gaps");
+        gaps.getStyleClass().addAll(Style.MUTED, Style.SMALL);
+        gaps.textProperty().bind(model.gapsProperty());
+        gaps.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(gaps, Priority.ALWAYS);
+        open.setId("documents.answers_open");
+        open.setMinWidth(Region.USE_PREF_SIZE);
+        open.selectedProperty().bindBidirectional(answersOpen);
+        HBox line = new HBox(gaps, open);
+        line.getStyleClass().add("gaps-line");
+        line.visibleProperty().bind(gaps.textProperty().isNotEmpty().or(open.visibleProperty()));
+        line.managedProperty().bind(line.visibleProperty());
+        return line;
+    }
+
     /** What a sheet holds; it has no pages to look at. */
     private Node sheetWords() {
-        Label what = new Label();
+        Label what = withId("documents.sheet_name");
         what.getStyleClass().add(Style.HEADING);
-        what.setWrapText(true);
-        Label holds = new Label();
-        holds.setWrapText(true);
-        Label rows = new Label();
-        rows.setId("documents.rows");
+        Label holds = withId("documents.sheet_holds");
+        Label rows = withId("documents.rows");
         rows.textProperty().bind(model.summaryProperty());
-        model.paperProperty().subscribe(paper -> {
-            String name = paper.name().toLowerCase(Locale.ROOT);
-            what.setText(messages.get("documents.paper." + name));
-            holds.setText(messages.get("documents.holds." + name));
+        model.order().kindProperty().subscribe(kind -> {
+            what.setText(new PaperNames(messages).name(kind));
+            holds.setText(messages.get("documents.holds." + kind.name().toLowerCase(Locale.ROOT)));
         });
         VBox card = new VBox(what, holds, rows);
         card.getStyleClass().addAll(Style.CARD, "sheet-words");
@@ -115,67 +187,12 @@ public final class DocumentsView implements ScreenView {
         return card;
     }
 
-    private HBox foot() {
-        Label form = new Label();
-        form.setId("documents.own_form");
-        model.paperProperty().subscribe(paper -> form.setText(paper == Paper.FORMS
-            ? messages.get("documents.own_form.forms", FormPapers.SHOWN) : messages.get("documents.own_form")));
-        form.getStyleClass().add(Style.MUTED);
-        form.setMinHeight(Region.USE_PREF_SIZE);
-        form.setWrapText(true);
-        Label number = new Label();
-        number.setId("documents.page_number");
-        number.setMinWidth(Region.USE_PREF_SIZE);
-        number.textProperty().bind(Bindings.createStringBinding(
-            () -> messages.get("documents.page", model.pages().pageProperty().get(), model.pages().countProperty().get()),
-            model.pages().pageProperty(), model.pages().countProperty()));
-        HBox turning = new HBox(turn("documents.back", "fth-chevron-left", -1), number, turn("documents.on", "fth-chevron-right", 1));
-        turning.getStyleClass().add("turning");
-        turning.setMinWidth(Region.USE_PREF_SIZE);
-        model.paperProperty().subscribe(paper -> {
-            turning.setVisible(paper.hasPages());
-            turning.setManaged(paper.hasPages());
-        });
-        WorkBar bar = new WorkBar("documents.work", model.saving(), messages);
-        form.visibleProperty().bind(bar.visibleProperty().not().and(Bindings.createBooleanBinding(
-            () -> model.paperProperty().get().hasPages(), model.paperProperty())));
-        StackPane said = new StackPane(form, bar);
-        said.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(said, Priority.ALWAYS);
-        HBox foot = new HBox(turning, said, sheetButton(), saveButton());
-        foot.getStyleClass().add("list-foot");
-        return foot;
-    }
-
-    /** The roll is a sheet too, for those who tick it off on the screen. */
-    private Button sheetButton() {
-        Button sheet = new Button(messages.get("documents.save.sheet"), new FontIcon("fth-grid"));
-        sheet.setId("documents.sheet");
-        sheet.setMinWidth(Region.USE_PREF_SIZE);
-        sheet.setOnAction(event -> model.saveSheet());
-        sheet.disableProperty().bind(model.saving().runningProperty().or(model.roundProperty().isNull()));
-        sheet.visibleProperty().bind(model.paperProperty().isEqualTo(Paper.ROLL));
-        sheet.managedProperty().bind(sheet.visibleProperty());
-        return sheet;
-    }
-
-    private Button saveButton() {
-        Button save = new Button("", new FontIcon("fth-download"));
-        save.setId("documents.save");
-        save.getStyleClass().add(Style.PRIMARY);
-        save.setMinWidth(Region.USE_PREF_SIZE);
-        save.setOnAction(event -> model.save());
-        save.disableProperty().bind(model.saving().runningProperty().or(model.roundProperty().isNull()));
-        model.paperProperty().subscribe(paper -> save.setText(messages.get("documents.save." + paper.name().toLowerCase(Locale.ROOT))));
-        return save;
-    }
-
-    private Button turn(String id, String icon, int by) {
-        Button button = new Button("", new FontIcon(icon));
-        button.setId(id);
-        button.setAccessibleText(messages.get(by < 0 ? "documents.back" : "documents.on"));
-        button.setOnAction(event -> model.pages().turn(by));
-        return button;
+    private static Label withId(String id) {
+        Label label = new Label();
+        label.setId(id);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
     }
 
     @Override
@@ -186,12 +203,13 @@ public final class DocumentsView implements ScreenView {
     @Override
     public void shown(String detail) {
         model.load();
-        papers.chosen().requestFocus();
+        papers.focusChosen();
     }
 
     @Override
     public List<KeyHint> keys() {
-        return List.of(new KeyHint("Alt 1–6", messages.get("documents.key.paper")),
-            new KeyHint("Page Up, Page Down", messages.get("documents.key.turn")), new KeyHint("Ctrl S", messages.get("documents.key.save")));
+        return List.of(new KeyHint("\u2191 \u2193", messages.get("documents.key.paper")),
+            new KeyHint("Page Up, Page Down", messages.get("documents.key.turn")), new KeyHint("Ctrl S", messages.get("documents.key.save")),
+            new KeyHint("Ctrl P", messages.get("documents.key.print")));
     }
 }

@@ -1,79 +1,65 @@
 package vn.sokhuyenhoc.ui.documents;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.BiFunction;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import vn.sokhuyenhoc.domain.assessment.PlaceCount;
 import vn.sokhuyenhoc.domain.assessment.Round;
-import vn.sokhuyenhoc.domain.criteria.Title;
+import vn.sokhuyenhoc.domain.document.PaperKind;
+import vn.sokhuyenhoc.domain.document.PaperOrder;
 import vn.sokhuyenhoc.domain.place.Place;
-import vn.sokhuyenhoc.domain.vietnamese.Fold;
 import vn.sokhuyenhoc.text.Messages;
-import vn.sokhuyenhoc.ui.kit.LongWork;
 import vn.sokhuyenhoc.ui.kit.Navigator;
 import vn.sokhuyenhoc.ui.kit.Prompts;
 import vn.sokhuyenhoc.ui.kit.Screen;
 import vn.sokhuyenhoc.ui.kit.TaskRunner;
-import vn.sokhuyenhoc.ui.kit.Work;
-import vn.sokhuyenhoc.work.CertificationList;
-import vn.sokhuyenhoc.work.FormPapers;
+import vn.sokhuyenhoc.ui.kit.print.PageTurner;
+import vn.sokhuyenhoc.work.OfficeBook;
 import vn.sokhuyenhoc.work.Publishing;
 import vn.sokhuyenhoc.work.RoundBook;
+import vn.sokhuyenhoc.work.paper.Issuing;
+import vn.sokhuyenhoc.work.paper.PaperFields;
+import vn.sokhuyenhoc.work.paper.PaperMaking;
+import vn.sokhuyenhoc.work.paper.Printing;
 
-/** Which paper is to be made, of what, how it looks, and its making. */
+/** Which paper is to be made, of what, how it looks, and its making. What is filled in is kept, and there again the next time. */
 public final class DocumentsViewModel {
-    /** The place that stands for the whole commune. */
-    private static final long WHOLE_COMMUNE = 0;
-
-    private final Publishing publishing;
-    private final PaperJobs jobs;
-    private final RoundBook rounds;
-    private final TaskRunner runner;
-    private final Prompts prompts;
-    private final Navigator navigator;
-    private final Messages messages;
-    private final ObservableList<Round> allRounds = FXCollections.observableArrayList();
-    private final ObservableList<Place> places = FXCollections.observableArrayList();
-    private final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(Paper.CERTIFICATION);
-    private final ObjectProperty<Round> round = new SimpleObjectProperty<>();
-    private final ObjectProperty<Place> place = new SimpleObjectProperty<>();
-    private final ObjectProperty<LocalDate> date;
-    private final BooleanProperty fullIds = new SimpleBooleanProperty();
+    private final Jobs jobs;
+    private final Desk desk;
+    private final Clock clock;
+    private final OrderModel order;
+    private final PageTurner pages;
+    private final OutputModel output;
+    private final IssueModel issuing;
     private final ReadOnlyStringWrapper draft = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
-    private final PageTurner pages;
-    private final LongWork saving;
-    private String number = "";
-    private int empty;
+    private final ReadOnlyStringWrapper gaps = new ReadOnlyStringWrapper("");
+    private PaperOrder kept;
+    private boolean signerNamed = true;
     private int query;
     private boolean filling;
 
-    public DocumentsViewModel(Publishing publishing, FormPapers papers, RoundBook rounds, Clock clock, Desk desk) {
-        this.publishing = publishing;
-        this.jobs = new PaperJobs(publishing, papers);
-        this.rounds = rounds;
-        this.runner = desk.runner();
-        this.prompts = desk.prompts();
-        this.navigator = desk.navigator();
-        this.messages = desk.messages();
-        this.date = new SimpleObjectProperty<>(LocalDate.now(clock));
-        this.pages = new PageTurner(runner, prompts);
-        this.saving = new LongWork(runner, prompts::fail);
-        paper.subscribe((was, is) -> refresh());
-        round.subscribe((was, is) -> refresh());
-        place.subscribe((was, is) -> refresh());
-        date.subscribe((was, is) -> refresh());
+    public DocumentsViewModel(Jobs jobs, Clock clock, Desk desk) {
+        this.jobs = jobs;
+        this.desk = desk;
+        this.clock = clock;
+        this.order = new OrderModel(jobs.making().kinds().stream().sorted(Comparator.comparing(PaperKind::step)).toList(), LocalDate.now(clock));
+        this.pages = new PageTurner(desk.runner(), desk.prompts(), desk.messages());
+        this.output = new OutputModel(jobs.making(), jobs.printing(), this::filledIn, desk);
+        this.issuing = new IssueModel(jobs.issuing(), this::filledIn, this::numberTaken, desk);
+        order.kindProperty().subscribe((was, is) -> choose());
+        order.roundProperty().subscribe((was, is) -> choose());
+        order.placeProperty().subscribe((was, is) -> choose());
+        order.dateProperty().subscribe((was, is) -> refresh());
+    }
+
+    /** What the clerk's papers come from. */
+    public record Jobs(PaperMaking making, Publishing publishing, RoundBook rounds, OfficeBook offices, PaperFields fields, Issuing issuing,
+                       Printing printing) {
     }
 
     /** What the window lends to a screen. */
@@ -83,151 +69,130 @@ public final class DocumentsViewModel {
     private record Start(List<Round> rounds, List<Place> places) {
     }
 
-    private record Facts(boolean checked, int people, int forms) {
+    private record Facts(PaperFields.Kept kept, boolean checked, boolean signerNamed, int rows) {
     }
 
     /** Reads everything anew; what was chosen stays. */
     public void load() {
-        runner.run(progress -> new Start(rounds.all(), publishing.places()), this::fill);
+        desk.runner().run(progress -> new Start(jobs.rounds().all(), jobs.publishing().places()), start -> {
+            filling = true;
+            order.offer(start.rounds(), start.places(), desk.messages().get("documents.whole_commune"));
+            filling = false;
+            choose();
+        });
     }
 
-    private void fill(Start start) {
-        Round before = round.get();
-        Place where = place.get();
-        filling = true;
-        allRounds.setAll(start.rounds());
-        places.setAll(new Place(WHOLE_COMMUNE, messages.get("documents.whole_commune"), 0));
-        places.addAll(start.places());
-        round.set(allRounds.stream().filter(r -> before != null && r.id() == before.id()).findFirst()
-            .orElse(allRounds.isEmpty() ? null : allRounds.getFirst()));
-        place.set(places.stream().filter(p -> where != null && p.id() == where.id()).findFirst().orElse(places.getFirst()));
-        filling = false;
-        refresh();
-    }
-
-    /** Shows the pages of what is chosen now. */
-    public void refresh() {
-        if (filling || round.get() == null || place.get() == null || date.get() == null) {
+    /** Another paper was chosen: what was filled in for it comes back. */
+    private void choose() {
+        if (filling) {
             return;
         }
+        keepTyped();
+        kept = null;
+        output.printing().leave();
+        issuing.leave();
         int asked = ++query;
-        Round of = round.get();
-        Place where = chosenPlace();
-        runner.run(progress -> facts(of, where), facts -> {
+        Optional<PaperOrder> next = order.order();
+        if (next.isEmpty()) {
+            pages.clear();
+            return;
+        }
+        PaperOrder chosen = next.get();
+        desk.runner().run(progress -> facts(chosen), facts -> {
             if (asked == query) {
-                tell(facts);
+                fill(facts);
             }
         });
-        if (paper.get().hasPages()) {
-            pages.show(jobs.preview(chosen()));
+    }
+
+    private Facts facts(PaperOrder of) {
+        PaperFields.Kept answers = of.round() == null ? PaperFields.Kept.NOTHING : jobs.fields().read(of.round(), of.kind(), of.place());
+        boolean checked = of.round() == null || !of.kind().hasCriteria() || jobs.rounds().isChecked(of.round());
+        boolean signer = !jobs.offices().office().signer().name().isBlank();
+        return new Facts(answers, checked, signer, of.kind().hasPages() ? 0 : rows(of));
+    }
+
+    private int rows(PaperOrder of) {
+        Round round = of.round() == null ? order.roundProperty().get() : of.round();
+        List<PlaceCount> here = round == null ? List.of() : jobs.rounds().counts(round).stream()
+            .filter(count -> of.place() == null || count.place().id() == of.place().id()).toList();
+        return here.stream().mapToInt(of.kind() == PaperKind.PEOPLE ? PlaceCount::people : PlaceCount::forms).sum();
+    }
+
+    private void fill(Facts facts) {
+        filling = true;
+        order.numberProperty().set(facts.kept().number());
+        order.dateProperty().set(facts.kept().date().orElse(LocalDate.now(clock)));
+        order.answers().show(facts.kept().answers());
+        filling = false;
+        signerNamed = facts.signerNamed();
+        draft.set(facts.checked() ? "" : desk.messages().get("documents.draft"));
+        summary.set(order.kindProperty().get() == PaperKind.PEOPLE ? desk.messages().get("documents.rows_people", facts.rows())
+            : desk.messages().get("documents.rows_forms", facts.rows()));
+        kept = order.order().orElse(null);
+        show();
+    }
+
+    /** Keeps what was typed and shows the pages with it. */
+    public void refresh() {
+        if (!filling && kept != null && !kept.equals(order.order().orElse(null))) {
+            keepTyped();
+            show();
         }
     }
 
-    private PaperJobs.Choice chosen() {
-        return new PaperJobs.Choice(paper.get(), round.get(), chosenPlace(), new CertificationList.Number(number, date.get()), empty,
-            fullIds.get());
-    }
-
-    private Facts facts(Round of, Place where) {
-        List<PlaceCount> here = rounds.counts(of).stream().filter(c -> where == null || c.place().id() == where.id()).toList();
-        return new Facts(rounds.isChecked(of), here.stream().mapToInt(PlaceCount::people).sum(),
-            here.stream().mapToInt(PlaceCount::forms).sum());
-    }
-
-    private void tell(Facts facts) {
-        draft.set(facts.checked() || !paper.get().hasCriteria() ? "" : messages.get("documents.draft"));
-        summary.set(switch (paper.get()) {
-            case PEOPLE -> messages.get("documents.rows_people", facts.people());
-            case ROSTER -> messages.get("documents.rows_forms", facts.forms());
-            case CERTIFICATION, ROLL, FORMS, COVERS -> "";
+    private void show() {
+        order.order().ifPresent(now -> {
+            gaps.set(Gaps.of(now, signerNamed, desk.messages()));
+            if (now.kind().hasPages()) {
+                pages.show(progress -> jobs.making().preview(now, progress));
+            }
         });
     }
 
-    private Place chosenPlace() {
-        return place.get() == null || place.get().id() == WHOLE_COMMUNE || !isByVillage() ? null : place.get();
-    }
-
-    /** Whether the paper can be made of one village alone. */
-    boolean isByVillage() {
-        return !paper.get().hasRound() || round.get() == null || round.get().title().isByVillage();
-    }
-
-    /** Whether the paper names single people by their numbers. */
-    boolean hasIds() {
-        return !paper.get().hasPages() && (!paper.get().hasRound() || round.get() == null || round.get().title() == Title.CITIZEN);
-    }
-
-    /** Number of the paper; empty where it is written by hand. The pages follow with {@link #refresh}. */
-    public void number(String typed) {
-        number = typed.strip();
-    }
-
-    /** How many forms without a name more, as typed, at most 99; all else is none. The pages follow with {@link #refresh}. */
-    public void empty(String typed) {
-        empty = typed.strip().matches("\\d{1,2}") ? Integer.parseInt(typed.strip()) : 0;
-    }
-
-    public void save() {
-        if (round.get() == null && paper.get().hasRound() || date.get() == null) {
+    private void keepTyped() {
+        if (kept == null || order.dateProperty().get() == null) {
             return;
         }
-        save("documents.save." + paperName(), paper.get().ending(), jobs::writing);
-    }
-
-    public void saveSheet() {
-        if (round.get() != null && paper.get() == Paper.ROLL) {
-            save("documents.save.sheet", "xlsx", jobs::sheet);
+        PaperOrder typed = order.typedFor(kept);
+        if (!typed.equals(kept)) {
+            kept = typed;
+            boolean dayChosen = !typed.date().equals(LocalDate.now(clock));
+            desk.runner().run(progress -> {
+                jobs.fields().keep(typed, dayChosen);
+                return typed;
+            }, done -> { });
         }
     }
 
-    private void save(String how, String ending, BiFunction<PaperJobs.Choice, Path, Work<Integer>> work) {
-        PaperJobs.Choice choice = chosen();
-        String where = chosenPlace() == null ? "" : "-" + Fold.fold(chosenPlace().name()).replace(' ', '-');
-        String told = paper.get() == Paper.FORMS ? "documents.saved.forms"
-            : paper.get() == Paper.COVERS ? "documents.saved.covers" : "documents.saved";
-        prompts.saveFile(messages.get(how),
-            messages.get("documents.file." + paperName(), paper.get().hasRound() ? round.get().key() : "") + where + "." + ending, ending)
-            .ifPresent(out -> saving.start(work.apply(choice, out), written ->
-                prompts.tell(messages.get(told, written, out.getFileName().toString()))));
+    private Optional<PaperOrder> filledIn() {
+        keepTyped();
+        return order.order();
     }
 
-    private String paperName() {
-        return paper.get().name().toLowerCase(Locale.ROOT);
+    /** Takes the next number from the book of numbers, for a paper that has none yet. */
+    public void takeNumber() {
+        int asked = query;
+        filledIn().filter(now -> now.number().isEmpty() && Issuing.isNumberedHere(now.kind())).ifPresent(now ->
+            desk.runner().run(progress -> jobs.issuing().takeNumber(now), digits -> {
+                if (asked == query) {
+                    numberTaken(digits);
+                }
+            }));
+    }
+
+    private void numberTaken(String digits) {
+        order.numberProperty().set(digits);
+        refresh();
     }
 
     /** Brings the criteria set to the front, which must be compared with the paper copy. */
     public void openCriteria() {
-        navigator.go(Screen.CRITERIA);
+        desk.navigator().go(Screen.CRITERIA);
     }
 
-    public ObservableList<Round> rounds() {
-        return allRounds;
-    }
-
-    /** The first is the whole commune. */
-    public ObservableList<Place> places() {
-        return places;
-    }
-
-    public ObjectProperty<Paper> paperProperty() {
-        return paper;
-    }
-
-    public ObjectProperty<Round> roundProperty() {
-        return round;
-    }
-
-    public ObjectProperty<Place> placeProperty() {
-        return place;
-    }
-
-    public ObjectProperty<LocalDate> dateProperty() {
-        return date;
-    }
-
-    /** Whether identity numbers go out whole. */
-    public BooleanProperty fullIdsProperty() {
-        return fullIds;
+    public OrderModel order() {
+        return order;
     }
 
     /** Why the paper is only a draft; empty where it is none. */
@@ -240,11 +205,20 @@ public final class DocumentsViewModel {
         return summary.getReadOnlyProperty();
     }
 
+    /** What will be left open on the paper, to be written by hand; empty where nothing is. */
+    public ReadOnlyStringProperty gapsProperty() {
+        return gaps.getReadOnlyProperty();
+    }
+
     public PageTurner pages() {
         return pages;
     }
 
-    public LongWork saving() {
-        return saving;
+    public OutputModel output() {
+        return output;
+    }
+
+    public IssueModel issuing() {
+        return issuing;
     }
 }

@@ -23,7 +23,7 @@ public record Appearance(int percent, boolean dark) {
 
     private static final double BASE_PIXELS = 15;
     private static final List<String> SHEETS = List.of("bridge", "base", "opening", "register", "person", "groups", "places", "twins", "intake",
-        "entry", "results", "rescore", "working", "criteria", "batches", "practice", "grid", "verify", "way");
+        "entry", "results", "rescore", "working", "criteria", "batches", "practice", "grid", "verify", "way", "issued");
 
     /** An icon knows no em: its font is its own size. */
     private static final double ICON_EM = 1.25;
@@ -63,7 +63,7 @@ public record Appearance(int percent, boolean dark) {
     private String size() {
         String sizes = ".root { -fx-font-size: " + pixels() + "px; }"
             + " .ikonli-font-icon { -fx-icon-size: " + pixels() * ICON_EM + "px; }"
-            + " .empty > .ikonli-font-icon { -fx-icon-size: " + pixels() * ICON_EM * 2 + "px; }";
+            + " .empty > .ikonli-font-icon, .seal-state > .ikonli-font-icon { -fx-icon-size: " + pixels() * ICON_EM * 2 + "px; }";
         byte[] css = sizes.getBytes(StandardCharsets.UTF_8);
         return "data:text/css;charset=UTF-8;base64," + Base64.getEncoder().encodeToString(css);
     }

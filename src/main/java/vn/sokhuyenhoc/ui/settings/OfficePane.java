@@ -33,12 +33,22 @@ final class OfficePane implements SectionPane {
             model.putBack();
             focusFirst();
         });
-        VBox both = new VBox(fields, earlier(messages));
+        VBox both = new VBox(fields, ownForms(messages), earlier(messages));
         both.getStyleClass().add("settings-part");
         Page page = new Page(both);
         VBox.setVgrow(page, Priority.ALWAYS);
         root = new VBox(page, new ActionBar(save, putBack));
         root.getStyleClass().add("settings-part");
+    }
+
+    /** Official forms are not known, which is said here and not on paper. */
+    private static Label ownForms(Messages messages) {
+        Label words = new Label(messages.get("settings.office.own_forms"));
+        words.setId("settings.office.forms_note");
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        words.getStyleClass().add(Style.MUTED);
+        return words;
     }
 
     /** Papers of days before still say the earlier names. */

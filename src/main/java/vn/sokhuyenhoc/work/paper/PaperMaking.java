@@ -2,6 +2,7 @@ package vn.sokhuyenhoc.work.paper;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.sokhuyenhoc.domain.assessment.ResultFilter.Which;
 import vn.sokhuyenhoc.domain.assessment.ResultFilter;
 import vn.sokhuyenhoc.domain.document.PaperKind.Format;
@@ -9,58 +10,96 @@ import vn.sokhuyenhoc.domain.document.PaperKind;
 import vn.sokhuyenhoc.domain.document.PaperOrder;
 import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.domain.person.PersonFilter;
-import vn.sokhuyenhoc.work.CertificationList;
+import vn.sokhuyenhoc.files.excel.ExcelWriter;
+import vn.sokhuyenhoc.files.paper.Papers;
+import vn.sokhuyenhoc.files.pdf.PdfWriter;
+import vn.sokhuyenhoc.files.word.WordWriter;
+import vn.sokhuyenhoc.store.Database;
+import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.work.FormPapers;
 import vn.sokhuyenhoc.work.Preview;
 import vn.sokhuyenhoc.work.Publishing;
 
 /** Makes every paper of a round, to be looked at or as a file; who makes which is known here alone. */
 public final class PaperMaking {
+    private final Composing composing;
     private final Publishing publishing;
     private final FormPapers forms;
+    private final ExcelWriter excel;
+    private final PdfWriter pdf;
+    private final WordTemplates word;
 
-    public PaperMaking(Publishing publishing, FormPapers forms) {
+    public PaperMaking(Database database, Publishing publishing, FormPapers forms, ExcelWriter excel, PdfWriter pdf, Messages paper) {
+        this.composing = new Composing(database, paper);
         this.publishing = publishing;
         this.forms = forms;
+        this.excel = excel;
+        this.pdf = pdf;
+        this.word = new WordTemplates(database.folder(), new WordWriter());
     }
 
     /** Those it makes, in the order of the work. */
     public List<PaperKind> kinds() {
-        return List.of(PaperKind.PEOPLE, PaperKind.ROLL, PaperKind.FORMS, PaperKind.COVERS, PaperKind.ROSTER, PaperKind.CERTIFICATION);
+        return Stream.of(PaperKind.values()).filter(PaperMaking::makes).toList();
+    }
+
+    /** Certificates are made elsewhere. */
+    public static boolean makes(PaperKind kind) {
+        return kind != PaperKind.CERTIFICATES;
+    }
+
+    /** A paper as blocks; refuses kinds that are forms or sheets, and certificates. */
+    public Papers compose(PaperOrder order) {
+        return composing.of(order).papers();
     }
 
     /** The pages of a paper that has pages. */
     public Preview preview(PaperOrder order, Progress progress) {
         return switch (order.kind()) {
             case ROLL, FORMS, COVERS -> forms.preview(kind(order.kind()), wanted(order), progress);
-            case CERTIFICATION -> publishing.preview(order.round(), order.place(), number(order), progress);
-            default -> throw new IllegalArgumentException(order.kind().name());
+            default -> new Preview(pdf(order, progress));
+        };
+    }
+
+    /** A paper that has pages as a PDF file, held in memory. */
+    public byte[] pdf(PaperOrder order, Progress progress) {
+        return switch (order.kind()) {
+            case ROLL, FORMS, COVERS -> forms.bytes(kind(order.kind()), wanted(order), progress);
+            default -> {
+                Composed composed = composing.of(order);
+                yield pdf.bytes(composed.papers(), counted(progress, composed.size()));
+            }
         };
     }
 
     /** As a file; answers how many people, forms or covers are on it. */
     public int write(PaperOrder order, Format format, Path out, Progress progress) {
         return switch (order.kind()) {
-            case PEOPLE -> publishing.people(PersonFilter.roll(placeId(order)), order.fullIds(), out, progress);
+            case PEOPLE -> publishing.people(PersonFilter.roll(Lists.placeId(order)), order.fullIds(), out, progress);
             case ROLL, FORMS, COVERS -> format == Format.EXCEL ? forms.rollSheet(wanted(order), out, progress)
                 : forms.write(kind(order.kind()), wanted(order), out, progress);
-            case ROSTER -> publishing.roster(order.round(), ResultFilter.of(order.round().id(), placeId(order), Which.ALL), order.fullIds(), out,
-                progress);
-            case CERTIFICATION -> publishing.certificationList(order.round(), order.place(), number(order), out, progress);
-            default -> throw new IllegalArgumentException(order.kind().name());
+            case ROSTER -> publishing.roster(order.round(), ResultFilter.of(order.round().id(), Lists.placeId(order), Which.ALL), order.fullIds(),
+                out, progress);
+            default -> write(order.kind(), composing.of(order), format, out, progress);
         };
+    }
+
+    private int write(PaperKind kind, Composed composed, Format format, Path out, Progress progress) {
+        Progress counted = counted(progress, composed.size());
+        switch (format) {
+            case PDF -> pdf.write(composed.papers(), out, counted);
+            case EXCEL -> excel.write(PaperSheet.of(composed.papers()), out, counted);
+            case WORD -> word.write(kind, composed.papers(), out, counted);
+        }
+        return composed.size();
+    }
+
+    private static Progress counted(Progress progress, long of) {
+        return (done, _) -> progress.at(Math.min(done, of), of);
     }
 
     private static FormPapers.Wanted wanted(PaperOrder order) {
         return new FormPapers.Wanted(order.round(), order.place(), order.empty());
-    }
-
-    private static CertificationList.Number number(PaperOrder order) {
-        return new CertificationList.Number(order.number(), order.date());
-    }
-
-    private static Long placeId(PaperOrder order) {
-        return order.place() == null ? null : order.place().id();
     }
 
     private static FormPapers.Kind kind(PaperKind kind) {

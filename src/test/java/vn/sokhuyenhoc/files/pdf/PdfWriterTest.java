@@ -22,7 +22,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokhuyenhoc.domain.fault.Progress;
-import vn.sokhuyenhoc.files.table.Table;
 import vn.sokhuyenhoc.files.table.Table.Line;
 
 class PdfWriterTest {
@@ -141,9 +140,7 @@ class PdfWriterTest {
                 return rows.hasNext() ? rows.next() : fail();
             }
         };
-        var whole = Samples.list(Samples.HEAD, List.of(), List.of(Samples.CHAIR), Optional.empty());
-        var table = new Table("", List.of(), whole.table().columns(), failing);
-        var document = new ListDocument(whole.letterhead(), whole.title(), whole.bases(), table, whole.closing(), whole.signatures(), Optional.empty());
+        var document = Samples.list(Samples.HEAD, failing, 200, List.of(Samples.CHAIR), Optional.empty());
         assertThrows(IllegalStateException.class, () -> new PdfWriter().write(document, out, Progress.NONE));
         assertThrows(Progress.Stopped.class, () -> new PdfWriter().write(document, out, (_, _) -> { throw new Progress.Stopped(); }));
         assertEquals("old", Files.readString(out));

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import vn.sokhuyenhoc.files.pdf.ListDocument.Letterhead;
-import vn.sokhuyenhoc.files.pdf.ListDocument.Signature;
+import vn.sokhuyenhoc.files.paper.Paper.Block;
+import vn.sokhuyenhoc.files.paper.Paper.Letterhead;
+import vn.sokhuyenhoc.files.paper.Paper.Signature;
+import vn.sokhuyenhoc.files.paper.Paper;
+import vn.sokhuyenhoc.files.paper.Papers;
 import vn.sokhuyenhoc.files.table.Table;
 import vn.sokhuyenhoc.files.table.Table.Column;
 import vn.sokhuyenhoc.files.table.Table.Kind;
@@ -47,12 +50,18 @@ final class Samples {
             new BigDecimal(i % 3 == 0 ? "86.50" : "91"), i % 17 == 0 ? "Đủ điểm, có chỉ số vừa đúng 5 điểm" : null));
     }
 
-    static ListDocument list(Letterhead head, List<Line> lines, List<Signature> signatures, Optional<String> draft) {
+    static Papers list(Letterhead head, List<Line> lines, List<Signature> signatures, Optional<String> draft) {
+        return list(head, lines, lines.size(), signatures, draft);
+    }
+
+    static Papers list(Letterhead head, Iterable<Line> lines, int size, List<Signature> signatures, Optional<String> draft) {
         var table = new Table("Danh sách", List.of(), List.of(new Column("STT", 5, Kind.COUNT), new Column("Họ và tên", 25, Kind.TEXT),
             new Column("Năm sinh", 7, Kind.CODE), new Column("Giới tính", 6, Kind.CODE), new Column("Thôn", 12, Kind.TEXT),
             new Column("Tổng điểm", 7, Kind.POINTS), new Column("Ghi chú", 16, Kind.TEXT)), lines);
-        return new ListDocument(head, List.of("DANH SÁCH", "Đề nghị công nhận danh hiệu “Công dân học tập” năm 2026", "Bản Nà Lo"),
-            List.of("Căn cứ Quy chế của Hội Khuyến học xã Chiềng Mai;", "Theo biên bản họp bình xét của Chi hội Khuyến học Bản Nà Lo ngày 02 tháng 12 năm 2026."),
-            table, List.of("Danh sách này có " + lines.size() + " người./."), signatures, draft);
+        var bases = new Block.Bases(List.of("Căn cứ Quy chế của Hội Khuyến học xã Chiềng Mai;",
+            "Theo biên bản họp bình xét của Chi hội Khuyến học Bản Nà Lo ngày 02 tháng 12 năm 2026."));
+        var end = new Block.Ending(List.of("Danh sách này có " + size + " người./."), List.of(), signatures);
+        return Papers.of(new Paper(Optional.of(head), List.of("DANH SÁCH", "Đề nghị công nhận danh hiệu “Công dân học tập” năm 2026", "Bản Nà Lo"),
+            List.of(bases, new Block.Rows(table), end), draft));
     }
 }

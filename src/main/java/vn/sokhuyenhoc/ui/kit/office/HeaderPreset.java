@@ -6,9 +6,12 @@ import vn.sokhuyenhoc.domain.office.Provinces;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.Wording;
 
-/** Ways in which associations head the left block of their papers; none is prescribed, so each is only a proposal. */
+/**
+ * Ways in which associations head the left block of their papers, and sign them; none is prescribed, so each is only a proposal. All but the
+ * first were found in papers of associations.
+ */
 public enum HeaderPreset {
-    ASSOCIATION, COMMITTEE, COMMITTEE_SHORT, CENTRAL, ALONE;
+    ASSOCIATION, COMMITTEE, COMMITTEE_SHORT, COMMITTEE_SIGNED, CENTRAL, ALONE;
 
     private static final String BETWEEN = " / ";
 
@@ -23,6 +26,18 @@ public enum HeaderPreset {
             new Wording(messages).communeKind(commune.kind()), commune.name().isBlank() ? "…" : commune.name().strip());
         String[] parts = text.toUpperCase(Messages.VIETNAMESE).split(BETWEEN);
         return parts.length == 1 ? new Lines("", parts[0]) : new Lines(parts[0], parts[1]);
+    }
+
+    /** Where it was found. */
+    String found(Messages messages) {
+        return messages.get("office.found." + name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The line above the signer's position. */
+    String signingFor(Messages messages, Office.Commune commune) {
+        return this == COMMITTEE_SIGNED
+            ? messages.get("office.signs_association", new Wording(messages).communeKind(commune.kind())).toUpperCase(Messages.VIETNAMESE)
+            : messages.get("office.usual.signing_for");
     }
 
     /** The superior body's line and the association's own. */

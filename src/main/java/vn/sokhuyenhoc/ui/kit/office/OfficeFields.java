@@ -30,13 +30,24 @@ public final class OfficeFields extends FlowPane {
             group(messages.get("office.heading"),
                 inputs.choice(form.preset(), ways, way -> form.lines(way).toString(),
                     form.province().valueProperty(), form.kind().valueProperty(), form.commune().valueProperty()),
-                inputs.text(form.superior()), inputs.text(form.issuer()), inputs.text(form.symbol())),
+                found(form, messages), inputs.text(form.superior()), inputs.text(form.issuer()), inputs.text(form.symbol())),
             group(messages.get("office.signing"),
                 inputs.text(form.signingFor()), inputs.text(form.position()), inputs.text(form.signer()), inputs.text(form.preparer())));
     }
 
     public void focus(String id) {
         inputs.focus(id);
+    }
+
+    /** Where the way that is chosen was found. */
+    private static Label found(OfficeForm form, Messages messages) {
+        Label found = new Label();
+        found.setId("office.preset_found");
+        found.setWrapText(true);
+        found.setMinHeight(USE_PREF_SIZE);
+        found.getStyleClass().addAll(Style.MUTED, Style.SMALL);
+        form.preset().valueProperty().subscribe(way -> found.setText(way.found(messages)));
+        return found;
     }
 
     private static VBox group(String heading, Node... fields) {

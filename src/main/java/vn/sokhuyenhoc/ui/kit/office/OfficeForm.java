@@ -49,6 +49,7 @@ public final class OfficeForm {
         preset.valueProperty().subscribe(() -> {
             superior.renew(lines(preset.get()).superior());
             issuer.renew(lines(preset.get()).issuer());
+            proposeSigning();
         });
         proposeHeader();
     }
@@ -89,6 +90,11 @@ public final class OfficeForm {
     private void proposeHeader() {
         superior.propose(lines(preset.get()).superior());
         issuer.propose(lines(preset.get()).issuer());
+        proposeSigning();
+    }
+
+    private void proposeSigning() {
+        signingFor.propose(preset.get().signingFor(messages, new Office.Commune(province.get(), kind.get(), commune.get())));
     }
 
     private List<Checked<?>> inputs() {
