@@ -71,7 +71,8 @@ class PaperLookTest {
         return Papers.of(new Paper(Optional.of(Samples.HEAD), List.of("QUYẾT ĐỊNH", "Về việc công nhận danh hiệu"), List.of(
             new Block.Heading("CHỦ TỊCH ỦY BAN"), new Block.Bases(List.of("Căn cứ Luật Tổ chức chính quyền địa phương;", "Xét đề nghị.")),
             new Block.To("Kính gửi:", List.of("Hội Khuyến học tỉnh")), new Block.Text("Điều 1.", text),
-            new Block.Facts(List.of(new Fact("Chủ trì:", "Lò Văn Ỷ"), new Fact("Thư ký:", ""))), new Block.Text("", text.repeat(6)),
+            new Block.Facts(List.of(new Fact("Chủ trì:", "Lò Văn Ỷ"), new Fact("Thư ký:", ""))), new Block.Text("", text.repeat(9)),
+            new Block.Text("", "Giao các thôn thực hiện."),
             new Block.Ending(List.of("Hết./."), List.of("Nơi nhận:", "- Như Điều 3;"), List.of(Samples.CHAIR)),
             new Block.Code("12345678901234567890", List.of("Mã kiểm tra")),
             new Block.Annex(List.of("Phụ lục", "DANH SÁCH KÈM THEO"), "(Kèm theo Quyết định số 15)"), new Block.Rows(table)), draft));
@@ -133,6 +134,14 @@ class PaperLookTest {
             assertEquals(210 * MM, pdf.getPage(0).getMediaBox().getWidth(), 0.5f);
             assertEquals(297 * MM, pdf.getPage(0).getMediaBox().getHeight(), 0.5f);
         }
+    }
+
+    /** It fills the page it began on instead of leaving a gap there, and only its first line is indented. */
+    @Test
+    void aLongParagraphGoesOnOverThePage() {
+        List<Run> lines = RUNS.stream().filter(run -> run.size() == 13 && run.page() <= 2 && run.right() - run.x() > 150 * MM).toList();
+        assertTrue(lines.stream().anyMatch(run -> run.page() == 1 && run.y() > 255 * MM), lines.toString());
+        assertEquals(30 * MM, lines.stream().filter(run -> run.page() == 2).findFirst().orElseThrow().x(), 0.5f);
     }
 
     @Test
