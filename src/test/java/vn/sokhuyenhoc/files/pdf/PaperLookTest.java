@@ -71,7 +71,7 @@ class PaperLookTest {
         return Papers.of(new Paper(Optional.of(Samples.HEAD), List.of("QUYẾT ĐỊNH", "Về việc công nhận danh hiệu"), List.of(
             new Block.Heading("CHỦ TỊCH ỦY BAN"), new Block.Bases(List.of("Căn cứ Luật Tổ chức chính quyền địa phương;", "Xét đề nghị.")),
             new Block.To("Kính gửi:", List.of("Hội Khuyến học tỉnh")), new Block.Text("Điều 1.", text),
-            new Block.Facts(List.of(new Fact("Chủ trì:", "Lò Văn Ỷ"), new Fact("Thư ký:", ""))), new Block.Text("", text.repeat(9)),
+            new Block.Facts(List.of(new Fact("Chủ trì:", "Lò Văn Ỷ"), new Fact("Thư ký:", ""))), new Block.Text("", text.repeat(14)),
             new Block.Text("", "Giao các thôn thực hiện."),
             new Block.Ending(List.of("Hết./."), List.of("Nơi nhận:", "- Như Điều 3;"), List.of(Samples.CHAIR)),
             new Block.Code("12345678901234567890", List.of("Mã kiểm tra")),
