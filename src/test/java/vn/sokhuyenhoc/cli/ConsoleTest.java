@@ -131,6 +131,29 @@ class ConsoleTest {
     }
 
     @Test
+    void documents() throws IOException {
+        List<String> kinds = run("export", "document").out().lines().toList();
+        assertEquals(18, kinds.size(), "certificates are made elsewhere");
+        assertTrue(kinds.contains("submission\tpdf,docx\tADDRESSEE,REMARKS,COPIES") && kinds.contains("low_marks\tpdf,xlsx"), kinds.toString());
+        for (String name : List.of("minutes.pdf", "minutes.docx", "proposed.xlsx")) {
+            Path out = folder.resolve(name);
+            String kind = name.substring(0, name.indexOf('.'));
+            Answer answer = run("export", "document", kind, out.toString(), "--round", "2026-cong-dan", "--place", "ban na lo", "--number", "7",
+                "--date", "2026-11-20", "--field", "CHAIR=Lò Văn Ỷ", "--field", "secretary=Hoàng Thị Mỹ");
+            assertEquals(0, answer.code(), answer.err());
+            assertEquals(kind.equals("minutes") ? "1" : "114", answer.value("rows"));
+            assertTrue(Files.size(out) > 1000);
+        }
+        Path none = folder.resolve("none.pdf");
+        assertEquals(2, run("export", "document", "letter", none.toString(), "--round", "2026-cong-dan").code());
+        assertEquals(2, run("export", "document", "minutes", folder.resolve("none.xlsx").toString(), "--round", "2026-cong-dan").code());
+        assertEquals(2, run("export", "document", "minutes", none.toString(), "--round", "2026-cong-dan", "--field", "NAME=x").code());
+        assertEquals(2, run("export", "document", "minutes", none.toString()).code());
+        assertTrue(run("export", "document", "comparison", none.toString(), "--round", "2026-cong-dan").err().contains("T20"));
+        assertFalse(Files.exists(none));
+    }
+
+    @Test
     void exports() {
         Path roster = folder.resolve("roster.xlsx");
         Answer answer = run("export", "roster", roster.toString(), "--round", "2026-cong-dan", "--place", "ban na lo");

@@ -42,6 +42,7 @@ final class BodyBlocks {
 
     private PdfPTable paragraph(Phrase phrase) {
         PdfPTable grid = Sheet.grid(Sheet.WIDTH);
+        grid.setSplitLate(false);
         PdfPCell cell = Sheet.bare(phrase, PdfPCell.ALIGN_JUSTIFIED);
         cell.setIndent(INDENT);
         cell.setPaddingBottom(BELOW);

@@ -7,13 +7,17 @@ import org.openpdf.text.pdf.PdfPTable;
 import org.openpdf.text.pdf.PdfWriter;
 
 /**
- * Fills page after page with blocks that are never cut, rows of a table each page under its heading.
+ * Fills page after page with blocks that are never cut, rows of a table each page under its heading; only paragraphs, which say so by not
+ * splitting late, may go on over the page.
  * The newest block is held back until the next comes, so that the last one can go over to the page of the signatures.
  * Only a block taller than a whole page is cut.
  */
 final class PageFlow {
     /** Heights are sums of roundings; a block that fits by less than this counts as too tall. */
     private static final float TOLERANCE = 0.5f;
+
+    /** At least so much of a paragraph stands on a page: three lines. */
+    private static final float FEWEST_LINES = 52;
 
     private final Document pdf;
     private final PdfWriter writer;
@@ -99,7 +103,9 @@ final class PageFlow {
         Unit unit = held;
         held = null;
         boolean isHeaded = unit.heading == null || unit.heading == headed;
-        if (height + (isHeaded ? 0 : unit.heading.getTotalHeight()) + TOLERANCE > room()) {
+        boolean goesOn = unit.block != null && !unit.block.isSplitLate() && height <= unit.height();
+        float least = goesOn ? Math.min(height, PageFlow.height(unit.leads) + FEWEST_LINES) : height;
+        if (least + (isHeaded ? 0 : unit.heading.getTotalHeight()) + TOLERANCE > room()) {
             newPage();
         }
         unit.leads.forEach(pdf::add);
