@@ -21,7 +21,7 @@ public enum PaperKind {
     NOTICE(Step.LISTED, "DS", Format.PDF, Format.WORD),
     COMPARISON(Step.LISTED, "DS", Format.PDF, Format.EXCEL),
     SUBMISSION(Step.SUBMITTED, "TTr", Format.PDF, Format.WORD),
-    DECISION(Step.DECIDED, "QĐ", Format.PDF, Format.WORD),
+    DECISION(Step.DECIDED, "Q\u0110", Format.PDF, Format.WORD),
     CERTIFICATION(Step.DECIDED, "DS", Format.PDF, Format.WORD, Format.EXCEL),
     AMENDING(Step.DECIDED, "DS", Format.PDF, Format.WORD, Format.EXCEL),
     CERTIFICATES(Step.CERTIFIED, "GCN", Format.PDF),
