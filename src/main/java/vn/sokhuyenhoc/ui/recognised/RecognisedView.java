@@ -80,6 +80,7 @@ public final class RecognisedView implements ScreenView {
     private TableView<Recognition> table() {
         TableView<Recognition> list = Tables.table("recognised.list", model.rows());
         Tables.column(list, "name", messages.get("recognised.column.name"), 13, one -> one.subject().name());
+        Tables.column(list, "birth", messages.get("recognised.column.birth"), 5, words::birth, Style.RIGHT);
         Tables.column(list, "place", messages.get("recognised.column.place"), 9.5, one -> one.subject().placeName());
         Tables.column(list, "decision", messages.get("recognised.column.decision"), 9.5, one -> one.decision().number());
         Tables.column(list, "certificate", messages.get("recognised.column.certificate"), 6, words::certificate, Style.RIGHT);
@@ -102,6 +103,12 @@ public final class RecognisedView implements ScreenView {
         PauseTransition pause = new PauseTransition(PAUSE);
         pause.setOnFinished(event -> model.find(find.getText()));
         find.textProperty().subscribe((was, is) -> pause.playFromStart());
+        // The field keeps the arrow for its own cursor.
+        find.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.DOWN) {
+                pressed(event);
+            }
+        });
         ToggleButton agency = new ToggleButton(messages.get("recognised.by_agency"), new FontIcon("fth-briefcase"));
         agency.setId("recognised.by_agency");
         agency.selectedProperty().bindBidirectional(byAgency);

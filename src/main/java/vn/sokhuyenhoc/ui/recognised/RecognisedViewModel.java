@@ -61,6 +61,7 @@ public final class RecognisedViewModel {
         this.rows = new LazyRows<>(outside.runner(), outside.prompts()::fail, this::page);
         this.agencies = new AgencyModel(jobs.recognitions(), outside, this::refresh);
         this.withdrawing = new WithdrawForm(outside);
+        chosen.subscribe(this::turned);
         which.subscribe((was, is) -> refresh());
     }
 
@@ -93,6 +94,13 @@ public final class RecognisedViewModel {
                 agencies.load(round);
             }
         });
+    }
+
+    /** Another one is looked at: what was typed about the one before goes. */
+    private void turned(Recognition before, Recognition now) {
+        if (now != null && (before == null || before.id() != now.id())) {
+            withdrawing.clear();
+        }
     }
 
     void find(String wanted) {

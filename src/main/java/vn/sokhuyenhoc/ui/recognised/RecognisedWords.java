@@ -3,6 +3,7 @@ package vn.sokhuyenhoc.ui.recognised;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import vn.sokhuyenhoc.domain.person.BirthDate;
 import vn.sokhuyenhoc.domain.recognition.AgencyPerson;
 import vn.sokhuyenhoc.domain.recognition.Recognition;
 import vn.sokhuyenhoc.domain.recognition.RecognitionCounts;
@@ -31,6 +32,12 @@ final class RecognisedWords {
 
     String certificate(Recognition one) {
         return one.certificate().map(c -> messages.get("recognised.certificate_no", String.valueOf(c.no()), String.valueOf(c.year()))).orElse("");
+    }
+
+    /** The year of a citizen's birth, since some have the same name; empty for all others. */
+    String birth(Recognition one) {
+        BirthDate birth = one.subject().person() == null ? null : one.subject().person().identity().birth();
+        return birth == null ? "" : String.valueOf(birth.year());
     }
 
     String state(Recognition one) {

@@ -96,7 +96,7 @@ final class StepPane extends VBox {
         return switch (step) {
             case LISTED -> messages.get("way.explain.listed");
             case DECIDED -> messages.get("way.explain.decided");
-            default -> messages.get("way.explain.step");
+            default -> messages.get(step.isByVillage() ? "way.explain.step" : "way.explain.whole");
         };
     }
 

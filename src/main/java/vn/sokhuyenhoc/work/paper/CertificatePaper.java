@@ -19,6 +19,7 @@ import vn.sokhuyenhoc.domain.document.PaperNumber;
 import vn.sokhuyenhoc.domain.document.SignedSummary;
 import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.domain.office.Office;
+import vn.sokhuyenhoc.domain.person.BirthDate;
 import vn.sokhuyenhoc.domain.recognition.Recognition;
 import vn.sokhuyenhoc.domain.recognition.TitleList.Decision;
 import vn.sokhuyenhoc.files.SafeFile;
@@ -106,7 +107,10 @@ public final class CertificatePaper {
     private String village(Office office, Recognition one) {
         Subject subject = one.subject();
         boolean named = !subject.placeName().isEmpty() && subject.title() != Title.COMMUNITY;
-        String where = named ? messages.get("certificate.where", subject.placeName(), commune(office)) : commune(office);
+        String home = named ? messages.get("certificate.where", subject.placeName(), commune(office)) : commune(office);
+        BirthDate birth = subject.person() == null ? null : subject.person().identity().birth();
+        // Three of one village may have the same name.
+        String where = birth == null ? home : messages.get("certificate.born", String.valueOf(birth.year()), home);
         String from = where.substring(0, 1).toUpperCase(Locale.ROOT) + where.substring(1);
         return one.grade().isBlank() ? from : messages.get("certificate.grade", from, one.grade());
     }
