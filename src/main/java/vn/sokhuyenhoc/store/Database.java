@@ -39,6 +39,7 @@ public final class Database implements AutoCloseable {
     private final Transactions transactions = new Transactions();
     private Connection connection;
     private boolean grown;
+    private boolean closed;
     private final long sizeAtStart;
     private final KeptPersonKeys people = new KeptPersonKeys(this);
 
@@ -98,7 +99,7 @@ public final class Database implements AutoCloseable {
 
     /** Where the stores read and write; inside a change it is that change's transaction. */
     DSLContext sql() {
-        if (!transactions.isUnderWay() && !DatabaseFile.isOpen(connection)) {
+        if (!transactions.isUnderWay() && isLost()) {
             connect();
         }
         return transactions.sql();
@@ -117,7 +118,7 @@ public final class Database implements AutoCloseable {
         if (transactions.isUnderWay()) {
             return transactions.run(work);
         }
-        if (!DatabaseFile.isOpen(connection)) {
+        if (isLost()) {
             connect();
         }
         try {
@@ -150,7 +151,7 @@ public final class Database implements AutoCloseable {
      * even for that, as soon as it is asked for next.
      */
     private RuntimeException failed(DataAccessException failure) {
-        if (!DatabaseFile.isOpen(connection)) {
+        if (isLost()) {
             try {
                 connect();
             } catch (FaultException e) {
@@ -214,8 +215,13 @@ public final class Database implements AutoCloseable {
         return journal.verify();
     }
 
+    private boolean isLost() {
+        return !closed && !DatabaseFile.isOpen(connection);
+    }
+
     @Override
     public void close() {
+        closed = true;
         journal.close();
         try {
             file.close(connection, grown || file.size() - sizeAtStart > MUCH);
