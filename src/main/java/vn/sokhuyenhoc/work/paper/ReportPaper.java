@@ -73,8 +73,10 @@ final class ReportPaper {
         rates.add(text("paper.report.of_forms", words.rate(total.passed(), total.forms()), day));
         rates.add(text("paper.report.of_roll", words.rate(total.passed(), total.people()), words.holder(title), day));
         int registered = lists.countRegistered(order);
-        if (registered > 0) {
+        if (registered >= Math.max(1, total.passed())) {
             rates.add(text("paper.report.of_registered", words.rate(total.passed(), registered), words.holder(title), day));
+        } else if (registered > 0) {
+            rates.add(text("paper.report.few_registered", registered, words.holder(title), day));
         }
         rates.add(text("paper.report.taken_part", words.rate(total.forms(), total.people()), words.holder(title), day));
         return rates;
