@@ -26,14 +26,16 @@ final class DecisionPaper {
     private final PaperWords words;
     private final PaperOrder order;
     private final Title title;
+    private final ListCode code;
 
-    DecisionPaper(Lists lists, CriteriaSet set, PaperFrame frame) {
+    DecisionPaper(Lists lists, CriteriaSet set, PaperFrame frame, ListCode code) {
         this.lists = lists;
         this.set = set;
         this.frame = frame;
         this.words = frame.words();
         this.order = frame.order();
         this.title = order.round().title();
+        this.code = code;
     }
 
     Composed recognising() {
@@ -58,11 +60,11 @@ final class DecisionPaper {
         annex(blocks, words.get("paper.annex_number", "I"), words.get("paper.amending.added"), added);
         annex(blocks, words.get("paper.annex_number", "II"), words.get("paper.amending.removed"), removed);
         String number = list.decision().map(TitleList.Decision::number).orElse("");
-        return new Composed(new Papers(List.of(words.get("paper.list.type"), about), List.of(amendment(about, added, removed),
+        return new Composed(new Papers(List.of(words.get("paper.list.type"), about), List.of(amendment(about, list, added, removed),
             frame.decision(name(about), blocks, number)), false), size);
     }
 
-    private Paper amendment(String about, Listing added, Listing removed) {
+    private Paper amendment(String about, TitleList list, Listing added, Listing removed) {
         List<Block> blocks = new ArrayList<>(frame.bases());
         blocks.add(new Block.Heading(words.get("paper.amending.add")));
         blocks.add(new Block.Rows(table(added)));
@@ -70,6 +72,7 @@ final class DecisionPaper {
         blocks.add(new Block.Rows(table(removed)));
         blocks.add(new Block.Ending(List.of(words.get("paper.amending.total", words.counted(added.size(), title),
             words.counted(removed.size(), title))), List.of(), List.of(frame.preparer(), frame.chair())));
+        blocks.addAll(code.of(frame, Optional.of(list), added, removed));
         return frame.paper(frame.title(words.get("paper.list.type"), about), blocks);
     }
 

@@ -78,6 +78,11 @@ record PaperFrame(PaperWords words, Office office, PaperOrder order, boolean dra
         return number.isBlank() ? words.get("paper.room") : number.matches("\\d") ? "0" + number : number;
     }
 
+    /** The number as it stands on the paper behind "Số:", such as "07/DS-HKH". */
+    String shown() {
+        return number(order.number()) + "/" + order.kind().letters() + "-" + office.heading().symbol();
+    }
+
     /** Type, what it is about, and of whom. */
     List<String> title(String type, String about) {
         List<String> title = new ArrayList<>(List.of(type, about));
