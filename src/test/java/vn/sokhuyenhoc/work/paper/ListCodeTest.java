@@ -188,7 +188,8 @@ class ListCodeTest {
         assertFalse(text.contains(WayDesk.HOA), "whoever keeps the title is not on it");
         desk.decide(list);
         String decided = text(pdf(PaperKind.AMENDING, "19"));
-        assertTrue(decided.contains("Số: 152/QĐ-UBND") && !decided.contains("DỰ THẢO"), decided);
+        assertTrue(decided.contains("Số: 152/QĐ-UBND Chiềng Mai") && decided.contains("(Kèm theo Quyết định số 152/QĐ-UBND ngày 22")
+            && !decided.contains("DỰ THẢO"), decided);
     }
 
     @Test
