@@ -184,7 +184,7 @@ class PublishingTest {
         Path out = list(place, "village.pdf");
         String text = text(out);
         assertTrue(text.contains("Danh sách này có 114 (một trăm mười bốn) công dân./."), text);
-        assertTrue(text.contains("Bản Nà Lo, Xã Chiềng Hương"), text);
+        assertTrue(text.contains("Bản Nà Lo, xã Chiềng Hương"), text);
         Preview preview = sample.making().preview(order(sample, place), Progress.NONE);
         try (PDDocument document = Loader.loadPDF(out.toFile())) {
             assertEquals(document.getNumberOfPages(), preview.pages());

@@ -80,11 +80,12 @@ class TitlePapersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', value = {
-        "CLAN;      1; Dòng họ học tập;   STT Dòng họ;            1 Họ Lò Bản Nà Lo 2;            1 (một) dòng họ",
-        "UNIT;      1; Đơn vị học tập;    STT Đơn vị;             1 Trường Tiểu học Nà Lo;        1 (một) đơn vị",
-        "COMMUNITY; 2; Cộng đồng học tập; STT Thôn, tổ dân phố;   1 Bản Nà Lo 2;                  2 (hai) cộng đồng"})
-    void listAndSubmissionSpeakTheWordsOfTheTitle(Title title, int passed, String name, String heading, String row, String counted)
+        "CLAN;      1; Dòng họ học tập;   dòng họ;             1 Họ Lò Bản Nà Lo 2;            1 (một) dòng họ",
+        "UNIT;      1; Đơn vị học tập;    đơn vị;              1 Trường Tiểu học Nà Lo;        1 (một) đơn vị",
+        "COMMUNITY; 2; Cộng đồng học tập; thôn, tổ dân phố;    1 Bản Nà Lo 2;                  2 (hai) cộng đồng"})
+    void listAndSubmissionSpeakTheWordsOfTheTitle(Title title, int passed, String name, String who, String row, String counted)
         throws IOException {
+        String heading = "STT " + who.substring(0, 1).toUpperCase(Locale.ROOT) + who.substring(1);
         for (PaperKind kind : List.of(PaperKind.PROPOSED, PaperKind.CERTIFICATION, PaperKind.NOTICE)) {
             String list = text(kind, title, passed);
             for (String part : List.of("DANH SÁCH", "danh hiệu “" + name + "” năm 2026", heading, row, "Danh sách này có " + counted + "./.")) {
@@ -92,7 +93,8 @@ class TitlePapersTest {
             }
         }
         String submission = text(PaperKind.SUBMISSION, title, passed);
-        for (String part : List.of("TỜ TRÌNH", "danh hiệu “" + name + "” năm 2026", "cho " + counted + " (có danh sách kèm theo)")) {
+        for (String part : List.of("TỜ TRÌNH", "danh hiệu “" + name + "” năm 2026", "đã tổ chức cho các " + who + " đăng ký",
+            "STT Phạm vi", "cho " + counted + " (có danh sách kèm theo)")) {
             assertTrue(submission.contains(part), part + " in " + submission);
         }
         String decision = text(PaperKind.DECISION, title, passed);
