@@ -70,14 +70,20 @@ final class DecisionPaper {
 
     private Paper amendment(String about, TitleList list, Listing added, Listing removed) {
         List<Block> blocks = new ArrayList<>(frame.bases());
-        blocks.add(new Block.Heading(words.get("paper.amending.add")));
-        blocks.add(new Block.Rows(table(added)));
-        blocks.add(new Block.Heading(words.get("paper.amending.remove")));
-        blocks.add(new Block.Rows(table(removed)));
+        part(blocks, words.get("paper.amending.add"), added);
+        part(blocks, words.get("paper.amending.remove"), removed);
         blocks.add(new Block.Ending(List.of(words.get("paper.amending.total", words.counted(added.size(), title),
             words.counted(removed.size(), title))), List.of(), List.of(frame.preparer(), frame.chair())));
         blocks.addAll(code.of(frame, Optional.of(list), added, removed));
         return frame.paper(frame.title(words.get("paper.list.type"), about), blocks);
+    }
+
+    /** Nothing where nobody is on it. */
+    private void part(List<Block> blocks, String heading, Listing listing) {
+        if (listing.size() > 0) {
+            blocks.add(new Block.Heading(heading));
+            blocks.add(new Block.Rows(table(listing)));
+        }
     }
 
     private List<String> name(String about) {

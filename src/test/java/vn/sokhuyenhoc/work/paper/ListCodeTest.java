@@ -193,6 +193,16 @@ class ListCodeTest {
     }
 
     @Test
+    void anAmendingListWithoutAnyoneToRemoveHasNoEmptyTable() throws Exception {
+        TitleList list = desk.decided();
+        desk.lists.unlock(list, "Thiêm", "phiếu nộp muộn");
+        desk.key(WayDesk.UT, "9");
+        desk.lists.make(desk.round, new TitleLists.Paper("19", DAY, "Nguyệt"));
+        String text = text(pdf(PaperKind.AMENDING, ""));
+        assertTrue(text.contains("1. Đề nghị công nhận thêm") && !text.contains("2. Đề nghị đưa ra"), text);
+    }
+
+    @Test
     void theSheetOfAnAmendingListTellsThemApart() {
         amended();
         Path out = folder.resolve("amending.xlsx");
