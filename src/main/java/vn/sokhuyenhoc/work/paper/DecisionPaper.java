@@ -70,8 +70,8 @@ final class DecisionPaper {
 
     private Paper amendment(String about, TitleList list, Listing added, Listing removed) {
         List<Block> blocks = new ArrayList<>(frame.bases());
-        part(blocks, words.get("paper.amending.add"), added);
-        part(blocks, words.get("paper.amending.remove"), removed);
+        part(blocks, words.get("paper.amending.add", 1), added);
+        part(blocks, words.get("paper.amending.remove", added.size() > 0 ? 2 : 1), removed);
         blocks.add(new Block.Ending(List.of(words.get("paper.amending.total", words.counted(added.size(), title),
             words.counted(removed.size(), title))), List.of(), List.of(frame.preparer(), frame.chair())));
         blocks.addAll(code.of(frame, Optional.of(list), added, removed));
