@@ -10,14 +10,14 @@ import picocli.CommandLine.ParentCommand;
 import vn.sokhuyenhoc.domain.assessment.PlaceCount;
 import vn.sokhuyenhoc.domain.assessment.ResultFilter;
 import vn.sokhuyenhoc.domain.assessment.Round;
+import vn.sokhuyenhoc.domain.document.PaperKind;
+import vn.sokhuyenhoc.domain.document.PaperOrder;
 import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.domain.person.PersonFilter;
-import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.start.Display;
 import vn.sokhuyenhoc.start.Logs;
 import vn.sokhuyenhoc.start.Wiring;
 import vn.sokhuyenhoc.store.Database;
-import vn.sokhuyenhoc.work.CertificationList;
 import vn.sokhuyenhoc.work.Opening;
 
 /**
@@ -72,12 +72,11 @@ final class DemoCommand implements Callable<Integer> {
         Path roster = FOLDER.resolve("bang-ket-qua.xlsx");
         Path all = FOLDER.resolve("danh-sach-toan-xa.pdf");
         Path one = FOLDER.resolve("danh-sach-mot-thon.pdf");
-        Place first = counts.getFirst().place();
-        CertificationList.Number number = new CertificationList.Number("", LocalDate.now(program.clock()));
+        PaperOrder list = new PaperOrder(PaperKind.CERTIFICATION, round, null, "", LocalDate.now(program.clock()));
         wiring.publishing().people(PersonFilter.PRESENT, false, people, Progress.NONE);
         wiring.publishing().roster(round, ResultFilter.of(round.id(), null, ResultFilter.Which.ALL), false, roster, Progress.NONE);
-        wiring.publishing().certificationList(round, null, number, all, Progress.NONE);
-        wiring.publishing().certificationList(round, first, number, one, Progress.NONE);
+        wiring.making().write(list, PaperKind.Format.PDF, all, Progress.NONE);
+        wiring.making().write(list.of(counts.getFirst().place()), PaperKind.Format.PDF, one, Progress.NONE);
         List.of(people, roster, all, one).forEach(file -> program.print("file", file));
     }
 }

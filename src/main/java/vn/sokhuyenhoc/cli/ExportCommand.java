@@ -13,6 +13,8 @@ import picocli.CommandLine.Spec;
 import vn.sokhuyenhoc.domain.assessment.Result;
 import vn.sokhuyenhoc.domain.assessment.ResultFilter;
 import vn.sokhuyenhoc.domain.assessment.Round;
+import vn.sokhuyenhoc.domain.document.PaperKind;
+import vn.sokhuyenhoc.domain.document.PaperOrder;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.fault.Progress;
@@ -22,7 +24,6 @@ import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.domain.place.PlaceFinder;
 import vn.sokhuyenhoc.start.Wiring;
 import vn.sokhuyenhoc.text.Wording;
-import vn.sokhuyenhoc.work.CertificationList;
 import vn.sokhuyenhoc.work.FormPapers;
 
 /** {@code export people | roster | list | slip | roll | blank-forms | covers | balance | document}: hands lists and papers over as files. */
@@ -65,9 +66,9 @@ final class ExportCommand {
              @Option(names = "--number", defaultValue = "", paramLabel = "N", description = "${bundle:console.number}") String number,
              @Option(names = "--date", paramLabel = "DATE", description = "${bundle:console.date}") LocalDate date) {
         return program.over(wiring -> {
-            CertificationList.Number paper = new CertificationList.Number(number, date == null ? LocalDate.now(program.clock()) : date);
-            Place chosen = place == null ? null : place(wiring, place);
-            return written(out, wiring.publishing().certificationList(wiring.rounds().book().find(key), chosen, paper, out, Progress.NONE));
+            PaperOrder order = new PaperOrder(PaperKind.CERTIFICATION, wiring.rounds().book().find(key), place == null ? null : place(wiring, place),
+                number, date == null ? LocalDate.now(program.clock()) : date);
+            return written(out, wiring.making().write(order, PaperKind.Format.PDF, out, Progress.NONE));
         });
     }
 

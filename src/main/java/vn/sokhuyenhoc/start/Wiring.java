@@ -19,7 +19,6 @@ import vn.sokhuyenhoc.work.BatchBalance;
 import vn.sokhuyenhoc.work.BatchBook;
 import vn.sokhuyenhoc.work.BegunForms;
 import vn.sokhuyenhoc.work.BulkEdit;
-import vn.sokhuyenhoc.work.CertificationList;
 import vn.sokhuyenhoc.work.ChangeList;
 import vn.sokhuyenhoc.work.ChapterBook;
 import vn.sokhuyenhoc.work.Checkup;
@@ -140,10 +139,10 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
         CriteriaShelf shelf = new CriteriaShelf(database);
         Publishing.Books books = new Publishing.Books(rounds, register, offices);
         PdfWriter pdf = new PdfWriter();
-        Publishing publishing = new Publishing(books, excel, pdf,
-            new PaperTables(paper), new CertificationList(paper));
+        Publishing publishing = new Publishing(books, excel, pdf, new PaperTables(paper));
         FormPapers forms = new FormPapers(database, books, excel, pdf, paper);
-        PaperMaking making = new PaperMaking(database, publishing, forms, excel, pdf, paper);
+        Issued issued = issued(database, offices, rounds, paper, clock);
+        PaperMaking making = new PaperMaking(database, issued.seal(), publishing, forms, new PaperMaking.Writers(excel, pdf), paper);
         FormEntry entry = new FormEntry(database, clock);
         Rescoring rescoring = new Rescoring(database, clock);
         return new Wiring(database, offices, register,
@@ -161,8 +160,7 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
                     new VerificationBook(database, RandomGenerator.getDefault()), new SecondRolls(database, entry),
                     new Verifying(database, entry, clock))),
             new Balances(new BatchBalance(database), new BalancePaper(offices, excel, pdf, paper)), publishing,
-            forms, making, new Checkup(database), desk(database, making, offices, paper, clock),
-            issued(database, offices, rounds, paper, clock),
+            forms, making, new Checkup(database), desk(database, making, offices, paper, clock), issued,
             new Titles(new RoundWay(database, clock), new TitleLists(database, clock), new Registrations(database, clock),
                 new Recognitions(database, clock)));
     }

@@ -11,10 +11,9 @@ import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.domain.person.PersonFilter;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.files.excel.ExcelWriter;
-import vn.sokhuyenhoc.files.paper.Papers;
 import vn.sokhuyenhoc.files.pdf.PdfWriter;
 
-/** Hands lists over as files: Excel for work, PDF for the signature. */
+/** Hands over what is no paper of a round: sheets to work with, and the page that explains one result. */
 public final class Publishing {
     private final RoundBook rounds;
     private final Register register;
@@ -22,16 +21,14 @@ public final class Publishing {
     private final ExcelWriter excel;
     private final PdfWriter pdf;
     private final PaperTables tables;
-    private final CertificationList certification;
 
-    public Publishing(Books books, ExcelWriter excel, PdfWriter pdf, PaperTables tables, CertificationList certification) {
+    public Publishing(Books books, ExcelWriter excel, PdfWriter pdf, PaperTables tables) {
         this.rounds = books.rounds();
         this.register = books.register();
         this.offices = books.offices();
         this.excel = excel;
         this.pdf = pdf;
         this.tables = tables;
-        this.certification = certification;
     }
 
     /** What lists are made from. */
@@ -57,32 +54,6 @@ public final class Publishing {
         Iterable<Result> results = new Pages<>(ids, page -> rounds.results(round, page));
         excel.write(tables.roster(rounds.set(round), !rounds.isChecked(round), results, fullId), out, counted(progress, ids.length));
         return ids.length;
-    }
-
-    /**
-     * The list of those who passed, of a village or (place null) of the whole commune village by village. A draft while the set is not checked.
-     * Answers how many are on it.
-     */
-    public int certificationList(Round round, Place place, CertificationList.Number number, Path out, Progress progress) {
-        long[] ids = passed(round, place);
-        pdf.write(document(round, place, number, ids), out, counted(progress, ids.length));
-        return ids.length;
-    }
-
-    /** The same list to be looked at, not written anywhere. */
-    public Preview preview(Round round, Place place, CertificationList.Number number, Progress progress) {
-        long[] ids = passed(round, place);
-        return new Preview(pdf.bytes(document(round, place, number, ids), counted(progress, ids.length)));
-    }
-
-    private long[] passed(Round round, Place place) {
-        return rounds.ids(round, ResultFilter.of(round.id(), place == null ? null : place.id(), ResultFilter.Which.PASSED));
-    }
-
-    private Papers document(Round round, Place place, CertificationList.Number number, long[] ids) {
-        Iterable<Result> results = new Pages<>(ids, page -> rounds.results(round, page));
-        CertificationList.Content content = new CertificationList.Content(round, rounds.set(round), place, number, results, rounds.counts(round));
-        return Papers.of(certification.paper(offices.officeOn(number.date()), content, !rounds.isChecked(round)));
     }
 
     /** One page that explains one result to the person it is about. A draft while the set is not checked. */

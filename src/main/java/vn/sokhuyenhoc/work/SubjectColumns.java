@@ -72,28 +72,6 @@ final class SubjectColumns {
         return cells;
     }
 
-    List<Column> certified(Title title) {
-        List<Column> columns = new ArrayList<>(List.of(column("paper.column.order", 7, Kind.CODE)));
-        if (title == Title.CITIZEN) {
-            columns.addAll(List.of(column("paper.column.name", 29, Kind.TEXT), column("paper.column.birth_year", 8, Kind.CODE),
-                column("paper.column.sex", 8, Kind.CODE), column("paper.column.group", 34, Kind.TEXT)));
-        } else {
-            columns.addAll(group(title, 45));
-        }
-        return columns;
-    }
-
-    List<Object> certified(int number, Subject subject) {
-        List<Object> cells = new ArrayList<>(List.of(String.valueOf(number), subject.name()));
-        if (subject.person() == null) {
-            cells.addAll(group(subject));
-        } else {
-            Person person = subject.person();
-            cells.addAll(List.of(year(person), wording.sex(person.identity().sex()), wording.group(person.group())));
-        }
-        return cells;
-    }
-
     private List<Column> group(Title title, int width) {
         String key = title.name().toLowerCase(Locale.ROOT);
         List<Column> columns = new ArrayList<>(List.of(column("paper.subject." + key, width, Kind.TEXT)));

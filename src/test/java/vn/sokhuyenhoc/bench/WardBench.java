@@ -16,6 +16,8 @@ import vn.sokhuyenhoc.domain.assessment.FormDraft;
 import vn.sokhuyenhoc.domain.assessment.PersonColumn;
 import vn.sokhuyenhoc.domain.assessment.ResultFilter;
 import vn.sokhuyenhoc.domain.assessment.Round;
+import vn.sokhuyenhoc.domain.document.PaperKind;
+import vn.sokhuyenhoc.domain.document.PaperOrder;
 import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.domain.keying.Keyed;
 import vn.sokhuyenhoc.domain.keying.RollLine;
@@ -37,7 +39,6 @@ import vn.sokhuyenhoc.start.Wiring;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.store.WardTies;
 import vn.sokhuyenhoc.work.BulkEdit;
-import vn.sokhuyenhoc.work.CertificationList;
 import vn.sokhuyenhoc.work.ListChoices;
 
 /** Figures for a ward of 100,000 people with a form each, in a heap of 512 MB. Prints; judges nothing. */
@@ -164,8 +165,8 @@ class WardBench {
         Figures.print("roster to xlsx, 20 columns", 2, _ -> wiring.publishing().roster(round,
             ResultFilter.of(round.id(), null, ResultFilter.Which.ALL), false, roster, Progress.NONE));
         int[] names = {0};
-        Figures.print("list to PDF, all who passed", 1, _ -> names[0] = wiring.publishing().certificationList(round, null,
-            new CertificationList.Number("", LocalDate.of(2026, 12, 5)), list, Progress.NONE));
+        Figures.print("list to PDF, all who passed", 1, _ -> names[0] = wiring.making().write(new PaperOrder(PaperKind.CERTIFICATION, round, null, "",
+            LocalDate.of(2026, 12, 5)), PaperKind.Format.PDF, list, Progress.NONE));
         System.out.printf("%,d names in the PDF; xlsx %,d and %,d bytes, pdf %,d%n", names[0], Files.size(people), Files.size(roster), Files.size(list));
     }
 }

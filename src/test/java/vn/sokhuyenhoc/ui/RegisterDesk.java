@@ -23,7 +23,6 @@ import vn.sokhuyenhoc.ui.register.people.PeopleView;
 import vn.sokhuyenhoc.ui.register.people.PeopleViewModel;
 import vn.sokhuyenhoc.ui.register.people.PersonViewModel;
 import vn.sokhuyenhoc.work.BulkEdit;
-import vn.sokhuyenhoc.work.CertificationList;
 import vn.sokhuyenhoc.work.ChapterBook;
 import vn.sokhuyenhoc.work.ExtraFields;
 import vn.sokhuyenhoc.work.HouseholdBook;
@@ -71,7 +70,7 @@ public record RegisterDesk(Database database, Register register, ImportPeople pe
 
     public Publishing publishing() {
         return new Publishing(new Publishing.Books(new RoundBook(database), register, new OfficeBook(database)), new ExcelWriter(MESSAGES),
-            new PdfWriter(), new PaperTables(MESSAGES), new CertificationList(MESSAGES));
+            new PdfWriter(), new PaperTables(MESSAGES));
     }
 
     /** The panel beside a list of people, on the day of the clock. */

@@ -18,6 +18,8 @@ import vn.sokhuyenhoc.domain.assessment.FormDraft;
 import vn.sokhuyenhoc.domain.assessment.ResultFilter;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.assessment.Subject;
+import vn.sokhuyenhoc.domain.document.PaperKind;
+import vn.sokhuyenhoc.domain.document.PaperOrder;
 import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.domain.keying.Keyed;
 import vn.sokhuyenhoc.domain.keying.RollLine;
@@ -132,8 +134,8 @@ class FormEntryTitlesTest {
     private List<String> paper(Round round, String name) {
         Path papers = Path.of("target", "papers");
         papers.toFile().mkdirs();
-        CertificationList.Number number = new CertificationList.Number("", LocalDate.of(2026, 12, 5));
-        desk.publishing().certificationList(round, null, number, papers.resolve(name + ".pdf"), Progress.NONE);
+        PaperOrder list = new PaperOrder(PaperKind.CERTIFICATION, round, null, "", LocalDate.of(2026, 12, 5));
+        desk.making().write(list, PaperKind.Format.PDF, papers.resolve(name + ".pdf"), Progress.NONE);
         Path sheet = papers.resolve(name + ".xlsx");
         desk.publishing().roster(round, ResultFilter.of(round.id(), null, ResultFilter.Which.ALL), false, sheet, Progress.NONE);
         return new WorkbookReader().read(sheet).getFirst().rows().stream().map(row -> String.join("|", row.cells())).toList();

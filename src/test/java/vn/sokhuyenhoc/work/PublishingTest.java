@@ -27,6 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.sokhuyenhoc.domain.assessment.Result;
 import vn.sokhuyenhoc.domain.assessment.ResultFilter.Which;
 import vn.sokhuyenhoc.domain.assessment.ResultFilter;
+import vn.sokhuyenhoc.domain.document.PaperKind.Format;
+import vn.sokhuyenhoc.domain.document.PaperKind;
+import vn.sokhuyenhoc.domain.document.PaperOrder;
 import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.domain.intake.SheetRow;
 import vn.sokhuyenhoc.domain.intake.SheetText;
@@ -40,7 +43,6 @@ import vn.sokhuyenhoc.text.Wording;
 
 /** What goes out as a file says the same as the register. */
 class PublishingTest {
-    private static final CertificationList.Number BY_HAND = new CertificationList.Number("", LocalDate.of(2026, 12, 5));
     private static final String DRAFT = "BẢN NHÁP";
 
     @TempDir
@@ -145,10 +147,15 @@ class PublishingTest {
         }
     }
 
+    /** The number is written by hand. */
+    private static PaperOrder order(SampleRegister of, Place place) {
+        return new PaperOrder(PaperKind.CERTIFICATION, of.round(), place, "", LocalDate.of(2026, 12, 5));
+    }
+
     private static Path list(Place place, String name) {
         Path out = folder.resolve(name);
         int passed = results(place == null ? null : place.id(), Which.PASSED).size();
-        assertEquals(passed, sample.publishing().certificationList(sample.round(), place, BY_HAND, out, Progress.NONE));
+        assertEquals(passed, sample.making().write(order(sample, place), Format.PDF, out, Progress.NONE));
         return out;
     }
 
@@ -177,8 +184,8 @@ class PublishingTest {
         Path out = list(place, "village.pdf");
         String text = text(out);
         assertTrue(text.contains("Danh sách này có 114 (một trăm mười bốn) công dân./."), text);
-        assertTrue(text.contains("Bản Nà Lo, Xã Chiềng Hương"), text);
-        Preview preview = sample.publishing().preview(sample.round(), place, BY_HAND, Progress.NONE);
+        assertTrue(text.contains("Bản Nà Lo, xã Chiềng Hương"), text);
+        Preview preview = sample.making().preview(order(sample, place), Progress.NONE);
         try (PDDocument document = Loader.loadPDF(out.toFile())) {
             assertEquals(document.getNumberOfPages(), preview.pages());
         }
@@ -193,7 +200,7 @@ class PublishingTest {
         try (SampleRegister other = SampleRegister.in(folder.resolve("other"))) {
             Place place = other.publishing().places().getFirst();
             Path before = folder.resolve("before.pdf");
-            other.publishing().certificationList(other.round(), place, BY_HAND, before, Progress.NONE);
+            other.making().write(order(other, place), Format.PDF, before, Progress.NONE);
             try (PDDocument document = Loader.loadPDF(before.toFile())) {
                 for (int page = 1; page <= document.getNumberOfPages(); page++) {
                     PDFTextStripper stripper = new PDFTextStripper();
@@ -204,7 +211,7 @@ class PublishingTest {
             }
             new CriteriaShelf(other.database()).markChecked(other.round().setId(), "Quàng Văn Thiêm", LocalDate.of(2026, 12, 1));
             Path after = folder.resolve("after.pdf");
-            other.publishing().certificationList(other.round(), place, BY_HAND, after, Progress.NONE);
+            other.making().write(order(other, place), Format.PDF, after, Progress.NONE);
             assertFalse(text(after).contains(DRAFT));
             assertTrue(text(after).contains("114 (một trăm mười bốn)"));
         }

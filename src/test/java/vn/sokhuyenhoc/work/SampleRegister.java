@@ -14,8 +14,10 @@ import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.files.excel.ExcelWriter;
 import vn.sokhuyenhoc.files.excel.WorkbookReader;
 import vn.sokhuyenhoc.files.pdf.PdfWriter;
+import vn.sokhuyenhoc.start.Wiring;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.work.paper.PaperMaking;
 
 /** A register with the sample commune in a temporary folder, and the jobs over it. */
 public final class SampleRegister implements AutoCloseable {
@@ -51,7 +53,11 @@ public final class SampleRegister implements AutoCloseable {
     public Publishing publishing() {
         Messages messages = new Messages(Messages.VIETNAMESE);
         return new Publishing(new Publishing.Books(rounds(), new Register(database), new OfficeBook(database)), new ExcelWriter(messages),
-            new PdfWriter(), new PaperTables(messages), new CertificationList(messages));
+            new PdfWriter(), new PaperTables(messages));
+    }
+
+    public PaperMaking making() {
+        return Wiring.over(database, CLOCK).making();
     }
 
     public FormPapers formPapers() {

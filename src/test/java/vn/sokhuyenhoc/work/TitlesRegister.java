@@ -19,8 +19,10 @@ import vn.sokhuyenhoc.domain.office.Office;
 import vn.sokhuyenhoc.domain.person.Kin;
 import vn.sokhuyenhoc.files.excel.ExcelWriter;
 import vn.sokhuyenhoc.files.pdf.PdfWriter;
+import vn.sokhuyenhoc.start.Wiring;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.work.paper.PaperMaking;
 
 /** A register with three households of one clan in two villages, a school and an office, and sets made up for the tests. */
 public final class TitlesRegister implements AutoCloseable {
@@ -139,7 +141,11 @@ public final class TitlesRegister implements AutoCloseable {
     public Publishing publishing() {
         Messages paper = new Messages(Messages.VIETNAMESE);
         return new Publishing(new Publishing.Books(rounds(), register(), offices()), new ExcelWriter(paper), new PdfWriter(),
-            new PaperTables(paper), new CertificationList(paper));
+            new PaperTables(paper));
+    }
+
+    public PaperMaking making() {
+        return Wiring.over(database, GroupRegister.CLOCK).making();
     }
 
     /** Keeps the forms of all citizens in the order of the rolls: the first ones pass, so many; the others do not. */

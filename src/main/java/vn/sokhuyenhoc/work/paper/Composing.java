@@ -19,8 +19,9 @@ final class Composing {
     private final Counts counts;
     private final Comparisons comparisons;
     private final PaperWords words;
+    private final ListCode code;
 
-    Composing(Database database, Messages paper) {
+    Composing(Database database, Seal seal, Messages paper) {
         this.rounds = new RoundBook(database);
         this.offices = new OfficeBook(database);
         this.register = new Register(database);
@@ -29,6 +30,7 @@ final class Composing {
         this.counts = new Counts(rounds);
         this.comparisons = new Comparisons(database, rounds);
         this.words = new PaperWords(paper);
+        this.code = new ListCode(seal, paper);
     }
 
     /** Refuses kinds that are no paper of blocks. */
@@ -37,16 +39,16 @@ final class Composing {
         PaperFrame frame = new PaperFrame(words, offices.officeOn(order.date()), order, draft);
         CriteriaSet set = rounds.set(order.round());
         return switch (order.kind()) {
-            case REGISTRATION -> new ListPapers(lists, set, frame).registration();
-            case LOW_MARKS -> new ListPapers(lists, set, frame).lowMarks();
-            case PROPOSED -> new ListPapers(lists, set, frame).proposed();
-            case NOTICE -> new ListPapers(lists, set, frame).notice();
-            case CERTIFICATION -> new ListPapers(lists, set, frame).certification();
+            case REGISTRATION -> new ListPapers(lists, set, frame, code).registration();
+            case LOW_MARKS -> new ListPapers(lists, set, frame, code).lowMarks();
+            case PROPOSED -> new ListPapers(lists, set, frame, code).proposed();
+            case NOTICE -> new ListPapers(lists, set, frame, code).notice();
+            case CERTIFICATION -> new ListPapers(lists, set, frame, code).certification();
             case MINUTES -> new MinutesPaper(counts, frame).compose();
             case COMPARISON -> new ComparisonPaper(comparisons, frame).compose();
             case SUBMISSION -> new SubmissionPaper(counts, lists, frame).compose();
-            case DECISION -> new DecisionPaper(lists, set, frame).recognising();
-            case AMENDING -> new DecisionPaper(lists, set, frame).amending();
+            case DECISION -> new DecisionPaper(lists, set, frame, code).recognising();
+            case AMENDING -> new DecisionPaper(lists, set, frame, code).amending();
             case REPORT -> new ReportPaper(counts, lists, frame).compose();
             case THANKS -> new Slips(lists, register, subjects, frame).thanks();
             case REMINDERS -> new Slips(lists, register, subjects, frame).reminders();

@@ -20,8 +20,6 @@ final class CountTable {
 
     CountTable(PaperWords words) {
         this.words = words;
-        columns.add(new Column(words.get("paper.column.order"), 6, Kind.CODE));
-        columns.add(new Column(words.get("paper.column.place"), 26, Kind.TEXT));
     }
 
     /** @param key of the heading */
@@ -43,7 +41,11 @@ final class CountTable {
         if (counts.size() != 1) {
             lines.add(line("", words.get("paper.balance.total"), total(counts)));
         }
-        return new Table(words.get("paper.count.sheet"), List.of(), columns, lines);
+        boolean village = counts.stream().anyMatch(count -> count.place().id() != 0);
+        List<Column> all = new ArrayList<>(List.of(new Column(words.get("paper.column.order"), 6, Kind.CODE),
+            new Column(words.get(village ? "paper.column.place" : "paper.count.scope"), 26, Kind.TEXT)));
+        all.addAll(columns);
+        return new Table(words.get("paper.count.sheet"), List.of(), all, lines);
     }
 
     private Line line(String number, String name, PlaceCount count) {

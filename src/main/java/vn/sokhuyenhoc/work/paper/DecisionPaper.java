@@ -1,5 +1,6 @@
 package vn.sokhuyenhoc.work.paper;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import vn.sokhuyenhoc.domain.document.PaperOrder;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.recognition.ListLine.Change;
+import vn.sokhuyenhoc.domain.recognition.TitleList.Decision;
 import vn.sokhuyenhoc.domain.recognition.TitleList;
 import vn.sokhuyenhoc.files.paper.Paper.Block;
 import vn.sokhuyenhoc.files.paper.Paper.Signature;
@@ -26,14 +28,16 @@ final class DecisionPaper {
     private final PaperWords words;
     private final PaperOrder order;
     private final Title title;
+    private final ListCode code;
 
-    DecisionPaper(Lists lists, CriteriaSet set, PaperFrame frame) {
+    DecisionPaper(Lists lists, CriteriaSet set, PaperFrame frame, ListCode code) {
         this.lists = lists;
         this.set = set;
         this.frame = frame;
         this.words = frame.words();
         this.order = frame.order();
         this.title = order.round().title();
+        this.code = code;
     }
 
     Composed recognising() {
@@ -41,9 +45,10 @@ final class DecisionPaper {
         Optional<TitleList> list = lists.list(order.round());
         String first = words.get("paper.decision.first", frame.titleName(), frame.year(), words.counted(listing.size(), title));
         List<Block> blocks = articles(first, list);
-        annex(blocks, words.get("paper.annex"), words.get("paper.decision.annex", frame.titleName(), frame.year()), listing);
+        annex(blocks, words.get("paper.annex"), words.get("paper.decision.annex", frame.titleName(), frame.year()),
+            reference(order.number(), order.date()), listing);
         String about = words.get("paper.decision.about", frame.titleName(), frame.year());
-        return new Composed(Papers.of(frame.decision(name(about), blocks, order.number())), listing.size());
+        return new Composed(Papers.of(frame.decision(name(about), blocks, order.number(), order.date())), listing.size());
     }
 
     /** The association's list of what changes, and the decision it asks for. Refuses a round whose list nobody amended. */
@@ -55,22 +60,30 @@ final class DecisionPaper {
         String about = words.get("paper.amending.about", frame.titleName(), frame.year());
         List<Block> blocks = articles(words.get("paper.amending.first", frame.titleName(), frame.year(), words.counted(added.size(), title),
             words.counted(removed.size(), title)), Optional.of(list));
-        annex(blocks, words.get("paper.annex_number", "I"), words.get("paper.amending.added"), added);
-        annex(blocks, words.get("paper.annex_number", "II"), words.get("paper.amending.removed"), removed);
-        String number = list.decision().map(TitleList.Decision::number).orElse("");
-        return new Composed(new Papers(List.of(words.get("paper.list.type"), about), List.of(amendment(about, added, removed),
-            frame.decision(name(about), blocks, number)), false), size);
+        String number = list.decision().map(Decision::number).orElse("");
+        LocalDate day = list.decision().map(Decision::day).orElse(order.date());
+        annex(blocks, words.get("paper.annex_number", "I"), words.get("paper.amending.added"), reference(number, day), added);
+        annex(blocks, words.get("paper.annex_number", "II"), words.get("paper.amending.removed"), reference(number, day), removed);
+        return new Composed(new Papers(List.of(words.get("paper.list.type"), about), List.of(amendment(about, list, added, removed),
+            frame.decision(name(about), blocks, number, day)), false), size);
     }
 
-    private Paper amendment(String about, Listing added, Listing removed) {
+    private Paper amendment(String about, TitleList list, Listing added, Listing removed) {
         List<Block> blocks = new ArrayList<>(frame.bases());
-        blocks.add(new Block.Heading(words.get("paper.amending.add")));
-        blocks.add(new Block.Rows(table(added)));
-        blocks.add(new Block.Heading(words.get("paper.amending.remove")));
-        blocks.add(new Block.Rows(table(removed)));
+        part(blocks, words.get("paper.amending.add", 1), added);
+        part(blocks, words.get("paper.amending.remove", added.size() > 0 ? 2 : 1), removed);
         blocks.add(new Block.Ending(List.of(words.get("paper.amending.total", words.counted(added.size(), title),
             words.counted(removed.size(), title))), List.of(), List.of(frame.preparer(), frame.chair())));
+        blocks.addAll(code.of(frame, Optional.of(list), added, removed));
         return frame.paper(frame.title(words.get("paper.list.type"), about), blocks);
+    }
+
+    /** Nothing where nobody is on it. */
+    private void part(List<Block> blocks, String heading, Listing listing) {
+        if (listing.size() > 0) {
+            blocks.add(new Block.Heading(heading));
+            blocks.add(new Block.Rows(table(listing)));
+        }
     }
 
     private List<String> name(String about) {
@@ -85,7 +98,7 @@ final class DecisionPaper {
         blocks.add(new Block.Text(words.get("paper.article", 1), first));
         blocks.add(new Block.Text(words.get("paper.article", 2), words.get("paper.decision.second", association)));
         blocks.add(new Block.Text(words.get("paper.article", 3), words.get("paper.decision.third", association, words.holder(title))));
-        String signer = list.flatMap(TitleList::decision).map(TitleList.Decision::signer).orElse("");
+        String signer = list.flatMap(TitleList::decision).map(Decision::signer).orElse("");
         blocks.add(new Block.Ending(List.of(), frame.copies(words.get("paper.copies.third"), words.get("paper.copies.kept")),
             List.of(new Signature(List.of(words.get("paper.decision.chair")), "", signer))));
         return blocks;
@@ -97,9 +110,14 @@ final class DecisionPaper {
             .orElseGet(() -> words.get("paper.decision.proposal", association));
     }
 
-    private void annex(List<Block> blocks, String number, String name, Listing listing) {
-        blocks.add(new Block.Annex(List.of(number, name.toUpperCase(Messages.VIETNAMESE)),
-            words.get("paper.decision.reference")));
+    /** With room to write where the decision has no number yet. */
+    private String reference(String number, LocalDate day) {
+        return number.isBlank() ? words.get("paper.decision.reference")
+            : words.get("paper.decision.reference_of", frame.decisionNumber(number), words.date(day));
+    }
+
+    private void annex(List<Block> blocks, String number, String name, String reference, Listing listing) {
+        blocks.add(new Block.Annex(List.of(number, name.toUpperCase(Messages.VIETNAMESE)), reference));
         blocks.add(new Block.Rows(table(listing)));
         blocks.add(new Block.Ending(List.of(words.total(listing.size(), title)), List.of(), List.of()));
     }

@@ -21,14 +21,16 @@ final class ListPapers {
     private final PaperFrame frame;
     private final PaperWords words;
     private final PaperOrder order;
+    private final ListCode code;
 
     /** @param set of the round */
-    ListPapers(Lists lists, CriteriaSet set, PaperFrame frame) {
+    ListPapers(Lists lists, CriteriaSet set, PaperFrame frame, ListCode code) {
         this.lists = lists;
         this.set = set;
         this.frame = frame;
         this.words = frame.words();
         this.order = frame.order();
+        this.code = code;
     }
 
     /** Whom the villages put down for the title. */
@@ -104,6 +106,7 @@ final class ListPapers {
         blocks.add(new Block.Rows(table));
         blocks.add(new Block.Ending(List.of(words.total(listing.size(), order.round().title())), List.of(),
             List.of(frame.preparer(), frame.chair())));
+        blocks.addAll(code.of(frame, lists.list(order.round()), listing));
         return composed(title, blocks, listing);
     }
 

@@ -1,5 +1,6 @@
 package vn.sokhuyenhoc.work.paper;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -38,9 +39,9 @@ record PaperFrame(PaperWords words, Office office, PaperOrder order, boolean dra
     }
 
     /** A decision of UBND cấp xã, which is a draft as long as it has no number. */
-    Paper decision(List<String> title, List<Block> blocks, String number) {
+    Paper decision(List<String> title, List<Block> blocks, String number, LocalDate day) {
         Optional<String> mark = draft || !number.isBlank() ? mark() : Optional.of(words.get("paper.decision.draft"));
-        return new Paper(Optional.of(committee(number)), title, blocks, mark);
+        return new Paper(Optional.of(letterhead("", committee(), words.get("paper.number", decisionNumber(number)), day)), title, blocks, mark);
     }
 
     Paper slip(List<String> title, List<Block> blocks) {
@@ -53,19 +54,13 @@ record PaperFrame(PaperWords words, Office office, PaperOrder order, boolean dra
 
     private Letterhead association() {
         Office.Heading heading = office.heading();
-        PaperKind kind = order.kind();
-        String number = kind.isNumbered() ? words.get("paper.symbol", number(order.number()), kind.letters(), heading.symbol()) : "";
-        return letterhead(heading.superior(), heading.issuer(), number);
+        String number = order.kind().isNumbered() ? words.get("paper.number", shown()) : "";
+        return letterhead(heading.superior(), heading.issuer(), number, order.date());
     }
 
-    private Letterhead committee(String number) {
-        return letterhead("", committee(), words.get("paper.symbol", number(number), PaperKind.DECISION.letters(),
-            words.get("paper.committee.symbol")));
-    }
-
-    private Letterhead letterhead(String superior, String issuer, String number) {
+    private Letterhead letterhead(String superior, String issuer, String number, LocalDate day) {
         return new Letterhead(superior, issuer, number, words.get("paper.nation"), words.get("paper.motto"),
-            words.get("paper.place_and_date", office.commune().name(), words.date(order.date())));
+            words.get("paper.place_and_date", office.commune().name(), words.date(day)));
     }
 
     /** "ỦY BAN NHÂN DÂN XÃ CHIỀNG HƯƠNG". */
@@ -76,6 +71,21 @@ record PaperFrame(PaperWords words, Office office, PaperOrder order, boolean dra
     /** Numbers below ten with a nought before them; room to write where there is none. */
     String number(String number) {
         return number.isBlank() ? words.get("paper.room") : number.matches("\\d") ? "0" + number : number;
+    }
+
+    /** The number as it stands on the paper behind "Số:", such as "07/DS-HKH". */
+    String shown() {
+        return shown(order.number(), order.kind().letters(), office.heading().symbol());
+    }
+
+    /** That of a decision of UBND cấp xã. */
+    String decisionNumber(String number) {
+        return shown(number, PaperKind.DECISION.letters(), words.get("paper.committee.symbol"));
+    }
+
+    /** A number that names its letters itself stays as it is. */
+    private String shown(String number, String letters, String symbol) {
+        return number.contains("/") ? number : number(number) + "/" + letters + "-" + symbol;
     }
 
     /** Type, what it is about, and of whom. */

@@ -29,13 +29,18 @@ public final class PaperMaking {
     private final PdfWriter pdf;
     private final WordTemplates word;
 
-    public PaperMaking(Database database, Publishing publishing, FormPapers forms, ExcelWriter excel, PdfWriter pdf, Messages paper) {
-        this.composing = new Composing(database, paper);
+    /** @param seal signs the square codes of lists */
+    public PaperMaking(Database database, Seal seal, Publishing publishing, FormPapers forms, Writers writers, Messages paper) {
+        this.composing = new Composing(database, seal, paper);
         this.publishing = publishing;
         this.forms = forms;
-        this.excel = excel;
-        this.pdf = pdf;
+        this.excel = writers.excel();
+        this.pdf = writers.pdf();
         this.word = new WordTemplates(database.folder(), new WordWriter());
+    }
+
+    /** What papers become sheets and pages with. */
+    public record Writers(ExcelWriter excel, PdfWriter pdf) {
     }
 
     /** Those it makes, in the order of the work. */

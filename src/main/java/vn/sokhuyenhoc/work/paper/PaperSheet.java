@@ -24,23 +24,25 @@ final class PaperSheet {
         List<Part> parts = parts(paper.blocks());
         Table first = parts.getLast().table();
         List<Part> same = parts.stream().filter(part -> part.table().columns().equals(first.columns())).toList();
-        Iterable<Line> lines = () -> same.stream().flatMap(part -> Stream.concat(part.annex().stream(),
+        Iterable<Line> lines = () -> same.stream().flatMap(part -> Stream.concat(part.lead().stream(),
             StreamSupport.stream(part.table().lines().spliterator(), false))).iterator();
         return new Table(first.name(), caption, paper.draftMark().orElse(""), first.columns(), lines);
     }
 
-    /** @param annex its name as a line of its own; empty of a list that is in none */
-    private record Part(List<Line> annex, Table table) {
+    /** @param lead its name as a line of its own, for a list that has one beside others */
+    private record Part(List<Line> lead, Table table) {
     }
 
     private static List<Part> parts(List<Block> blocks) {
         List<Part> parts = new ArrayList<>();
-        List<Line> annex = List.of();
+        List<Line> lead = List.of();
         for (Block block : blocks) {
             if (block instanceof Block.Annex begun) {
-                annex = List.of(new Line.Section(String.join(" – ", begun.title())));
+                lead = List.of(new Line.Section(String.join(" – ", begun.title())));
+            } else if (block instanceof Block.Heading heading) {
+                lead = List.of(new Line.Section(heading.text()));
             } else if (block instanceof Block.Rows rows) {
-                parts.add(new Part(annex, rows.table()));
+                parts.add(new Part(lead, rows.table()));
             }
         }
         return parts;

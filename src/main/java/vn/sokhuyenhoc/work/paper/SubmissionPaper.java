@@ -34,7 +34,8 @@ final class SubmissionPaper {
         List<Block> blocks = new ArrayList<>(List.of(new Block.To(words.get("paper.to"),
             PaperWords.lines(order.answer(Field.ADDRESSEE), committee))));
         blocks.addAll(frame.bases());
-        blocks.add(new Block.Text("", words.get("paper.submission.did", association, frame.titleName(), frame.year())));
+        blocks.add(new Block.Text("", words.get("paper.submission.did", association, frame.titleName(), frame.year(),
+            title == Title.CLAN || title == Title.UNIT ? words.holder(title) : words.get("paper.submission.villages"))));
         blocks.add(new Block.Rows(table(results, listing, title)));
         blocks.add(new Block.Text("", words.get("paper.submission.asks", association, committee, frame.titleName(), frame.year(),
             words.counted(listing.size(), title))));

@@ -1,7 +1,5 @@
 package vn.sokhuyenhoc.ui.documents;
 
-import vn.sokhuyenhoc.files.excel.ExcelWriter;
-import vn.sokhuyenhoc.files.pdf.PdfWriter;
 import vn.sokhuyenhoc.files.print.FakePrinter;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.PaperNames;
@@ -34,8 +32,7 @@ final class PaperDesk {
 
     DocumentsViewModel.Jobs jobs() {
         Messages paper = new Messages(Messages.VIETNAMESE);
-        PaperMaking making = new PaperMaking(sample.database(), sample.publishing(), sample.formPapers(), new ExcelWriter(paper), new PdfWriter(),
-            paper);
+        PaperMaking making = sample.making();
         PaperFields fields = new PaperFields(sample.database());
         Issuing issuing = new Issuing(sample.database(), new Issuing.Books(making, sample.rounds(), numbers, archive, fields,
             new StepNotes(way, new TitleLists(sample.database(), SampleRegister.CLOCK))), new PaperNames(paper));

@@ -19,8 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.sokhuyenhoc.domain.document.PaperKind;
 import vn.sokhuyenhoc.domain.document.PaperOrder;
 import vn.sokhuyenhoc.domain.fault.Progress;
-import vn.sokhuyenhoc.files.excel.ExcelWriter;
-import vn.sokhuyenhoc.files.pdf.PdfWriter;
 import vn.sokhuyenhoc.files.word.WordWriter;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.UiTest;
@@ -62,7 +60,7 @@ class TemplatesScreenTest extends UiTest {
 
     @Override
     protected Parent content() {
-        making = new PaperMaking(sample.database(), sample.publishing(), sample.formPapers(), new ExcelWriter(messages), new PdfWriter(), messages);
+        making = sample.making();
         TemplateDesk desk = new TemplateDesk(making, new WordTemplates(sample.database().folder(), new WordWriter()), sample.rounds(),
             SampleRegister.CLOCK, messages);
         model = new TemplatesViewModel(desk, new SameThreadRunner(prompts.failures::add), prompts, messages);
