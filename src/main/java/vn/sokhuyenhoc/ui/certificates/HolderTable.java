@@ -27,7 +27,7 @@ final class HolderTable {
         TableView<Recognition> table = Tables.table("certificates.table", model.lines());
         Tables.column(table, "name", messages.get("certificates.column.name"), 11.5, one -> one.subject().name());
         Tables.column(table, "place", messages.get("certificates.column.place"), 7.5, one -> one.subject().placeName());
-        Tables.column(table, "number", messages.get("certificates.column.number"), 6,
+        Tables.column(table, "number", messages.get("certificates.column.number"), 6.9,
             one -> one.certificate().map(c -> messages.get("certificates.number", PaperNumber.digits(c.no()), String.valueOf(c.year()))).orElse("–"),
             Style.CENTER);
         Tables.column(table, "handed", messages.get("certificates.column.handed"), 10,

@@ -34,8 +34,8 @@ public final class TemplatesView implements ScreenView {
         this.messages = messages;
         this.kinds = Tables.table("templates.kinds", model.kinds());
         PaperNames words = new PaperNames(messages);
-        Tables.column(kinds, "kind", messages.get("templates.column.kind"), 12.6, kind -> words.name(kind.kind()));
-        Tables.column(kinds, "own", messages.get("templates.column.own"), 6.9,
+        Tables.column(kinds, "kind", messages.get("templates.column.kind"), 13.8, kind -> words.name(kind.kind()));
+        Tables.column(kinds, "own", messages.get("templates.column.own"), 7.6,
             kind -> messages.get(kind.own() ? "templates.own" : "templates.program"));
         kinds.getStyleClass().add("template-kinds");
         kinds.setPlaceholder(Tables.empty("fth-file-text", messages.get("templates.empty")));
