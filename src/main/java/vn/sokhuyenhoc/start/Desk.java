@@ -125,7 +125,7 @@ final class Desk {
 
     private ScreenView settings() {
         SettingsViewModel model = new SettingsViewModel(new SettingsViewModel.Parts(
-            new OfficeViewModel(jobs.offices(), around.runner(), around.prompts(), around.messages()),
+            new OfficeViewModel(jobs.offices(), jobs.issued().key(), around.runner(), around.prompts(), around.messages()),
             new RoundsViewModel(jobs.rounds().book(), jobs.rounds().shelf(), around.clock(), around.runner(), around.prompts(), around.messages()),
             new LookViewModel(looks.read(), this::dress),
             new ExtraViewModel(jobs.people().extras(), around.runner(), around.prompts(), around.messages()),

@@ -125,11 +125,13 @@ public final class NumbersView implements ScreenView {
         Button spoil = Buttons.withId("numbers.make_void", messages.get("numbers.make_void"), "fth-slash", this::makeVoid);
         spoil.disableProperty().bind(Bindings.createBooleanBinding(() -> chosen() == null || chosen().isVoid(),
             table.getSelectionModel().selectedItemProperty()));
-        fields.getChildren().addAll(take, why, spoil);
-        VBox form = new VBox(fields);
+        fields.getChildren().add(take);
+        FlowPane spoiling = new FlowPane(why, spoil);
+        spoiling.getStyleClass().add("fields");
+        VBox form = new VBox(heading("numbers.take_title"), fields, heading("numbers.void_title"), spoiling);
         form.getStyleClass().addAll(Style.CARD, "numbers-form");
         form.setMinHeight(VBox.USE_PREF_SIZE);
-        fields.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        form.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField typed) {
                 if (typed.getId().equals(model.reason().id())) {
                     makeVoid();
@@ -140,6 +142,12 @@ public final class NumbersView implements ScreenView {
             }
         });
         return form;
+    }
+
+    private Label heading(String key) {
+        Label heading = new Label(messages.get(key));
+        heading.getStyleClass().add(Style.HEADING);
+        return heading;
     }
 
     private PaperNumber chosen() {

@@ -3,6 +3,7 @@ package vn.sokhuyenhoc.ui.settings;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -33,7 +34,7 @@ final class OfficePane implements SectionPane {
             model.putBack();
             focusFirst();
         });
-        VBox both = new VBox(fields, ownForms(messages), earlier(messages));
+        VBox both = new VBox(fields, ownForms(messages), key(messages), earlier(messages));
         both.getStyleClass().add("settings-part");
         Page page = new Page(both);
         VBox.setVgrow(page, Priority.ALWAYS);
@@ -49,6 +50,19 @@ final class OfficePane implements SectionPane {
         words.setMinHeight(Region.USE_PREF_SIZE);
         words.getStyleClass().add(Style.MUTED);
         return words;
+    }
+
+    /** To be handed to whoever is to check the office's papers without this program's register. */
+    private VBox key(Messages messages) {
+        Label label = new Label(messages.get("settings.office.key"));
+        label.setWrapText(true);
+        label.getStyleClass().add(Style.MUTED);
+        TextField shown = new TextField();
+        shown.setId("settings.office.public_key");
+        shown.setEditable(false);
+        shown.textProperty().bind(model.publicKeyProperty());
+        label.setLabelFor(shown);
+        return new VBox(label, shown);
     }
 
     /** Papers of days before still say the earlier names. */

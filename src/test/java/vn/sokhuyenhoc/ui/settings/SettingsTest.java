@@ -42,6 +42,7 @@ import vn.sokhuyenhoc.work.ListChoices;
 import vn.sokhuyenhoc.work.OfficeBook;
 import vn.sokhuyenhoc.work.Opening;
 import vn.sokhuyenhoc.work.RoundBook;
+import vn.sokhuyenhoc.work.paper.OfficeKey;
 
 class SettingsTest extends UiTest {
     private static final Office OFFICE = new Office(new Office.Commune("Sơn La", Office.Kind.XA, "Chiềng Hương"),
@@ -66,7 +67,8 @@ class SettingsTest extends UiTest {
         runner = new FxTaskRunner(prompts::fail);
         CriteriaShelf shelf = new CriteriaShelf(database);
         Clock clock = Clock.fixed(Instant.parse("2026-11-22T03:00:00Z"), ZoneOffset.UTC);
-        model = new SettingsViewModel(new SettingsViewModel.Parts(new OfficeViewModel(new OfficeBook(database), runner, prompts, messages),
+        model = new SettingsViewModel(new SettingsViewModel.Parts(new OfficeViewModel(new OfficeBook(database),
+            new OfficeKey(database, clock), runner, prompts, messages),
             new RoundsViewModel(new RoundBook(database), shelf, clock, runner, prompts, messages),
             new LookViewModel(shellModel.appearanceProperty().get(), shellModel.appearanceProperty()::set),
             new ExtraViewModel(new ExtraFields(database), runner, prompts, messages),

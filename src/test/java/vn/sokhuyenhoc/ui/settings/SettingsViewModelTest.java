@@ -31,6 +31,7 @@ import vn.sokhuyenhoc.work.ListChoices;
 import vn.sokhuyenhoc.work.OfficeBook;
 import vn.sokhuyenhoc.work.Opening;
 import vn.sokhuyenhoc.work.RoundBook;
+import vn.sokhuyenhoc.work.paper.OfficeKey;
 
 class SettingsViewModelTest {
     private static final Office OFFICE = new Office(new Office.Commune("Sơn La", Office.Kind.XA, "Chiềng Mai"),
@@ -51,7 +52,8 @@ class SettingsViewModelTest {
     void open() {
         new Opening(folder, null, made -> database = made).create(OFFICE, "matkhau123".toCharArray());
         CriteriaShelf shelf = new CriteriaShelf(database);
-        model = new SettingsViewModel(new SettingsViewModel.Parts(new OfficeViewModel(new OfficeBook(database), runner, prompts, messages),
+        model = new SettingsViewModel(new SettingsViewModel.Parts(new OfficeViewModel(new OfficeBook(database),
+            new OfficeKey(database, CLOCK), runner, prompts, messages),
             new RoundsViewModel(new RoundBook(database), shelf, CLOCK, runner, prompts, messages),
             new LookViewModel(Appearance.USUAL, looks::add),
             new ExtraViewModel(new ExtraFields(database), runner, prompts, messages),
