@@ -30,7 +30,7 @@ final class HolderTable {
         Tables.column(table, "number", messages.get("certificates.column.number"), 6.9,
             one -> one.certificate().map(c -> messages.get("certificates.number", PaperNumber.digits(c.no()), String.valueOf(c.year()))).orElse("–"),
             Style.CENTER);
-        Tables.column(table, "handed", messages.get("certificates.column.handed"), 10,
+        Tables.column(table, "handed", messages.get("certificates.column.handed"), 8.6,
             one -> one.certificate().filter(c -> c.givenOn() != null).map(c -> c.givenTo().isEmpty() ? Dates.day(c.givenOn())
                 : messages.get("certificates.handed_to", Dates.day(c.givenOn()), c.givenTo())).orElse(""));
         table.setPlaceholder(Tables.empty("fth-award", messages.get("certificates.none")));
