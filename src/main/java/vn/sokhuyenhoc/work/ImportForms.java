@@ -10,6 +10,7 @@ import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.fault.Progress;
+import vn.sokhuyenhoc.domain.intake.ListField;
 import vn.sokhuyenhoc.domain.scoring.Scorer;
 import vn.sokhuyenhoc.store.AssessmentStore;
 import vn.sokhuyenhoc.store.CriteriaStore;
@@ -63,9 +64,15 @@ public final class ImportForms {
         return check(file, round).preview();
     }
 
-    /** Writes the forms that are taken, each with its score. Stopped or failed, it leaves the round as it was. Refuses a locked round. */
+    /**
+     * Writes the forms that are taken, each with its score. Stopped or failed, it leaves the round as it was. Refuses a locked round, and a
+     * sheet of which no column is understood as marks: all its forms would be empty.
+     */
     public Imported write(FormsPreview preview, Progress progress) {
         lock.check(preview.round());
+        if (!preview.file().heading().has(ListField.MARK)) {
+            throw new FaultException(Fault.NO_MARKS, preview.file().path());
+        }
         CriteriaSet set = set(preview.round());
         LocalDateTime now = LocalDateTime.now(clock);
         int read = preview.rows().size();

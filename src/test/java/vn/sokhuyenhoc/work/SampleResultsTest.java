@@ -1,9 +1,12 @@
 package vn.sokhuyenhoc.work;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.sokhuyenhoc.work.SampleRegister.expected;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +22,8 @@ import vn.sokhuyenhoc.domain.assessment.ResultFilter.Order;
 import vn.sokhuyenhoc.domain.assessment.ResultFilter.Which;
 import vn.sokhuyenhoc.domain.assessment.ResultFilter;
 import vn.sokhuyenhoc.domain.assessment.Round;
+import vn.sokhuyenhoc.domain.fault.Fault;
+import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.domain.scoring.Reason;
 import vn.sokhuyenhoc.domain.vietnamese.Fold;
@@ -119,5 +124,17 @@ class SampleResultsTest {
             assertEquals(cells, List.of(cells.getFirst(), String.valueOf(preview.rows().size()), String.valueOf(preview.taken().size()),
                 String.valueOf(preview.refused().size())));
         }
+    }
+
+    @Test
+    void aSheetWithoutMarksIsRefused(@TempDir Path files) throws IOException {
+        Path sheet = Files.writeString(files.resolve("phieu.csv"), "Họ và tên,Năm sinh,Thôn,1,2\nLò Văn Ánh,2006,Bản Nà Lo,9,9\n");
+        Round first = sample.round();
+        Round empty = sample.rounds().add(new Round(0, "lan-ba", first.title(), 2024, "Lần ba", "", first.setId()));
+        ImportForms forms = new ImportForms(sample.database(), SampleRegister.CLOCK);
+        FormsPreview preview = forms.preview(new ListFiles(new WorkbookReader()).open(sheet), empty);
+        FaultException refused = assertThrows(FaultException.class, () -> forms.write(preview, Progress.NONE));
+        assertEquals(Fault.NO_MARKS, refused.fault());
+        assertEquals(0, sample.rounds().counts(empty).stream().mapToInt(PlaceCount::forms).sum());
     }
 }

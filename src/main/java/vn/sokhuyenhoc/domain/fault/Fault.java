@@ -83,6 +83,7 @@ public enum Fault {
     IMPORT_UNKNOWN("N01"), // {0} number of the import as text
     IMPORT_UNDONE_ALREADY("N02"), // {0} number of the import as text
     NOTHING_PASTED("N03"),
+    NO_MARKS("N04"), // {0} file
 
     PRINTER_NONE("T60"),
     PRINTER_GONE("T61"), // {0} its name
