@@ -10,6 +10,7 @@ import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.slf4j.Logger;
@@ -71,6 +72,8 @@ public final class FxPrompts implements Prompts {
         if (question.contains("\n")) {
             alert.getDialogPane().getStyleClass().add("of-lines");
         }
+        // Else a question of several lines loses all but the first.
+        alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
         alert.getDialogPane().getStylesheets().setAll(window.get().getScene().getStylesheets());
         return alert.showAndWait().filter(act::equals).isPresent();
     }
