@@ -75,6 +75,7 @@ final class Desk {
         screens.put(Screen.RESCORE, rescore());
         screens.put(Screen.CRITERIA, criteria());
         screens.put(Screen.SETTINGS, settings());
+        screens.put(Screen.SAFETY, new SafetyScreen(jobs, around, shell).view());
         shell.appearanceProperty().set(looks.read());
         shell.visitProperty().subscribe(_ -> around.runner().run(_ -> head(), head -> {
             shell.officeProperty().set(head.office());

@@ -6,21 +6,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import vn.sokhuyenhoc.domain.access.Account;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.store.journal.Journal;
 import vn.sokhuyenhoc.store.journal.JournalEntry;
+import vn.sokhuyenhoc.store.trace.RowTrace;
 
 /**
  * The register's files: one encrypted H2 database, the key file and the journal beside it, held by one program at a time.
@@ -29,36 +30,23 @@ import vn.sokhuyenhoc.store.journal.JournalEntry;
 public final class Database implements AutoCloseable {
     /** The fewest characters of a password. */
     public static final int SHORTEST_PASSWORD = KeySlots.SHORTEST_PASSWORD;
-    private static final Logger LOG = LoggerFactory.getLogger(Database.class);
-    /** A file that grew by more than so many bytes is packed when it is closed. */
-    private static final long MUCH = 64L << 20;
-
     private final Path folder;
-    private final DatabaseFile file;
-    private final JournalKeeper journal;
-    private final Transactions transactions = new Transactions();
-    private Connection connection;
-    private boolean grown;
-    private boolean closed;
-    private final long sizeAtStart;
     private final KeptPersonKeys people = new KeptPersonKeys(this);
+    private final DatabaseLink link;
+    private final JournalKeeper journal;
+    private final AuditWriter audit;
+    private Account account;
 
     private Database(Path folder, DataKey key, boolean isNew) {
         this.folder = folder;
-        this.file = new DatabaseFile(folder, key);
-        connect();
-        this.sizeAtStart = file.size();
+        this.link = new DatabaseLink(folder, key, people.listener());
         this.journal = new JournalKeeper(beside(folder, JournalKeeper.ENDING), key, Clock.systemDefaultZone(), runningNumber(), isNew);
+        this.audit = new AuditWriter(new AuditStore(this), new AuditSeal(key), Clock.systemDefaultZone());
+        this.account = new AccountStore(this).find(Account.FIRST).orElseThrow();
     }
 
     private static Path beside(Path folder, String ending) {
         return folder.toAbsolutePath().resolve(DatabaseFile.NAME + ending);
-    }
-
-    private void connect() {
-        connection = file.open();
-        transactions.over(connection);
-        transactions.sql().configuration().set(people.listener());
     }
 
     /** Whether the folder holds a register. */
@@ -99,10 +87,7 @@ public final class Database implements AutoCloseable {
 
     /** Where the stores read and write; inside a change it is that change's transaction. */
     DSLContext sql() {
-        if (!transactions.isUnderWay() && isLost()) {
-            connect();
-        }
-        return transactions.sql();
+        return link.sql();
     }
 
     /** What lists of people run on. */
@@ -110,74 +95,91 @@ public final class Database implements AutoCloseable {
         return people;
     }
 
+    /** Who has opened the register. */
+    public Account account() {
+        return account;
+    }
+
     /**
-     * Does all of the work or nothing of it; when it returns, the change has its running number, is on the disk and stands in the journal.
-     * Within another change it is part of that one.
+     * Does all of the work or nothing of it; when it returns, the change has its running number, is on the disk and stands in the log of
+     * changes and in the journal. Within another change it is part of that one. Refuses who may not do it.
      */
-    public <T> T change(Supplier<T> work) {
-        if (transactions.isUnderWay()) {
-            return transactions.run(work);
+    public <T> T change(Deed deed, Supplier<T> work) {
+        if (link.transactions().isUnderWay()) {
+            return link.transactions().run(work);
         }
-        if (isLost()) {
-            connect();
+        if (!account.may(deed.right())) {
+            throw new FaultException(Fault.NOT_ALLOWED);
         }
+        RowTrace trace = new RowTrace();
+        return ScopedValue.where(RowTrace.CURRENT, trace).call(() -> save(work, no -> audit.write(no, account, deed, trace)));
+    }
+
+    /** @param entry what the journal keeps of the change of this number */
+    private <T> T save(Supplier<T> work, LongFunction<List<String>> entry) {
+        link.ensureOpen();
+        audit.begin();
+        List<String> lines = new ArrayList<>();
         try {
-            T result = transactions.run(() -> {
+            T result = link.transactions().run(() -> {
                 T answer = work.get();
                 sql().update(RUNNING_NUMBER)
                     .set(RUNNING_NUMBER.LAST_NO, DSL.greatest(RUNNING_NUMBER.LAST_NO, DSL.val(journal.lastNumber())).plus(1)).execute();
+                lines.addAll(entry.apply(runningNumber()));
                 return answer;
             });
             sql().execute("CHECKPOINT SYNC");
-            journal.wrote(runningNumber(), transactions.lines());
+            journal.wrote(runningNumber(), lines);
             return result;
         } catch (DataAccessException e) {
-            throw failed(e);
+            throw link.failed(e);
         }
     }
 
-    /** Gives the journal a line to keep with the change under way; it goes where the change is taken back. Refused outside of a change. */
-    public void journal(String line) {
-        transactions.addLine(line);
+    /** Says in the log of changes what the change under way is done to; in words that tell no ID number. */
+    public void detail(String text) {
+        audit.detail(text);
+    }
+
+    /** Says in the log of changes why the change under way is done. */
+    public void why(String text) {
+        audit.why(text);
+    }
+
+    AuditSeal auditSeal() {
+        return audit.seal();
+    }
+
+    /**
+     * Does again what the journal knew at opening and the database did not, as when an older copy of its file was put in its place: to be
+     * asked for right after opening, as any change moves the running number past these. Each stands in the log under its own number.
+     */
+    public CatchUp.Done catchUp() {
+        CatchUp again = new CatchUp(audit, runningNumber());
+        List<JournalEntry> missing = missing();
+        if (missing.isEmpty()) {
+            return CatchUp.NOTHING;
+        }
+        save(() -> {
+            sql().connection(c -> again.over(c, missing));
+            return null;
+        }, no -> audit.write(no, account, Deed.MENDING, new RowTrace()));
+        again.renumber();
+        return again.done();
     }
 
     /** Does the work and takes all of it back; the answer tells what it would come to. */
     public <T> T rehearse(Supplier<T> work) {
-        return transactions.rehearse(work);
-    }
-
-    /**
-     * A full disk closes the database under us: it is opened again as it was before the change, so that work can go on; where there is no room
-     * even for that, as soon as it is asked for next.
-     */
-    private RuntimeException failed(DataAccessException failure) {
-        if (isLost()) {
-            try {
-                connect();
-            } catch (FaultException e) {
-                failure.addSuppressed(e);
-            }
-        }
-        return DatabaseFile.isFull(failure) ? new FaultException(Fault.DISK_FULL, failure, DatabaseFile.NAME) : failure;
+        return link.transactions().rehearse(work);
     }
 
     /** As {@link #change}, for thousands of rows at once: the file is written less often on the way, and packed when it is closed. */
-    public <T> T bulkChange(Supplier<T> work) {
-        sql().execute("SET WRITE_DELAY 500");
-        grown = true;
+    public <T> T bulkChange(Deed deed, Supplier<T> work) {
+        link.writeSeldom();
         try {
-            return change(work);
+            return change(deed, work);
         } finally {
-            writeAtOnce();
-        }
-    }
-
-    private void writeAtOnce() {
-        try {
-            sql().execute("SET WRITE_DELAY 0");
-        } catch (DataAccessException e) {
-            // Only where the file could not be opened again; the failure itself is already on its way.
-            LOG.warn("register is closed", e);
+            link.writeAtOnce();
         }
     }
 
@@ -191,13 +193,11 @@ public final class Database implements AutoCloseable {
         return sql().select(RUNNING_NUMBER.LAST_NO).from(RUNNING_NUMBER).fetchSingle(RUNNING_NUMBER.LAST_NO);
     }
 
-    /**
-     * What the journal knew at opening and the database did not, as when an older copy of its file was put in its place; else nothing.
-     * To be done again in one change right after opening: any change moves the running number past these, and the next opening then
-     * knows of no difference. Read as the stream is read.
-     */
-    public Stream<JournalEntry> missing() {
-        return journal.missing();
+    /** What the journal knew at opening and the database did not. */
+    public List<JournalEntry> missing() {
+        try (Stream<JournalEntry> entries = journal.missing()) {
+            return entries.toList();
+        }
     }
 
     /** What went wrong with the journal while the work itself was kept; each is answered once. */
@@ -215,19 +215,9 @@ public final class Database implements AutoCloseable {
         return journal.verify();
     }
 
-    private boolean isLost() {
-        return !closed && !DatabaseFile.isOpen(connection);
-    }
-
     @Override
     public void close() {
-        closed = true;
         journal.close();
-        try {
-            file.close(connection, grown || file.size() - sizeAtStart > MUCH);
-        } catch (SQLException e) {
-            // Every change was on the disk when it was answered; only the packing at the end is missing.
-            LOG.warn("not closed in order", e);
-        }
+        link.close();
     }
 }

@@ -15,6 +15,7 @@ import org.h2.message.DbException;
 import org.h2.mvstore.MVStore;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
+import vn.sokhuyenhoc.store.trace.RowWatch;
 
 /** The encrypted H2 file of a register: how it is opened and closed. */
 final class DatabaseFile {
@@ -49,6 +50,7 @@ final class DatabaseFile {
             Connection connection = DriverManager.getConnection(url, "sa", password);
             reuseSpace(connection, false);
             migrate(url, password, connection);
+            RowWatch.over(connection);
             return connection;
         } catch (SQLException e) {
             throw e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1 ? new FaultException(Fault.DATA_OPEN_ELSEWHERE, e)

@@ -1,18 +1,16 @@
 package vn.sokhuyenhoc.store;
 
 import java.sql.Connection;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
+import vn.sokhuyenhoc.store.trace.RowTrace;
 
-/** The transaction under way, those inside it, and the lines they give to the journal; what is taken back takes its lines along. */
+/** The transaction under way and those inside it; what is taken back takes its rows out of the trace. */
 final class Transactions {
-    private final List<String> lines = new ArrayList<>();
     private DSLContext current;
     private int depth;
 
@@ -30,24 +28,10 @@ final class Transactions {
         return depth > 0;
     }
 
-    void addLine(String line) {
-        if (depth == 0) {
-            throw new IllegalStateException("no change is under way");
-        }
-        lines.add(line);
-    }
-
-    /** What the last transaction was given and did not take back. */
-    List<String> lines() {
-        return List.copyOf(lines);
-    }
-
     <T> T run(Supplier<T> work) {
         DSLContext outside = current;
-        if (depth == 0) {
-            lines.clear();
-        }
-        int linesBefore = lines.size();
+        RowTrace trace = RowTrace.CURRENT.isBound() ? RowTrace.CURRENT.get() : null;
+        RowTrace.Mark mark = trace == null || depth == 0 ? null : trace.mark();
         boolean kept = false;
         depth++;
         try {
@@ -60,8 +44,8 @@ final class Transactions {
         } finally {
             depth--;
             current = outside;
-            if (!kept) {
-                lines.subList(linesBefore, lines.size()).clear();
+            if (mark != null) {
+                trace.release(mark, kept);
             }
         }
     }

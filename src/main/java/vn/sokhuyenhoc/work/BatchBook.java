@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
@@ -86,13 +87,13 @@ public final class BatchBook {
     /** Takes a batch in and gives it its number; refuses a cover of no forms or over {@link #MOST}, a day to come, and long texts. */
     public Batch add(Batch batch) {
         Batch clean = clean(batch);
-        return database.change(() -> batches.add(clean));
+        return database.change(Deed.BATCH, () -> batches.add(clean));
     }
 
     /** Corrects what the cover says; round and number stay. Refuses what {@link #add} refuses, and a batch that is gone. */
     public void correct(Batch batch) {
         Batch clean = clean(batch);
-        database.change(() -> {
+        database.change(Deed.BATCH, () -> {
             batches.find(clean.id()).orElseThrow(() -> new FaultException(Fault.BATCH_GONE));
             batches.change(clean);
             return null;
@@ -120,7 +121,7 @@ public final class BatchBook {
 
     /** Takes a batch away, with its papers given back; refuses one that forms were keyed from, even if they were taken back. */
     public void remove(Batch batch) {
-        database.change(() -> {
+        database.change(Deed.BATCH, () -> {
             int keyed = counts.everKeyed(batch.id());
             if (keyed > 0) {
                 throw new FaultException(Fault.BATCH_KEYED, String.valueOf(batch.no()), keyed);
@@ -135,7 +136,7 @@ public final class BatchBook {
     public Refusal refuse(Refusal refusal) {
         Refusal clean = new Refusal(0, refusal.batchId(), text(refusal.who(), LONGEST_WHO), refusal.reason(),
             text(refusal.note(), LONGEST_NOTE), refusal.clerk(), refusal.at());
-        return database.change(() -> {
+        return database.change(Deed.BATCH, () -> {
             batches.find(clean.batchId()).orElseThrow(() -> new FaultException(Fault.BATCH_GONE));
             refusals.add(clean);
             return clean;
@@ -154,7 +155,7 @@ public final class BatchBook {
 
     /** Takes back that a paper was given back. */
     public void takeBack(Refusal refusal) {
-        database.change(() -> {
+        database.change(Deed.BATCH, () -> {
             refusals.remove(refusal.id());
             return null;
         });

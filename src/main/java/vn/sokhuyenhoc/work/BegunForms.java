@@ -1,6 +1,7 @@
 package vn.sokhuyenhoc.work;
 
 import java.util.List;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.keying.Begun;
 import vn.sokhuyenhoc.domain.keying.MarkColumn;
@@ -22,7 +23,7 @@ public final class BegunForms {
     }
 
     public Begun keep(Begun form) {
-        return database.change(() -> {
+        return database.change(Deed.BEGUN_FORM, () -> {
             begun.put(form);
             return form;
         });
@@ -30,7 +31,7 @@ public final class BegunForms {
 
     /** Keeps many at once, and drops those of whose forms nothing is begun any more. */
     public void renew(List<Begun> kept, List<Begun> ended) {
-        database.change(() -> {
+        database.change(Deed.BEGUN_FORM, () -> {
             kept.forEach(begun::put);
             ended.forEach(form -> begun.remove(form.roundId(), form.subjectId(), form.column()));
             return null;
@@ -39,7 +40,7 @@ public final class BegunForms {
 
     /** What was begun of this form is no longer wanted. */
     public void drop(long roundId, long subjectId, MarkColumn column) {
-        database.change(() -> {
+        database.change(Deed.BEGUN_FORM, () -> {
             begun.remove(roundId, subjectId, column);
             return null;
         });

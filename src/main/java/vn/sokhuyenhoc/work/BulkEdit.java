@@ -1,5 +1,6 @@
 package vn.sokhuyenhoc.work;
 
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.domain.person.PersonChange;
 import vn.sokhuyenhoc.store.Database;
@@ -28,7 +29,7 @@ public final class BulkEdit {
     }
 
     public Done set(long[] ids, PersonChange change, Progress progress) {
-        return database.bulkChange(() -> new Done(people.setAll(ids, change, progress),
+        return database.bulkChange(Deed.PEOPLE_CHANGE, () -> new Done(people.setAll(ids, change, progress),
             change instanceof PersonChange.Village(long place) ? homes.follow(ids, place) : 0));
     }
 }

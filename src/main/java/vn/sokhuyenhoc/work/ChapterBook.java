@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.group.Chapter;
@@ -54,7 +55,7 @@ public final class ChapterBook {
         if (same.isPresent() && same.get() != chapter.id()) {
             throw new FaultException(Fault.NAME_TAKEN, chapter.name());
         }
-        return database.change(() -> {
+        return database.change(Deed.CHAPTER, () -> {
             if (chapter.id() == 0) {
                 return chapters.add(chapter);
             }
@@ -86,7 +87,7 @@ public final class ChapterBook {
         members.lasting(personId, chapterId).ifPresent(there -> {
             throw new FaultException(Fault.MEMBER_ALREADY, there.who().name(), there.chapter().name());
         });
-        return database.change(() -> members.add(personId, chapterId));
+        return database.change(Deed.CHAPTER, () -> members.add(personId, chapterId));
     }
 
     /** Notes what is known of a membership, also the day it was left. Taking that day away is refused where the person joined again since. */
@@ -112,7 +113,7 @@ public final class ChapterBook {
 
     /** Keeps a new officer, or one that was changed; answers the row. */
     public long keep(Officer officer) {
-        return database.change(() -> {
+        return database.change(Deed.CHAPTER, () -> {
             if (officer.id() == 0) {
                 return officers.add(officer);
             }
@@ -127,7 +128,7 @@ public final class ChapterBook {
     }
 
     private void change(Runnable work) {
-        database.change(() -> {
+        database.change(Deed.CHAPTER, () -> {
             work.run();
             return null;
         });

@@ -2,6 +2,7 @@ package vn.sokhuyenhoc.work;
 
 import java.util.List;
 import java.util.Optional;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.keying.Clerk;
@@ -34,7 +35,7 @@ public final class ClerkBook {
         if (name.isEmpty() || name.length() > LONGEST) {
             throw new FaultException(Fault.CLERK_NAME, LONGEST);
         }
-        return database.change(() -> {
+        return database.change(Deed.CLERK, () -> {
             Clerk clerk = clerks.find(name).orElseGet(() -> clerks.add(name));
             settings.put(LAST, clerk.name());
             return clerk;

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.criteria.CriteriaReader;
 import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
 import vn.sokhuyenhoc.domain.criteria.CriteriaWriter;
@@ -60,7 +61,7 @@ public final class CriteriaDrafts {
     }
 
     private long add(SetDraft draft, String ofSet) {
-        return database.change(() -> drafts.add(CriteriaWriter.lines(draft.rows()), ofSet, LocalDateTime.now(clock)));
+        return database.change(Deed.CRITERIA, () -> drafts.add(CriteriaWriter.lines(draft.rows()), ofSet, LocalDateTime.now(clock)));
     }
 
     private String freeId(String id) {
@@ -86,14 +87,14 @@ public final class CriteriaDrafts {
     /** Whatever it lacks. */
     public void save(long id, SetDraft draft) {
         saved(id);
-        database.change(() -> {
+        database.change(Deed.CRITERIA, () -> {
             drafts.save(id, CriteriaWriter.lines(draft.rows()), LocalDateTime.now(clock));
             return null;
         });
     }
 
     public void remove(long id) {
-        database.change(() -> {
+        database.change(Deed.CRITERIA, () -> {
             drafts.remove(id);
             return null;
         });
@@ -109,7 +110,7 @@ public final class CriteriaDrafts {
         if (!set.id().equals(saved.ofSet()) && sets.ids().contains(set.id())) {
             throw new FaultException(Fault.SET_ID_TAKEN, set.id());
         }
-        database.change(() -> {
+        database.change(Deed.CRITERIA, () -> {
             shelf.place(set);
             drafts.remove(id);
             return null;

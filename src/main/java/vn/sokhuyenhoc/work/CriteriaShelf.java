@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.criteria.CriteriaReader;
 import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
 import vn.sokhuyenhoc.domain.criteria.CriteriaWriter;
@@ -82,7 +83,7 @@ public final class CriteriaShelf {
      * or that was checked.
      */
     public void put(CriteriaSet set) {
-        database.change(() -> {
+        database.change(Deed.CRITERIA, () -> {
             place(set);
             return null;
         });
@@ -123,7 +124,7 @@ public final class CriteriaShelf {
     }
 
     private void set(String id, Standing standing) {
-        database.change(() -> {
+        database.change(Deed.CRITERIA, () -> {
             sets.setStanding(id, standing);
             return null;
         });

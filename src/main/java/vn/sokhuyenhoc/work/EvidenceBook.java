@@ -3,6 +3,7 @@ package vn.sokhuyenhoc.work;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
@@ -44,14 +45,14 @@ public final class EvidenceBook {
                 throw new FaultException(Fault.EVIDENCE_CODE, String.valueOf(code.key()));
             }
         });
-        database.change(() -> {
+        database.change(Deed.EVIDENCE, () -> {
             codes.replace(wanted);
             return null;
         });
     }
 
     public void setKeyed(Round round, boolean keyed) {
-        database.change(() -> {
+        database.change(Deed.EVIDENCE, () -> {
             rounds.setEvidence(round.id(), keyed);
             return null;
         });

@@ -3,6 +3,7 @@ package vn.sokhuyenhoc.work;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.person.ExtraField;
 import vn.sokhuyenhoc.domain.vietnamese.Fold;
 import vn.sokhuyenhoc.store.Database;
@@ -39,7 +40,7 @@ public final class ExtraFields {
 
     /** Defines a field, or changes name and choices of one; the name must not be {@link #isTaken taken}. */
     public void save(ExtraField field) {
-        database.change(() -> {
+        database.change(Deed.EXTRA_FIELDS, () -> {
             if (field.id() == 0) {
                 store.add(field);
             } else {
@@ -56,7 +57,7 @@ public final class ExtraFields {
 
     /** Takes a field away with all that stands in it. */
     public void remove(long fieldId) {
-        database.change(() -> {
+        database.change(Deed.EXTRA_FIELDS, () -> {
             store.remove(fieldId);
             return null;
         });

@@ -3,6 +3,7 @@ package vn.sokhuyenhoc.work;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.assessment.Subject;
 import vn.sokhuyenhoc.domain.keying.Clerk;
@@ -34,7 +35,7 @@ public final class FlagBook {
         String text = note.strip();
         Flag flag = new Flag(0, round.id(), subject.id(), field, text.substring(0, Math.min(text.length(), LONGEST)), clerk,
             LocalDateTime.now(clock), null);
-        return database.change(() -> {
+        return database.change(Deed.FLAG, () -> {
             flags.add(flag);
             return flag;
         });
@@ -46,7 +47,7 @@ public final class FlagBook {
     }
 
     public void settle(Flag flag, String answer) {
-        database.change(() -> {
+        database.change(Deed.FLAG, () -> {
             flags.settle(flag.id(), answer.strip(), LocalDateTime.now(clock));
             return null;
         });

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.assessment.FormReader.Reading;
 import vn.sokhuyenhoc.domain.assessment.FormReader;
 import vn.sokhuyenhoc.domain.assessment.ResultChange;
@@ -155,7 +156,7 @@ public final class FormEntry {
         if (!others.isEmpty()) {
             return new Outcome.Touches(others);
         }
-        return database.change(() -> keep(turn, standing));
+        return database.change(Deed.FORM, () -> keep(turn, standing));
     }
 
     private Outcome keep(Turn turn, FormKeeping.Standing standing) {
@@ -182,7 +183,7 @@ public final class FormEntry {
         if (!now.isSame(from == null ? Columns.NONE : from.columns())) {
             throw new FaultException(Fault.COMMIT_OVERTAKEN, commit.subject().name());
         }
-        return database.change(() -> {
+        return database.change(Deed.FORM, () -> {
             if (to == null) {
                 keeping.remove(round, commit.subject());
             } else {

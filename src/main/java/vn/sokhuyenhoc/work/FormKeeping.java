@@ -65,7 +65,6 @@ final class FormKeeping {
         scores.put(new AssessmentStore.Scored(new Assessment(round.id(), subject.holder(), standing.marks()), standing.score(),
             form.savedAt(), null));
         forms.put(round.title(), round.id(), subject.id(), form);
-        database.journal(FormJournal.kept(round, subject, form));
         return follow(round, subject);
     }
 
@@ -73,7 +72,6 @@ final class FormKeeping {
     List<ResultChange> remove(Round round, Subject subject) {
         lock.checkRemoval(round, subject);
         forms.remove(round.title(), round.id(), subject.id());
-        database.journal(FormJournal.removed(round, subject));
         return follow(round, subject);
     }
 

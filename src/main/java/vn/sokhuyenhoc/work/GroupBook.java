@@ -2,6 +2,7 @@ package vn.sokhuyenhoc.work;
 
 import java.util.List;
 import java.util.Objects;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.group.Clan;
@@ -29,7 +30,7 @@ public final class GroupBook {
         String key = Fold.fold(clan.name());
         refuse(groups.clans().stream().anyMatch(other -> other.id() != clan.id() && Objects.equals(other.placeId(), clan.placeId())
             && Fold.fold(other.name()).equals(key)), clan.name());
-        return database.change(() -> {
+        return database.change(Deed.GROUP, () -> {
             if (clan.id() == 0) {
                 return groups.addClan(clan);
             }
@@ -40,7 +41,7 @@ public final class GroupBook {
 
     /** @param clanId null for none */
     public void assign(long householdId, Long clanId) {
-        database.change(() -> {
+        database.change(Deed.GROUP, () -> {
             groups.assign(householdId, clanId);
             return null;
         });
@@ -54,7 +55,7 @@ public final class GroupBook {
     public long keep(Unit unit) {
         String key = Fold.fold(unit.name());
         refuse(groups.units().stream().anyMatch(other -> other.id() != unit.id() && Fold.fold(other.name()).equals(key)), unit.name());
-        return database.change(() -> {
+        return database.change(Deed.GROUP, () -> {
             if (unit.id() == 0) {
                 return groups.addUnit(unit);
             }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.group.Household;
@@ -71,7 +72,7 @@ public final class HouseholdBook {
         if (same.isPresent() && same.get().id() != household.id()) {
             throw new FaultException(Fault.NUMBER_TAKEN, household.number(), same.get().placeName());
         }
-        return database.change(() -> {
+        return database.change(Deed.HOUSEHOLD, () -> {
             if (household.id() == 0) {
                 return households.add(household, null);
             }
@@ -82,7 +83,7 @@ public final class HouseholdBook {
 
     /** Ends a household; nobody belongs to it any longer. */
     public void end(long householdId, LocalDate day) {
-        database.change(() -> {
+        database.change(Deed.HOUSEHOLD, () -> {
             households.end(householdId, day);
             return null;
         });
@@ -114,7 +115,7 @@ public final class HouseholdBook {
     }
 
     private void place(Map<Long, HouseholdStore.Place> places) {
-        database.change(() -> {
+        database.change(Deed.HOUSEHOLD, () -> {
             households.place(places);
             return null;
         });

@@ -3,6 +3,7 @@ package vn.sokhuyenhoc.work;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.fault.Progress;
@@ -77,7 +78,7 @@ public final class ImportBook {
     public Undone undo(long number, Progress progress) {
         standing(number);
         lock.checkImport(number);
-        return database.bulkChange(() -> {
+        return database.bulkChange(Deed.IMPORT_UNDO, () -> {
             ImportRemoval removal = new ImportRemoval(database, number);
             int changed = removal.changedForms();
             int forms = removal.removeForms();

@@ -3,6 +3,7 @@ package vn.sokhuyenhoc.work;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.assessment.Assessment;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
@@ -77,7 +78,7 @@ public final class ImportForms {
         LocalDateTime now = LocalDateTime.now(clock);
         int read = preview.rows().size();
         List<Assessment> taken = preview.taken();
-        return database.bulkChange(() -> {
+        return database.bulkChange(Deed.FORMS_IMPORT, () -> {
             long number = imports.add(ImportStore.Kind.FORMS, String.valueOf(preview.file().path().getFileName()), now,
                 new ImportStore.Counts(read, taken.size()));
             for (int from = 0; from < taken.size(); from += STEP) {

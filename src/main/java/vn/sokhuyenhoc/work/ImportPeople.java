@@ -2,6 +2,7 @@ package vn.sokhuyenhoc.work;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.fault.Progress;
@@ -49,6 +50,6 @@ public final class ImportPeople {
 
     /** Writes the rows that are taken, with the villages and chapters they need, and what was decided. Stopped or failed, it leaves all as it was. */
     public Imported write(PeoplePreview preview, Progress progress) {
-        return database.bulkChange(() -> new PeopleWriting(database, clock, preview).write(progress));
+        return database.bulkChange(Deed.PEOPLE_IMPORT, () -> new PeopleWriting(database, clock, preview).write(progress));
     }
 }

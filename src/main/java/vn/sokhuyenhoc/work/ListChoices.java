@@ -1,6 +1,7 @@
 package vn.sokhuyenhoc.work;
 
 import java.util.List;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.assessment.PersonColumn;
 import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.domain.vietnamese.NameOrder;
@@ -28,7 +29,7 @@ public final class ListChoices {
     }
 
     public List<PersonColumn> keep(List<PersonColumn> columns) {
-        return database.change(() -> {
+        return database.change(Deed.LIST_CHOICE, () -> {
             settings.put(COLUMNS, PersonColumn.write(columns));
             return columns;
         });
@@ -40,7 +41,7 @@ public final class ListChoices {
 
     /** Sorts everyone anew; all of it or, when stopped, nothing. */
     public NameOrder sortBy(NameOrder wanted, Progress progress) {
-        return database.bulkChange(() -> {
+        return database.bulkChange(Deed.NAME_ORDER, () -> {
             order.choose(wanted, progress);
             return wanted;
         });

@@ -3,6 +3,7 @@ package vn.sokhuyenhoc.work;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.office.EarlierOffice;
@@ -36,7 +37,7 @@ public final class OfficeBook {
     }
 
     public void save(Office office) {
-        database.change(() -> {
+        database.change(Deed.OFFICE, () -> {
             offices.save(office);
             return null;
         });

@@ -2,8 +2,11 @@ package vn.sokhuyenhoc.work;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import vn.sokhuyenhoc.domain.fault.Fault;
+import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.domain.office.Office;
+import vn.sokhuyenhoc.store.CatchUp;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.store.OfficeStore;
 
@@ -32,7 +35,7 @@ public final class Opening {
         Database database = Database.open(folder, password);
         boolean ready = false;
         try {
-            Mending.mend(database);
+            catchUp(database);
             ShippedSets.addMissing(database);
             ready = true;
         } finally {
@@ -41,6 +44,13 @@ public final class Opening {
             }
         }
         opened.accept(database);
+    }
+
+    private static void catchUp(Database database) {
+        CatchUp.Done done = database.catchUp();
+        if (done.again() + done.lost() > 0) {
+            database.warn(new FaultException(Fault.REGISTER_MENDED, done.again(), done.lost()));
+        }
     }
 
     /** Makes a register for this office, with the criteria sets that ship. */

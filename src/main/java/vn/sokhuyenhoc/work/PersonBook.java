@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.assessment.PersonCard;
 import vn.sokhuyenhoc.domain.fault.Problem;
 import vn.sokhuyenhoc.domain.likeness.Likeness;
@@ -115,7 +116,7 @@ public final class PersonBook {
         if (checked.isRefused()) {
             return new Outcome(0, checked.problems());
         }
-        return database.change(() -> {
+        return database.change(Deed.PERSON, () -> {
             long row = id;
             if (row == 0) {
                 row = writer.add(checked.person(), checked.placeId());
@@ -156,7 +157,7 @@ public final class PersonBook {
         if (said.length() > LONGEST_NOTE) {
             return List.of(Problem.of(NOTE, Problem.Kind.TEXT_TOO_LONG, LONGEST_NOTE));
         }
-        database.change(() -> {
+        database.change(Deed.PERSON, () -> {
             events.add(id, new PersonEvent(0, kind, on.get(), said));
             return follow(id);
         });
@@ -165,7 +166,7 @@ public final class PersonBook {
 
     /** Takes back what was written down by mistake; the status follows. */
     public void removeEvent(long id, long eventId) {
-        database.change(() -> {
+        database.change(Deed.PERSON, () -> {
             events.remove(id, eventId);
             return follow(id);
         });

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.domain.place.PlaceChange;
 import vn.sokhuyenhoc.domain.place.PlaceCounts;
@@ -52,12 +53,12 @@ public final class PlaceBook {
 
     /** Adds a village at the end; refuses a name that an open one has. */
     public Place add(String name, String formerCommune, LocalDate from) {
-        return database.change(() -> places.add(name, formerCommune, from));
+        return database.change(Deed.PLACE, () -> places.add(name, formerCommune, from));
     }
 
     /** Corrects a slip in the name or the former commune; old papers then say it too. Refuses a name that another open village has. */
     public void correct(Place place, String name, String formerCommune) {
-        database.change(() -> {
+        database.change(Deed.PLACE, () -> {
             places.correct(place.id(), name, formerCommune);
             places.settle();
             return null;
@@ -73,7 +74,7 @@ public final class PlaceBook {
         }
         List<Long> all = new ArrayList<>(places.ever().stream().map(Place::id).toList());
         Collections.swap(all, all.indexOf(place.id()), all.indexOf(open.get(at + step)));
-        database.change(() -> {
+        database.change(Deed.PLACE, () -> {
             places.order(all);
             return null;
         });
@@ -85,7 +86,7 @@ public final class PlaceBook {
     }
 
     public void setCommuneOfNew(String commune) {
-        database.change(() -> {
+        database.change(Deed.PLACE, () -> {
             places.setCommuneOfNew(commune);
             return null;
         });

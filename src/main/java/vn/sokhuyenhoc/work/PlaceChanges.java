@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
@@ -97,7 +98,7 @@ public final class PlaceChanges {
 
     /** Makes one village of several; the new one stands where the first of them stood. */
     public PlaceChange merge(List<Place> olds, String name, Ground ground) {
-        return database.bulkChange(() -> {
+        return database.bulkChange(Deed.PLACE_CHANGE, () -> {
             List<Place> ended = end(olds, ground);
             Place made = begin(List.of(name), ended, ground).getFirst();
             long change = note(Kind.MERGE, ground, ended, List.of(made));
@@ -108,7 +109,7 @@ public final class PlaceChanges {
 
     /** Goes on with a village under a new name; old papers keep the old one. */
     public PlaceChange rename(Place old, String name, Ground ground) {
-        return database.bulkChange(() -> {
+        return database.bulkChange(Deed.PLACE_CHANGE, () -> {
             List<Place> ended = end(List.of(old), ground);
             List<Place> made = begin(List.of(name), ended, ground);
             long change = note(Kind.RENAME, ground, ended, made);
@@ -119,7 +120,7 @@ public final class PlaceChanges {
 
     /** Makes several villages of one. All present must have a target; chapters, clans, units and the dead go with the first one. */
     public PlaceChange split(Place old, List<Target> targets, Ground ground) {
-        return database.bulkChange(() -> {
+        return database.bulkChange(Deed.PLACE_CHANGE, () -> {
             List<Mover> left = new ArrayList<>(movers.of(old.id()));
             targets.forEach(target -> left.removeAll(target.movers()));
             if (!left.isEmpty()) {
@@ -165,7 +166,7 @@ public final class PlaceChanges {
 
     /** Puts the office under its new name; villages without a former commune now have the old one as theirs. */
     public PlaceChange mergeCommune(Office office, Ground ground) {
-        return database.change(() -> {
+        return database.change(Deed.PLACE_CHANGE, () -> {
             String old = offices.find().orElseThrow().commune().name();
             offices.keepBefore(ground.day().minusDays(1));
             offices.save(office);
@@ -181,7 +182,7 @@ public final class PlaceChanges {
 
     /** From now on the change cannot be taken back. */
     public void lock(PlaceChange change) {
-        database.change(() -> {
+        database.change(Deed.PLACE_CHANGE, () -> {
             changes.lock(change.id());
             return null;
         });
@@ -189,7 +190,7 @@ public final class PlaceChanges {
 
     /** Takes a change back: old villages open again, everybody is where they were. Refuses one that is locked or that a later one goes on from. */
     public Undone undo(PlaceChange change) {
-        return database.bulkChange(() -> {
+        return database.bulkChange(Deed.PLACE_CHANGE, () -> {
             PlaceChange now = changes.find(change.id()).filter(found -> !found.closed())
                 .orElseThrow(() -> new FaultException(Fault.PLACE_CHANGE_CLOSED));
             refuseIfTakenFurther(now);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.assessment.Assessment;
 import vn.sokhuyenhoc.domain.assessment.ResultChange;
 import vn.sokhuyenhoc.domain.assessment.Round;
@@ -64,7 +65,7 @@ public final class Recount {
 
     /** Counts all rounds of a year anew; all of it is kept, or nothing. Refuses where a result of a locked round would change. */
     public List<ResultChange> apply(int year) {
-        return database.change(() -> all(year));
+        return database.change(Deed.RECOUNT, () -> all(year));
     }
 
     private List<ResultChange> all(int year) {

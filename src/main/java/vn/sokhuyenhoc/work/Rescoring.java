@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.assessment.Refit;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.assessment.Subject;
@@ -97,7 +98,7 @@ public final class Rescoring {
     public Outcome apply(Round round, String setId, Progress progress) {
         lock.check(round);
         CriteriaSet set = usable(round, setId);
-        return database.bulkChange(() -> {
+        return database.bulkChange(Deed.RESCORE, () -> {
             Run run = new Run(round, set, Map.of());
             String now = rounds.find(round.key()).orElseThrow().setId();
             run.rescoreId = forms.begin(round.id(), new Rescore(0, now, setId, LocalDateTime.now(clock)));
@@ -115,7 +116,7 @@ public final class Rescoring {
     public Outcome undo(Round round, Progress progress) {
         lock.check(round);
         Rescore last = forms.last(round.id()).orElseThrow(() -> new FaultException(Fault.NOT_RESCORED, round.key()));
-        return database.bulkChange(() -> {
+        return database.bulkChange(Deed.RESCORE, () -> {
             Run run = new Run(round, set(last.oldSet()), forms.marksBefore(last.id()));
             forms.end(round.id(), last, LocalDateTime.now(clock));
             columns.before(last.id()).forEach(columns::put);

@@ -3,6 +3,7 @@ package vn.sokhuyenhoc.work;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.assessment.PlaceCount;
 import vn.sokhuyenhoc.domain.assessment.Result;
 import vn.sokhuyenhoc.domain.assessment.ResultFilter;
@@ -56,12 +57,12 @@ public final class RoundBook {
         if (shelved.standing().isRetired() || shelved.set().title() != round.title()) {
             throw new FaultException(Fault.SET_NOT_USABLE, round.setId());
         }
-        return database.change(() -> rounds.add(round));
+        return database.change(Deed.ROUND, () -> rounds.add(round));
     }
 
     /** Corrects the line that papers of a round cite as basis. */
     public void cite(Round round, String citation) {
-        database.change(() -> {
+        database.change(Deed.ROUND, () -> {
             rounds.setCitation(round.id(), citation);
             return null;
         });

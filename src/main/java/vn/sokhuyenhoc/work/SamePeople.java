@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.fault.Progress;
@@ -74,7 +75,7 @@ public final class SamePeople {
      * @return the number by which they can be made two again
      */
     public long merge(long keptId, long goneId) {
-        return database.change(() -> {
+        return database.change(Deed.SAME_PEOPLE, () -> {
             if (keptId == goneId || !merges.areThere(keptId, goneId)) {
                 throw new FaultException(Fault.ALREADY_MERGED);
             }
@@ -86,7 +87,7 @@ public final class SamePeople {
 
     /** Remembers that they are two people, so that nobody is asked again. */
     public void notSame(long one, long other) {
-        database.change(() -> {
+        database.change(Deed.SAME_PEOPLE, () -> {
             twins.tellApart(Pair.of(one, other), LocalDateTime.now(clock));
             return null;
         });
@@ -94,7 +95,7 @@ public final class SamePeople {
 
     /** Takes back that they are two: the next search may find them again. */
     public void undecided(long one, long other) {
-        database.change(() -> {
+        database.change(Deed.SAME_PEOPLE, () -> {
             twins.forget(Pair.of(one, other));
             return null;
         });
@@ -112,7 +113,7 @@ public final class SamePeople {
 
     /** Makes two of one again, and remembers that they are two. What was changed since the merge stays where it is. */
     public void split(long mergeId) {
-        database.change(() -> {
+        database.change(Deed.SAME_PEOPLE, () -> {
             Merge merge = merges.find(mergeId).orElseThrow(() -> new FaultException(Fault.MERGE_NOT_THERE));
             if (!merges.areThere(merge.kept().id())) {
                 throw new FaultException(Fault.SPLIT_LATER_FIRST, merge.kept().name());

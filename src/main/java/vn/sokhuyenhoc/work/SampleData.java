@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.fault.Fault;
@@ -38,7 +39,7 @@ public final class SampleData {
     /** Brings in office, people, one round and its forms. Refuses a folder without the sample. */
     public void fill(Database database, Progress progress) {
         Properties sample = properties();
-        Round round = database.change(() -> {
+        Round round = database.change(Deed.PROGRAM, () -> {
             new OfficeStore(database).save(office(sample));
             return new RoundStore(database).add(new Round(0, sample.getProperty("round_key"), Title.CITIZEN,
                 Integer.parseInt(sample.getProperty("round_year")), sample.getProperty("round_name"), sample.getProperty("round_citation"),
@@ -65,7 +66,7 @@ public final class SampleData {
         ChapterStore chapters = new ChapterStore(database);
         PlaceFinder villages = new PlaceStore(database).finder();
         List<String> missing = chapters().stream().filter(name -> chapters.byName(name).isEmpty()).toList();
-        database.change(() -> missing.stream().map(name -> chapters.add(Chapter.named(name, villages))).toList());
+        database.change(Deed.PROGRAM, () -> missing.stream().map(name -> chapters.add(Chapter.named(name, villages))).toList());
     }
 
     /** Names of the chapters: the first part of each line but the heading. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.criteria.CriteriaReader;
 import vn.sokhuyenhoc.domain.criteria.SetHead;
 import vn.sokhuyenhoc.store.CriteriaStore;
@@ -38,7 +39,7 @@ final class ShippedSets {
         CriteriaStore sets = new CriteriaStore(database);
         Set<String> there = sets.ids();
         if (!there.containsAll(FILES) || !there.containsAll(FRAMES)) {
-            database.change(() -> {
+            database.change(Deed.PROGRAM, () -> {
                 add(bodies(), there, sets::add);
                 add(frames(), there, sets::addFrame);
                 return null;

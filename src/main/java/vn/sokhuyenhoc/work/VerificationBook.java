@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
 import vn.sokhuyenhoc.domain.fault.Fault;
@@ -66,7 +67,7 @@ public final class VerificationBook {
      * @param every one form in so many, 0 for no sample
      */
     public VerificationPlan decide(Round round, Way way, Extent extent, int every) {
-        return database.change(() -> {
+        return database.change(Deed.VERIFICATION_PLAN, () -> {
             Sample sample = plans.plan(round.id()).map(VerificationPlan::sample).filter(kept -> kept.every() == every)
                 .orElseGet(() -> Sample.drawn(every, random));
             VerificationPlan plan = new VerificationPlan(way, extent, VerificationPlan.USUAL_THRESHOLD, sample);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.assessment.FormDraft;
 import vn.sokhuyenhoc.domain.assessment.FormReader.Reading;
 import vn.sokhuyenhoc.domain.assessment.FormReader;
@@ -189,7 +190,7 @@ public final class Verifying {
         if (!others.isEmpty()) {
             return new Outcome.Touches(others);
         }
-        return database.change(() -> {
+        return database.change(Deed.SECOND_KEYING, () -> {
             step.notes().forEach(note -> keeping.note(note.keyed(), note.pass(), note.marks(), note.at()));
             List<ResultChange> changes = keeping.put(round, subject, step.after(), standing);
             return new Outcome.Taken(new RollLine(subject, step.after()), step.differing(), changes);

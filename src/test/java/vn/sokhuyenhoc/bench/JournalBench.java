@@ -11,6 +11,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.store.PlaceStore;
 import vn.sokhuyenhoc.store.journal.Journal;
@@ -34,10 +35,7 @@ class JournalBench {
         try (Database database = Database.create(folder, "matkhau1".toCharArray());
              Journal journal = Journal.begin(folder.resolve("alone.journal"), KEYS, CLOCK, 0)) {
             PlaceStore places = new PlaceStore(database);
-            Figures.print("a change, with its entry", COMMITS, i -> database.change(() -> {
-                database.journal(FORM);
-                return places.add("Thon " + i);
-            }));
+            Figures.print("a change, with its entry", COMMITS, i -> database.change(Deed.PLACE, () -> places.add("Thon " + i)));
             Figures.print("an entry alone, forced", COMMITS, i -> append(journal, i + 1));
         }
     }

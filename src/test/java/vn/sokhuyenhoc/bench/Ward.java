@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.LongStream;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.assessment.Assessment;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
@@ -56,7 +57,7 @@ final class Ward {
     private static void fill(Wiring wiring, int people) {
         Database database = wiring.database();
         Random random = new Random(1);
-        database.bulkChange(() -> {
+        database.bulkChange(Deed.PROGRAM, () -> {
             PlaceStore places = new PlaceStore(database);
             List<Place> villages = new ArrayList<>();
             for (int i = 1; i <= VILLAGES; i++) {
@@ -86,7 +87,7 @@ final class Ward {
         Database database = wiring.database();
         Round round = wiring.rounds().book().add(new Round(0, "2026-cong-dan", Title.CITIZEN, 2026, "Công dân học tập năm 2026", "", "du-thao-2020-cong-dan"));
         CriteriaSet set = wiring.rounds().book().set(round);
-        database.bulkChange(() -> {
+        database.bulkChange(Deed.PROGRAM, () -> {
             PersonStore people = new PersonStore(database);
             List<Long> ids = LongStream.of(people.ids(PersonFilter.PRESENT)).boxed().toList();
             for (int from = 0; from < ids.size(); from += 1000) {

@@ -9,15 +9,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.store.journal.Journal;
 import vn.sokhuyenhoc.store.journal.JournalEntry;
+import vn.sokhuyenhoc.store.trace.RowTrace;
 
 /** The journal and the register stay in step, and where they cannot, it is known. */
 class DatabaseJournalTest {
@@ -44,18 +48,20 @@ class DatabaseJournalTest {
     }
 
     private static void save(Database database, String village) {
-        database.change(() -> {
-            database.journal("+ " + village);
-            return new PlaceStore(database).add(village);
-        });
+        database.change(Deed.PLACE, () -> new PlaceStore(database).add(village));
     }
 
     private static List<Long> numbers(List<JournalEntry> entries) {
         return entries.stream().map(JournalEntry::number).toList();
     }
 
-    private static List<String> lines(List<JournalEntry> entries) {
-        return entries.stream().flatMap(entry -> entry.lines().stream()).toList();
+    /** Names of the villages that the entries add. */
+    private static List<Object> villages(List<JournalEntry> entries) {
+        List<Object> names = new ArrayList<>();
+        for (JournalEntry entry : entries) {
+            RowTrace.read(AuditWriter.rows(entry.lines())).forEachRemaining(row -> names.add(row.after().get("NAME")));
+        }
+        return names;
     }
 
     /** Three villages; the database file of after the first of them lies aside. */
@@ -74,12 +80,12 @@ class DatabaseJournalTest {
     void eachChangeIsOneEntryInStepWithTheRegister() {
         try (Database database = Database.create(folder, PASSWORD)) {
             save(database, "Bản Một");
-            database.change(() -> new PlaceStore(database).add("Bản Hai"));
+            database.change(Deed.PROGRAM, () -> new PlaceStore(database).add("Bản Hai"));
             assertEquals(new Journal.Verified(3, 2, true), database.verifyJournal());
         }
         try (Database database = Database.open(folder, PASSWORD)) {
             assertEquals(2, database.runningNumber());
-            assertEquals(List.of(), database.missing().toList());
+            assertEquals(List.of(), database.missing());
             assertEquals(List.of(), database.warnings());
             assertEquals(new Journal.Verified(3, 2, true), database.verifyJournal());
         }
@@ -89,8 +95,8 @@ class DatabaseJournalTest {
     void whatIsTakenBackLeavesNoEntryAndNoLine() throws IOException {
         try (Database database = Database.create(folder, PASSWORD)) {
             copy(journal(), aside(journal()));
-            assertThrows(Progress.Stopped.class, () -> database.change(() -> {
-                database.journal("never");
+            assertThrows(Progress.Stopped.class, () -> database.change(Deed.PROGRAM, () -> {
+                new PlaceStore(database).add("never");
                 throw new Progress.Stopped();
             }));
             assertEquals(7, database.rehearse(() -> {
@@ -99,7 +105,6 @@ class DatabaseJournalTest {
             }));
             assertEquals(-1, Files.mismatch(journal(), aside(journal())));
             assertEquals(0, new PlaceStore(database).all().size());
-            assertThrows(IllegalStateException.class, () -> database.journal("outside"));
         }
     }
 
@@ -108,14 +113,14 @@ class DatabaseJournalTest {
         Database.create(folder, PASSWORD).close();
         copy(database(), aside(database()));
         try (Database database = Database.open(folder, PASSWORD)) {
-            database.change(() -> {
-                database.journal("before");
-                assertThrows(Progress.Stopped.class, () -> database.change(() -> {
-                    database.journal("taken back");
+            database.change(Deed.PROGRAM, () -> {
+                new PlaceStore(database).add("before");
+                assertThrows(Progress.Stopped.class, () -> database.change(Deed.PROGRAM, () -> {
+                    new PlaceStore(database).add("taken back");
                     throw new Progress.Stopped();
                 }));
                 database.rehearse(() -> {
-                    database.journal("rehearsed");
+                    new PlaceStore(database).add("rehearsed");
                     return 0;
                 });
                 save(database, "Bản Một");
@@ -125,7 +130,7 @@ class DatabaseJournalTest {
         }
         copy(aside(database()), database());
         try (Database database = Database.open(folder, PASSWORD)) {
-            assertEquals(List.of("before", "+ Bản Một"), lines(database.missing().toList()));
+            assertEquals(List.of("before", "Bản Một"), villages(database.missing()));
         }
     }
 
@@ -137,22 +142,20 @@ class DatabaseJournalTest {
         for (int opening = 0; opening < 2; opening++) {
             try (Database database = Database.open(folder, PASSWORD)) {
                 assertEquals(1, database.runningNumber());
-                assertEquals(List.of(2L, 3L), numbers(database.missing().toList()));
-                assertEquals(List.of("+ Bản Hai", "+ Bản Ba"), lines(database.missing().toList()));
+                assertEquals(List.of(2L, 3L), numbers(database.missing()));
+                assertEquals(List.of("Bản Hai", "Bản Ba"), villages(database.missing()));
             }
         }
         try (Database database = Database.open(folder, PASSWORD)) {
-            database.bulkChange(() -> {
-                lines(database.missing().toList()).forEach(line -> new PlaceStore(database).add(line.substring(2)));
-                return 0;
-            });
+            assertEquals(new CatchUp.Done(2, 0), database.catchUp());
             assertEquals(4, database.runningNumber());
-            assertEquals(List.of(2L, 3L), numbers(database.missing().toList()));
+            assertEquals(Optional.empty(), new AuditStore(database).firstBroken());
+            save(database, "Bản Bốn");
         }
         try (Database database = Database.open(folder, PASSWORD)) {
-            assertEquals(List.of(), database.missing().toList());
-            assertEquals(3, new PlaceStore(database).all().size());
-            assertEquals(new Journal.Verified(5, 4, true), database.verifyJournal());
+            assertEquals(List.of(), database.missing());
+            assertEquals(4, new PlaceStore(database).all().size());
+            assertEquals(new Journal.Verified(6, 5, true), database.verifyJournal());
         }
     }
 
@@ -166,7 +169,7 @@ class DatabaseJournalTest {
         }
         copy(aside(journal()), journal());
         try (Database database = Database.open(folder, PASSWORD)) {
-            assertEquals(List.of(), database.missing().toList());
+            assertEquals(List.of(), database.missing());
             assertEquals(new Journal.Verified(3, 3, true), database.verifyJournal());
             save(database, "Bản Bốn");
             assertEquals(new Journal.Verified(4, 4, true), database.verifyJournal());
@@ -221,7 +224,7 @@ class DatabaseJournalTest {
         }
         copy(aside(database()), database());
         try (Database database = Database.open(folder, PASSWORD)) {
-            assertEquals(List.of("+ Bản Hai", "+ Bản Ba", "+ Bản Bốn", "+ Bản Năm", "+ Bản Sáu"), lines(database.missing().toList()));
+            assertEquals(List.of("Bản Hai", "Bản Ba", "Bản Bốn", "Bản Năm", "Bản Sáu"), villages(database.missing()));
         }
     }
 

@@ -16,6 +16,7 @@ import java.nio.file.StandardOpenOption;
 import org.jooq.exception.DataAccessException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.fault.Progress;
@@ -29,7 +30,7 @@ class DatabaseTest {
     @Test
     void whatWasSavedIsThereAtTheNextStart() {
         try (Database database = Database.create(folder, PASSWORD)) {
-            database.change(() -> new PlaceStore(database).add("Bản Nà Lo"));
+            database.change(Deed.PROGRAM, () -> new PlaceStore(database).add("Bản Nà Lo"));
         }
         try (Database database = Database.open(folder, PASSWORD)) {
             assertEquals("Bản Nà Lo", new PlaceStore(database).all().getFirst().name());
@@ -41,13 +42,13 @@ class DatabaseTest {
     void aChangeThatFailsLeavesNothing() {
         try (Database database = Database.create(folder, PASSWORD)) {
             PlaceStore places = new PlaceStore(database);
-            assertThrows(Progress.Stopped.class, () -> database.bulkChange(() -> {
+            assertThrows(Progress.Stopped.class, () -> database.bulkChange(Deed.PROGRAM, () -> {
                 places.add("Thôn 1");
                 throw new Progress.Stopped();
             }));
             assertEquals(0, places.all().size());
             assertEquals(0, database.runningNumber());
-            database.change(() -> places.add("Thôn 2"));
+            database.change(Deed.PROGRAM, () -> places.add("Thôn 2"));
             assertEquals(1, places.all().size());
         }
     }
@@ -57,14 +58,14 @@ class DatabaseTest {
     void aFileThatWasLostIsTakenUpAgainAsSoonAsItCanBe() throws IOException {
         try (Database database = Database.create(folder, PASSWORD)) {
             PlaceStore places = new PlaceStore(database);
-            database.change(() -> places.add("Thôn 1"));
+            database.change(Deed.PROGRAM, () -> places.add("Thôn 1"));
             assertThrows(DataAccessException.class, () -> database.sql().execute("SHUTDOWN IMMEDIATELY"));
             try (FileChannel file = FileChannel.open(folder.resolve("so-khuyen-hoc.mv.db"), StandardOpenOption.WRITE); FileLock _ = file.lock()) {
-                assertEquals(Fault.DATA_OPEN_ELSEWHERE, fault(() -> database.change(() -> places.add("Thôn 2"))));
+                assertEquals(Fault.DATA_OPEN_ELSEWHERE, fault(() -> database.change(Deed.PROGRAM, () -> places.add("Thôn 2"))));
                 assertEquals(Fault.DATA_OPEN_ELSEWHERE, fault(places::all));
             }
             assertEquals(1, places.all().size());
-            database.change(() -> places.add("Thôn 2"));
+            database.change(Deed.PROGRAM, () -> places.add("Thôn 2"));
             assertEquals(2, database.runningNumber());
             assertTrue(database.verifyJournal().whole());
         }
@@ -73,7 +74,7 @@ class DatabaseTest {
     @Test
     void namesAreNotReadableInTheFile() throws IOException {
         try (Database database = Database.create(folder, PASSWORD)) {
-            database.change(() -> new PlaceStore(database).add("Tieu khu Bo Mau"));
+            database.change(Deed.PROGRAM, () -> new PlaceStore(database).add("Tieu khu Bo Mau"));
         }
         byte[] bytes = Files.readAllBytes(folder.resolve("so-khuyen-hoc.mv.db"));
         assertFalse(new String(bytes, StandardCharsets.ISO_8859_1).contains("Tieu khu Bo Mau"));

@@ -5,6 +5,7 @@ import static vn.sokhuyenhoc.store.tables.Tables.HOUSEHOLD;
 import static vn.sokhuyenhoc.store.tables.Tables.PERSON;
 
 import java.util.List;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.person.Kin;
 
 /** Puts people of a test's register into households and villages. */
@@ -17,7 +18,7 @@ public final class Homes {
 
     /** Makes a household; the last one is its head. */
     public long add(String number, long placeId, List<Long> people) {
-        return database.change(() -> {
+        return database.change(Deed.PROGRAM, () -> {
             long id = database.sql().insertInto(HOUSEHOLD).set(HOUSEHOLD.NUMBER, number).set(HOUSEHOLD.PLACE_ID, placeId)
                 .returning(HOUSEHOLD.ID).fetchSingle(HOUSEHOLD.ID);
             database.sql().update(PERSON).set(PERSON.HOUSEHOLD_ID, id).where(PERSON.ID.in(people)).execute();
@@ -27,7 +28,7 @@ public final class Homes {
     }
 
     public void move(long personId, long placeId) {
-        database.change(() -> database.sql().update(PERSON).set(PERSON.PLACE_ID, placeId).where(PERSON.ID.eq(personId)).execute());
+        database.change(Deed.PROGRAM, () -> database.sql().update(PERSON).set(PERSON.PLACE_ID, placeId).where(PERSON.ID.eq(personId)).execute());
     }
 
     public long placeOf(String chapter) {
@@ -41,6 +42,6 @@ public final class Homes {
 
     /** As after two rows were found to be one person. */
     public void merge(long personId) {
-        database.change(() -> database.sql().update(PERSON).set(PERSON.STATUS, PersonRows.MERGED).where(PERSON.ID.eq(personId)).execute());
+        database.change(Deed.PROGRAM, () -> database.sql().update(PERSON).set(PERSON.STATUS, PersonRows.MERGED).where(PERSON.ID.eq(personId)).execute());
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.store.journal.Journal;
@@ -42,10 +43,7 @@ class KilledProgramTest {
     }
 
     private static void save(Database database, PlaceStore places, int number) {
-        database.change(() -> {
-            database.journal("Bản " + number);
-            return places.add("Bản " + number);
-        });
+        database.change(Deed.PLACE, () -> places.add("Bản " + number));
     }
 
     /** The other program, later: its file has much room that could be used again at once, as after a mass change some time ago. */
@@ -66,9 +64,8 @@ class KilledProgramTest {
     static final class Halfway {
         public static void main(String[] args) throws IOException {
             Database database = Database.create(Path.of(args[0]), PASSWORD);
-            database.bulkChange(() -> {
+            database.bulkChange(Deed.PROGRAM, () -> {
                 new PlaceStore(database).addAll(IntStream.range(0, 2000).mapToObj(i -> "Bản " + i).toList());
-                database.journal("2000");
                 database.sql().execute("CHECKPOINT SYNC");
                 System.out.println(2000);
                 return waitForTheKill();
@@ -101,7 +98,7 @@ class KilledProgramTest {
             assertEquals(0, new PlaceStore(database).ever().size());
             assertEquals(0, database.runningNumber());
             assertEquals(new Journal.Verified(1, 0, true), database.verifyJournal());
-            assertEquals(1, database.change(() -> new PlaceStore(database).add("Bản 1")).rollOrder());
+            assertEquals(1, database.change(Deed.PROGRAM, () -> new PlaceStore(database).add("Bản 1")).rollOrder());
         }
     }
 
@@ -112,7 +109,7 @@ class KilledProgramTest {
             assertTrue(kept >= answered, kept + " of " + answered);
             assertEquals(kept, database.runningNumber());
             assertEquals(new Journal.Verified(kept + 1, kept, true), database.verifyJournal());
-            assertEquals(List.of(), database.missing().toList());
+            assertEquals(List.of(), database.missing());
             assertEquals(List.of(), database.warnings());
         }
     }

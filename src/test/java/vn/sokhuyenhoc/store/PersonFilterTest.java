@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.assessment.PersonLine;
 import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.domain.person.BirthDate;
@@ -45,7 +46,7 @@ class PersonFilterTest {
     static void fill() {
         database = Database.create(folder, "matkhau123".toCharArray());
         people = new PersonStore(database);
-        database.change(() -> {
+        database.change(Deed.PROGRAM, () -> {
             long naLo = new PlaceStore(database).add("Bản Nà Lo").id();
             long thon1 = new PlaceStore(database).add("Thôn 1").id();
             long no = new ImportStore(database).add(ImportStore.Kind.PEOPLE, "thử", LocalDateTime.of(2026, 11, 1, 8, 0), new ImportStore.Counts(7, 7));
@@ -152,12 +153,12 @@ class PersonFilterTest {
         assertEquals("Nguyễn Thị Ánh|Trần Thị Đào|Quàng Văn Hoa|Lò Thị Hòa|Lò Văn Hoà", usual);
         SortOrder order = new SortOrder(database);
         NameOrder other = new NameOrder(NameOrder.Tones.SCHOOL, NameOrder.Words.GIVEN_MIDDLE_FAMILY);
-        database.change(() -> {
+        database.change(Deed.PROGRAM, () -> {
             order.choose(other, Progress.NONE);
             return other;
         });
         assertEquals(other, new SortOrder(database).chosen());
-        database.change(() -> {
+        database.change(Deed.PROGRAM, () -> {
             order.choose(NameOrder.USUAL, Progress.NONE);
             return other;
         });
@@ -172,9 +173,9 @@ class PersonFilterTest {
     void oneFieldOfManyIsSet() {
         long[] ids = people.ids(PersonFilter.roll(2L));
         LabourGroup before = found(PersonFilter.roll(2L)).getFirst().group();
-        assertEquals(ids.length, (int) database.change(() -> people.setAll(ids, new PersonChange.Group(LabourGroup.WORKER), Progress.NONE)));
+        assertEquals(ids.length, (int) database.change(Deed.PROGRAM, () -> people.setAll(ids, new PersonChange.Group(LabourGroup.WORKER), Progress.NONE)));
         assertEquals(LabourGroup.WORKER, found(PersonFilter.roll(2L)).getFirst().group());
-        assertEquals(ids.length, (int) database.change(() -> people.setAll(ids, new PersonChange.Group(before), Progress.NONE)));
+        assertEquals(ids.length, (int) database.change(Deed.PROGRAM, () -> people.setAll(ids, new PersonChange.Group(before), Progress.NONE)));
         assertEquals(before, found(PersonFilter.roll(2L)).getFirst().group());
     }
 }

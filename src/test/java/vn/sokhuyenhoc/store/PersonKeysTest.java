@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.domain.group.Household;
 import vn.sokhuyenhoc.domain.person.BirthDate;
@@ -62,7 +63,7 @@ class PersonKeysTest {
         database = Database.create(folder, "matkhau123".toCharArray());
         people = new PersonStore(database);
         writer = new PersonWriter(database);
-        database.change(() -> {
+        database.change(Deed.PROGRAM, () -> {
             List.of("Bản Nà Lo", "Thôn 1", "Thôn 2").forEach(name -> villages.add(new PlaceStore(database).add(name).id()));
             return bring(300);
         });
@@ -136,7 +137,7 @@ class PersonKeysTest {
     }
 
     private <T> T saved(Supplier<T> work) {
-        T answer = database.change(work);
+        T answer = database.change(Deed.PROGRAM, work);
         same("saved");
         return answer;
     }
@@ -178,7 +179,7 @@ class PersonKeysTest {
             same("taken back");
         }
         NewPerson nobody = new NewPerson("Lò Thị Hoa", new Person.Identity(null, null, "0141234567890", null), Person.Contact.NONE, null, "", null);
-        assertThrows(RuntimeException.class, () -> database.change(() -> writer.add(nobody, villages.getFirst())), "13 digits");
+        assertThrows(RuntimeException.class, () -> database.change(Deed.PROGRAM, () -> writer.add(nobody, villages.getFirst())), "13 digits");
         same("refused");
     }
 

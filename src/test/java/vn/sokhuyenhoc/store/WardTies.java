@@ -1,6 +1,7 @@
 package vn.sokhuyenhoc.store;
 
 import java.util.List;
+import vn.sokhuyenhoc.domain.access.Deed;
 
 /** Puts the people of a register in households, chapters and places of work by plain SQL, for tests and figures. */
 public final class WardTies {
@@ -9,7 +10,7 @@ public final class WardTies {
 
     /** A household for every fourth person, one chapter a village, 20 places of work; one in 50 moved away, one in 100 died. */
     public static void tie(Database database) {
-        database.bulkChange(() -> {
+        database.bulkChange(Deed.PROGRAM, () -> {
             List.of("insert into household (number, place_id) select cast(serial / 4 + 1 as varchar(20)), place_id from person where mod(serial, 4) = 0",
                 "update person set household_id = mod(id, (select count(*) from household)) + 1, kin = 'CHILD'",
                 "insert into chapter (name, fold_name, kind, place_id) select 'Chi hội ' || name, 'chi hoi ' || fold_name, 'VILLAGE', id from place",

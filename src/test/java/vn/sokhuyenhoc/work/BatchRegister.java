@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.assessment.FormDraft;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.assessment.Subject;
@@ -141,7 +142,7 @@ public final class BatchRegister implements AutoCloseable {
     public void verify(Subject subject) {
         FormStore forms = new FormStore(database);
         Kept kept = forms.find(Title.CITIZEN, round.id(), subject.id()).orElseThrow();
-        database.change(() -> {
+        database.change(Deed.PROGRAM, () -> {
             forms.put(Title.CITIZEN, round.id(), subject.id(), new Kept(new Columns(kept.columns().standing(), null, null), kept.evidence(),
                 CheckState.VERIFIED, kept.savedAt()));
             return null;

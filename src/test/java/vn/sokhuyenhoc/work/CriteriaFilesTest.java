@@ -10,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.criteria.CriteriaReader;
 import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
@@ -37,7 +38,7 @@ class CriteriaFilesTest {
     @BeforeEach
     void open() {
         database = Database.create(folder, "matkhau123".toCharArray());
-        database.change(() -> {
+        database.change(Deed.PROGRAM, () -> {
             ShippedSets.bodies().forEach(new CriteriaStore(database)::add);
             return null;
         });

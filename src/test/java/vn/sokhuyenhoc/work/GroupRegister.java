@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.domain.person.BirthDate;
 import vn.sokhuyenhoc.domain.person.NewPerson;
@@ -56,7 +57,7 @@ public final class GroupRegister implements AutoCloseable {
     /** The village of this name, made where there is none. */
     public long place(String name) {
         PlaceStore places = new PlaceStore(database);
-        return places.byName(name).orElseGet(() -> database.change(() -> places.add(name))).id();
+        return places.byName(name).orElseGet(() -> database.change(Deed.PROGRAM, () -> places.add(name))).id();
     }
 
     /** Adds people of a village, born in 1968; answers their rows. */
@@ -64,7 +65,7 @@ public final class GroupRegister implements AutoCloseable {
         long place = place(village);
         List<NewPerson> people = Stream.of(names).map(name -> new NewPerson(name, new Person.Identity(null, BirthDate.ofYear(1968), null, null),
             Person.Contact.NONE, null, village, null)).toList();
-        return database.change(() -> new PersonStore(database).addAll(people, p -> place, new ImportStore(database).add(ImportStore.Kind.PEOPLE,
+        return database.change(Deed.PROGRAM, () -> new PersonStore(database).addAll(people, p -> place, new ImportStore(database).add(ImportStore.Kind.PEOPLE,
             "thu.xlsx", LocalDateTime.now(CLOCK), new ImportStore.Counts(names.length, names.length)), Progress.NONE));
     }
 

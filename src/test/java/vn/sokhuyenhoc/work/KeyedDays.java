@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.assessment.FormDraft;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.assessment.Subject;
@@ -56,14 +57,14 @@ public final class KeyedDays {
             new FormEntry(database, RegisterDesk.CLOCK).accept(new Keyed(round, subject, new FormDraft(marks.chars().mapToObj(Character::toString).toList())), true);
             withdrawNew(subject);
         }
-        return database.change(() -> new KeyingStore(database).add(round.title(), round.id(), subject.id(),
+        return database.change(Deed.PROGRAM, () -> new KeyingStore(database).add(round.title(), round.id(), subject.id(),
             new Keying(0, seat, clerk, pass, SET, new Marks(values), "", null, LocalDate.parse(day).atTime(8, 0), effort)));
     }
 
     /** The note that keeping the form made has the clock's day and no clerk. */
     private void withdrawNew(Subject subject) {
         KeyingStore keyings = new KeyingStore(database);
-        database.change(() -> {
+        database.change(Deed.PROGRAM, () -> {
             keyings.of(round.title(), round.id(), subject.id()).stream().filter(one -> one.effort().equals(Effort.UNKNOWN) && one.clerk() == null)
                 .forEach(one -> keyings.withdraw(one.id(), one.at()));
             return null;
@@ -71,7 +72,7 @@ public final class KeyedDays {
     }
 
     public void withdraw(long keying) {
-        database.change(() -> {
+        database.change(Deed.PROGRAM, () -> {
             new KeyingStore(database).withdraw(keying, LocalDate.parse("2026-11-22").atStartOfDay());
             return null;
         });
@@ -81,7 +82,7 @@ public final class KeyedDays {
     public void check(int at, CheckState state) {
         FormStore forms = new FormStore(database);
         long subject = roll.get(at).subject().id();
-        database.change(() -> {
+        database.change(Deed.PROGRAM, () -> {
             Kept kept = forms.kept(round.title(), round.id(), roll.get(at).subject().placeId()).get(subject);
             forms.put(round.title(), round.id(), subject, new Kept(kept.columns(), kept.evidence(), state, kept.savedAt()));
             return null;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,9 +22,10 @@ import vn.sokhuyenhoc.domain.keying.Keyed;
 import vn.sokhuyenhoc.domain.keying.MarkColumn;
 import vn.sokhuyenhoc.domain.keying.RollLine;
 import vn.sokhuyenhoc.domain.keying.Seat;
+import vn.sokhuyenhoc.store.AllRows;
 import vn.sokhuyenhoc.store.Database;
 
-/** A file put back to an older state gets its forms from the journal. */
+/** A file put back to an older state gets from the journal what was done since. */
 class MendingTest {
     private static final String PASSWORD = "matkhau123";
 
@@ -53,6 +55,7 @@ class MendingTest {
         Path file = folder.resolve("so-khuyen-hoc.mv.db");
         Path older = Files.copy(file, folder.resolve("older"));
         List<String> expected;
+        Map<String, String> tables;
         try (Database database = reopened()) {
             FormEntry entry = new FormEntry(database, SampleRegister.CLOCK);
             var round = new RoundBook(database).find("2026-cong-dan");
@@ -68,10 +71,12 @@ class MendingTest {
             history.undo();
             new ClerkBook(database).named("Lan");
             expected = forms(database);
+            tables = AllRows.of(database);
         }
         Files.move(older, file, StandardCopyOption.REPLACE_EXISTING);
         try (Database database = reopened()) {
             assertEquals(expected, forms(database));
+            assertEquals(tables, AllRows.of(database));
             FaultException warning = database.warnings().getFirst();
             assertEquals(Fault.REGISTER_MENDED, warning.fault());
             assertTrue(new Checkup(database).run(Progress.NONE).differences().isEmpty());

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.assessment.Assessment;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.criteria.Title;
@@ -65,7 +66,7 @@ public final class TwinRegister implements AutoCloseable {
     }
 
     private List<Long> add(List<NewPerson> people) {
-        return database.change(() -> {
+        return database.change(Deed.PROGRAM, () -> {
             long number = new ImportStore(database).add(ImportStore.Kind.PEOPLE, "twins", LocalDateTime.now(CLOCK), new ImportStore.Counts(6, 6));
             long place = new PlaceStore(database).byName(PLACE).orElseThrow().id();
             List<Long> ids = new PersonStore(database).addAll(people, p -> place, number, Progress.NONE);
@@ -80,7 +81,7 @@ public final class TwinRegister implements AutoCloseable {
     public void form(long personId, int mark) {
         Person person = new Register(database).people(List.of(personId)).getFirst();
         Marks marks = new Marks(Collections.nCopies(10, BigDecimal.valueOf(mark)));
-        database.change(() -> {
+        database.change(Deed.PROGRAM, () -> {
             new AssessmentStore(database).put(new AssessmentStore.Scored(new Assessment(round.id(), Assessment.Holder.citizen(personId, person.placeId(), person.group()), marks),
                 Scorer.score(new RoundBook(database).set(round), marks), LocalDateTime.now(CLOCK), null));
             return null;

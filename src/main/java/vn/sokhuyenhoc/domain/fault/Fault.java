@@ -34,7 +34,8 @@ public enum Fault {
     JOURNAL_DAMAGED("D11"), // {0} file
     JOURNAL_SET_ASIDE("D12"), // {0} where it lies now
     JOURNAL_NOT_WRITTEN("D13"), // {0} file
-    REGISTER_MENDED("D14"), // {0} forms put back, {1} changes that were not
+    REGISTER_MENDED("D14"), // {0} changes put back, {1} changes that were not
+    NOT_ALLOWED("D15"),
 
     ROUND_UNKNOWN("R01"), // {0} key of the round
     ROUND_EXISTS("R02"), // {0} key of the round

@@ -11,6 +11,7 @@ public enum Screen {
     DOCUMENTS("shell.documents", "shell.documents.short", "fth-file-text", KeyCode.F6),
     CRITERIA("shell.criteria", "shell.criteria.short", "fth-book-open", KeyCode.F8),
     SETTINGS("shell.settings", "shell.settings.short", "fth-settings", KeyCode.F10),
+    SAFETY("shell.safety", "shell.safety.short", "fth-shield", KeyCode.F12),
     /** Reached from other screens only: it has no key and no place in the left bar. */
     INTAKE("shell.intake", "shell.intake", "fth-upload", null),
     RESCORE("shell.rescore", "shell.rescore", "fth-refresh-cw", null);

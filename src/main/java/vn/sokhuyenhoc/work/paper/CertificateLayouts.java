@@ -1,5 +1,6 @@
 package vn.sokhuyenhoc.work.paper;
 
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.document.CertificateLayout;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
@@ -34,7 +35,7 @@ public final class CertificateLayouts {
         if (!moved || !layout.spots().values().stream().allMatch(spot -> !spot.shown() || spot.isOn(layout.sheet()))) {
             throw new FaultException(Fault.SPOT_BESIDE, CertificateLayout.SMALLEST, CertificateLayout.LARGEST);
         }
-        database.change(() -> {
+        database.change(Deed.LAYOUT, () -> {
             settings.put(LAST, layout.written());
             settings.put(name(layout.sheet(), layout.way()), layout.written());
             return null;

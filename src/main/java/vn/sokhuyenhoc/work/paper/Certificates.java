@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.document.ArchivedPaper;
 import vn.sokhuyenhoc.domain.document.PaperKind;
@@ -91,7 +92,7 @@ public final class Certificates {
      * certificate keeps its number. Answers how many pages there are.
      */
     public int issue(CertificateOrder order, String who, Path out, Progress progress) {
-        return database.bulkChange(() -> {
+        return database.bulkChange(Deed.CERTIFICATE, () -> {
             number(order, who);
             List<Recognition> ready = current(order);
             byte[] pages = paper.bytes(order, ready, progress);
@@ -136,7 +137,7 @@ public final class Certificates {
         }
         Set<Long> numbered = store.numbered(round.id());
         List<Long> those = ids.stream().filter(numbered::contains).toList();
-        database.change(() -> {
+        database.change(Deed.CERTIFICATE, () -> {
             store.hand(those, day, whom);
             return null;
         });

@@ -2,6 +2,7 @@ package vn.sokhuyenhoc.work.paper;
 
 import java.util.Optional;
 import java.util.Set;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.document.ArchivedPaper;
 import vn.sokhuyenhoc.domain.document.PaperKind;
 import vn.sokhuyenhoc.domain.document.PaperNumber;
@@ -74,7 +75,7 @@ public final class Issuing {
 
     /** Takes the next number for the paper and keeps it with what was filled in; answers its digits. */
     public String takeNumber(PaperOrder order) {
-        return database.change(() -> {
+        return database.change(Deed.PAPER, () -> {
             String digits = take(order, settings.get(LAST).orElse("")).digits();
             books.fields().keep(order.numbered(digits), true);
             return digits;
@@ -97,7 +98,7 @@ public final class Issuing {
         if (isDraft(order)) {
             throw new FaultException(Fault.PAPER_STILL_DRAFT, words.name(order.kind()));
         }
-        return database.change(() -> {
+        return database.change(Deed.PAPER, () -> {
             settings.put(LAST, who);
             Optional<PaperNumber> line = order.number().isEmpty() ? Optional.of(take(order, who)) : line(order);
             PaperOrder numbered = order.numbered(line.map(PaperNumber::digits).orElse(order.number()));

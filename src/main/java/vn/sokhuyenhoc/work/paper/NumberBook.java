@@ -2,6 +2,7 @@ package vn.sokhuyenhoc.work.paper;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.document.PaperNumber;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
@@ -54,7 +55,7 @@ public final class NumberBook {
 
     /** For the numbers that are taken from now on; those taken keep what they have. */
     public void choose(PaperNumber.Series series) {
-        database.change(() -> {
+        database.change(Deed.PAPER_NUMBER, () -> {
             settings.put(SERIES, series.name());
             return null;
         });
@@ -72,12 +73,12 @@ public final class NumberBook {
 
     /** Takes the next number. */
     public PaperNumber take(Wanted wanted) {
-        return database.change(() -> add(wanted, next(clean(wanted), wanted.date().getYear())));
+        return database.change(Deed.PAPER_NUMBER, () -> add(wanted, next(clean(wanted), wanted.date().getYear())));
     }
 
     /** Takes a certain number, as of a paper that was written by hand before; refuses one that is used. */
     public PaperNumber take(Wanted wanted, int no) {
-        return database.change(() -> {
+        return database.change(Deed.PAPER_NUMBER, () -> {
             if (no < 1 || numbers.isUsed(wanted.date().getYear(), counted(clean(wanted)), no)) {
                 throw new FaultException(Fault.NUMBER_USED, PaperNumber.digits(no) + "/" + symbol(clean(wanted), wanted.date()));
             }
@@ -102,7 +103,7 @@ public final class NumberBook {
         if (why.isEmpty() || why.length() > LONGEST_REASON) {
             throw new FaultException(Fault.VOID_REASON, number.shown(), LONGEST_REASON);
         }
-        database.change(() -> {
+        database.change(Deed.PAPER_NUMBER, () -> {
             numbers.markVoid(number.id(), why);
             return null;
         });

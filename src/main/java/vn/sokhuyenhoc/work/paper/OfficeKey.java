@@ -16,6 +16,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Base64;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.store.OfficeKeyStore;
 
@@ -84,7 +85,7 @@ public final class OfficeKey {
         Base64.Encoder text = Base64.getEncoder();
         OfficeKeyStore.Keys keys = new OfficeKeyStore.Keys(text.encodeToString(fresh.getPublic().getEncoded()),
             text.encodeToString(fresh.getPrivate().getEncoded()), LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS));
-        return database.change(() -> {
+        return database.change(Deed.OFFICE_KEY, () -> {
             store.add(keys);
             return keys;
         });

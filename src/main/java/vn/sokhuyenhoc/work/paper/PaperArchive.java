@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.document.ArchivedPaper;
 import vn.sokhuyenhoc.domain.document.PaperKind;
 import vn.sokhuyenhoc.domain.fault.Fault;
@@ -47,7 +48,7 @@ public final class PaperArchive {
         ArchivedPaper paper = new ArchivedPaper(0, issued.kind(), issued.of(), first(issued.number(), LONGEST_NUMBER), issued.date(),
             lastOf(issued.fileName(), LONGEST_NAME), hash(content), first(issued.who(), LONGEST_WHO),
             LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS));
-        return database.change(() -> {
+        return database.change(Deed.PAPER, () -> {
             long id = store.add(paper, content);
             return new ArchivedPaper(id, paper.kind(), paper.of(), paper.number(), paper.date(), paper.fileName(), paper.sha256(), paper.madeBy(),
                 paper.madeAt());

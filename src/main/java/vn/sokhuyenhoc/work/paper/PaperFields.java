@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.document.PaperKind;
 import vn.sokhuyenhoc.domain.document.PaperOrder;
@@ -60,7 +61,7 @@ public final class PaperFields {
             all.put(DATE, order.date().toString());
         }
         all.values().removeIf(String::isBlank);
-        database.change(() -> {
+        database.change(Deed.PAPER_FIELDS, () -> {
             fields.replace(key(order.round(), order.kind(), order.place()), all);
             return null;
         });

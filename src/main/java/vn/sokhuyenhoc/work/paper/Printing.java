@@ -2,6 +2,7 @@ package vn.sokhuyenhoc.work.paper;
 
 import java.util.List;
 import java.util.stream.Stream;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.document.PrintOrder;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
@@ -36,7 +37,7 @@ public final class Printing {
     /** Prints; answers how many pages, each of them as often as ordered. The name is what the printer's queue shows. */
     public int print(byte[] pdf, PrintOrder order, String name) {
         int pages = printer.print(pdf, order, name);
-        database.change(() -> {
+        database.change(Deed.PRINTER, () -> {
             settings.put(LAST, order.printer());
             return null;
         });

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.assessment.Subject;
 import vn.sokhuyenhoc.domain.fault.Fault;
@@ -67,7 +68,7 @@ public final class Recognitions {
     public int withdraw(Collection<Long> ids, Withdrawal withdrawal) {
         Withdrawal clean = new Withdrawal(Notes.day(withdrawal.day(), clock), Notes.text(withdrawal.number(), Notes.NUMBER),
             Notes.reason(withdrawal.why(), Notes.REASON));
-        return database.change(() -> recognitions.withdraw(ids, clean));
+        return database.change(Deed.RECOGNITION, () -> recognitions.withdraw(ids, clean));
     }
 
     /** The rows of citizens whom their place of work assesses, by place of work, then by name. */
@@ -93,7 +94,7 @@ public final class Recognitions {
         String named = Notes.text(agency, Notes.ISSUER);
         String number = Notes.text(decision.number(), Notes.NUMBER);
         Notes.day(decision.day(), clock);
-        database.change(() -> {
+        database.change(Deed.RECOGNITION, () -> {
             List<Long> held = recognitions.holders(round.title(), round.id(), personIds);
             for (AgencyPerson person : agencyPeople(round, personIds)) {
                 String of = person.unit().isEmpty() ? named : person.unit();
@@ -111,7 +112,7 @@ public final class Recognitions {
 
     /** Takes back what was noted of a place of work by mistake. */
     public void removeOfAgency(Recognition recognition) {
-        database.change(() -> {
+        database.change(Deed.RECOGNITION, () -> {
             recognitions.removeOfAgency(recognition.id());
             return null;
         });

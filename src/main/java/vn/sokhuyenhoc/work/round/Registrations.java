@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.assessment.Subject;
 import vn.sokhuyenhoc.store.Database;
@@ -57,7 +58,7 @@ public final class Registrations {
 
     /** Puts these down; who is there already stays so. Answers how many are new. */
     public int add(Round round, Collection<Subject> chosen) {
-        return database.change(() -> registrations.add(round, chosen, LocalDate.now(clock)));
+        return database.change(Deed.REGISTRATION, () -> registrations.add(round, chosen, LocalDate.now(clock)));
     }
 
     /** Puts everyone of a village down who can be given the title. */
@@ -72,7 +73,7 @@ public final class Registrations {
 
     /** Takes these back; answers how many were put down. */
     public int remove(Round round, Collection<Long> subjectIds) {
-        return database.change(() -> registrations.remove(round, subjectIds));
+        return database.change(Deed.REGISTRATION, () -> registrations.remove(round, subjectIds));
     }
 
     /** Who is put down, by their rows, village by village. */

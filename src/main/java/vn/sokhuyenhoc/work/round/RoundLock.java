@@ -14,25 +14,14 @@ import vn.sokhuyenhoc.store.LockStore;
  */
 public final class RoundLock {
     private final LockStore locks;
-    private final boolean lifted;
 
     public RoundLock(Database database) {
-        this(database, false);
-    }
-
-    private RoundLock(Database database, boolean lifted) {
         this.locks = new LockStore(database);
-        this.lifted = lifted;
-    }
-
-    /** One that refuses nothing: for putting back what was there before the lock. */
-    public static RoundLock lifted(Database database) {
-        return new RoundLock(database, true);
     }
 
     /** Refuses a round of which a list is locked. */
     public void check(Round round) {
-        if (!lifted && locks.isLocked(round.id())) {
+        if (locks.isLocked(round.id())) {
             throw new FaultException(Fault.ROUND_LOCKED, round.name());
         }
     }
@@ -45,8 +34,7 @@ public final class RoundLock {
         }
     }
 
-    /** Whether this one's form is on a list, and so cannot be taken away. */
-    public boolean isListed(Round round, Subject subject) {
+    private boolean isListed(Round round, Subject subject) {
         return locks.isListed(round.title(), round.id(), subject.id());
     }
 

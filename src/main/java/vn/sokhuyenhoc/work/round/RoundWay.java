@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
@@ -75,7 +76,7 @@ public final class RoundWay {
             }
             before = due == null ? before : due;
         }
-        database.change(() -> {
+        database.change(Deed.ROUND_STEP, () -> {
             for (Step step : Step.values()) {
                 steps.setDue(round.id(), step, dues.get(step));
             }
@@ -87,12 +88,12 @@ public final class RoundWay {
     public StepDone note(StepDone done) {
         StepDone clean = new StepDone(0, done.roundId(), done.step(), done.step().isByVillage() ? done.placeId() : null, Notes.day(done.day(), clock),
             Notes.text(done.who(), Notes.NAME), Notes.text(done.paperNo(), Notes.NUMBER), Notes.text(done.note(), Notes.NOTE));
-        return database.change(() -> steps.add(clean, LocalDateTime.now(clock)));
+        return database.change(Deed.ROUND_STEP, () -> steps.add(clean, LocalDateTime.now(clock)));
     }
 
     /** Takes a note back that was made by mistake. */
     public void takeBack(StepDone done) {
-        database.change(() -> {
+        database.change(Deed.ROUND_STEP, () -> {
             steps.remove(done.id());
             return null;
         });

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
@@ -93,7 +94,7 @@ public final class TitleLists {
      * while a decided round is locked, and where nobody would be on it.
      */
     public TitleList make(Round round, Paper paper) {
-        return database.change(() -> {
+        return database.change(Deed.TITLE_LIST, () -> {
             if (all(round).stream().anyMatch(list -> list.decision().isEmpty())) {
                 throw new FaultException(Fault.LIST_OPEN, round.name());
             }
@@ -205,7 +206,7 @@ public final class TitleLists {
             work.run();
             return lists.find(list.id()).orElseThrow();
         };
-        return database.change(change);
+        return database.change(Deed.TITLE_LIST, change);
     }
 
     /** Why a list was unlocked or taken back last; empty where it never was. */

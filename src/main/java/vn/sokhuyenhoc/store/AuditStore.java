@@ -1,0 +1,77 @@
+package vn.sokhuyenhoc.store;
+
+import static vn.sokhuyenhoc.store.tables.Tables.AUDIT_ENTRY;
+import static vn.sokhuyenhoc.store.tables.Tables.AUDIT_ROWS;
+
+import java.util.Iterator;
+import java.util.Optional;
+import org.jooq.Cursor;
+import org.jooq.Record;
+import vn.sokhuyenhoc.domain.access.Deed;
+import vn.sokhuyenhoc.domain.audit.AuditEntry;
+import vn.sokhuyenhoc.store.trace.RowChange;
+import vn.sokhuyenhoc.store.trace.RowTrace;
+
+/** The log of changes: each entry is sealed together with the one before it, so that none can be changed or left out unseen. */
+public final class AuditStore {
+    private final Database database;
+
+    public AuditStore(Database database) {
+        this.database = database;
+    }
+
+    /** Number of the first entry that is not as it was written, with its rows; nothing where all are. */
+    public Optional<Long> firstBroken() {
+        AuditSeal seal = database.auditSeal();
+        String hash = "";
+        try (Cursor<Record> entries = database.sql().select(AUDIT_ENTRY.asterisk()).select(AUDIT_ROWS.CONTENT).from(AUDIT_ENTRY)
+            .leftJoin(AUDIT_ROWS).on(AUDIT_ROWS.NO.eq(AUDIT_ENTRY.NO)).orderBy(AUDIT_ENTRY.NO).fetchLazy()) {
+            for (Record row : entries) {
+                String next = seal.over(hash, line(row).text());
+                if (!next.equals(row.get(AUDIT_ENTRY.HASH)) || !hasItsRows(row)) {
+                    return Optional.of(row.get(AUDIT_ENTRY.NO));
+                }
+                hash = next;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean hasItsRows(Record row) {
+        byte[] rows = row.get(AUDIT_ROWS.CONTENT);
+        return row.get(AUDIT_ENTRY.ERASED_BY) != null || AuditSeal.sum(rows == null ? new byte[0] : rows).equals(row.get(AUDIT_ENTRY.ROWS_SHA));
+    }
+
+    /** The rows that an entry touched, in their order. */
+    public Iterator<RowChange> rows(long no) {
+        byte[] rows = database.sql().select(AUDIT_ROWS.CONTENT).from(AUDIT_ROWS).where(AUDIT_ROWS.NO.eq(no)).fetchOne(AUDIT_ROWS.CONTENT);
+        return RowTrace.read(rows == null ? new byte[0] : rows);
+    }
+
+    static AuditLine line(Record row) {
+        return new AuditLine(entry(row), row.get(AUDIT_ENTRY.ROWS_SHA));
+    }
+
+    static AuditEntry entry(Record row) {
+        return new AuditEntry(row.get(AUDIT_ENTRY.NO), row.get(AUDIT_ENTRY.NOTED_AT), row.get(AUDIT_ENTRY.ACCOUNT),
+            Deed.valueOf(row.get(AUDIT_ENTRY.DEED)), row.get(AUDIT_ENTRY.DETAIL), row.get(AUDIT_ENTRY.WHY), row.get(AUDIT_ENTRY.ROW_COUNT));
+    }
+
+    /** Hash of the last entry; empty where there is none. */
+    String head() {
+        return database.sql().select(AUDIT_ENTRY.HASH).from(AUDIT_ENTRY).orderBy(AUDIT_ENTRY.NO.desc()).limit(1)
+            .fetchOptional(AUDIT_ENTRY.HASH).orElse("");
+    }
+
+    /** Within a change. */
+    void add(AuditLine line, byte[] rows, String hash) {
+        AuditEntry entry = line.entry();
+        database.sql().insertInto(AUDIT_ENTRY).set(AUDIT_ENTRY.NO, entry.no()).set(AUDIT_ENTRY.NOTED_AT, entry.at())
+            .set(AUDIT_ENTRY.ACCOUNT, entry.account()).set(AUDIT_ENTRY.DEED, entry.deed().name()).set(AUDIT_ENTRY.DETAIL, entry.detail())
+            .set(AUDIT_ENTRY.WHY, entry.why()).set(AUDIT_ENTRY.ROW_COUNT, entry.rows()).set(AUDIT_ENTRY.ROWS_SHA, line.rowsSha())
+            .set(AUDIT_ENTRY.HASH, hash).execute();
+        if (rows.length > 0) {
+            database.sql().insertInto(AUDIT_ROWS).set(AUDIT_ROWS.NO, entry.no()).set(AUDIT_ROWS.CONTENT, rows).execute();
+        }
+    }
+}

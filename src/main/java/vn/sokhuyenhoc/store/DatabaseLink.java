@@ -1,0 +1,102 @@
+package vn.sokhuyenhoc.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jooq.DSLContext;
+import org.jooq.ExecuteListener;
+import org.jooq.exception.DataAccessException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.sokhuyenhoc.domain.fault.Fault;
+import vn.sokhuyenhoc.domain.fault.FaultException;
+
+/** The open database file and the transactions over it; a file that a full disk closed under us is opened again. */
+final class DatabaseLink {
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseLink.class);
+    /** A file that grew by more than so many bytes is packed when it is closed. */
+    private static final long MUCH = 64L << 20;
+
+    private final DatabaseFile file;
+    private final ExecuteListener listener;
+    private final Transactions transactions = new Transactions();
+    private Connection connection;
+    private final long sizeAtStart;
+    private boolean grown;
+    private boolean closed;
+
+    /** @param listener told of every statement */
+    DatabaseLink(Path folder, DataKey key, ExecuteListener listener) {
+        this.file = new DatabaseFile(folder, key);
+        this.listener = listener;
+        connect();
+        this.sizeAtStart = file.size();
+    }
+
+    private void connect() {
+        connection = file.open();
+        transactions.over(connection);
+        transactions.sql().configuration().set(listener);
+    }
+
+    Transactions transactions() {
+        return transactions;
+    }
+
+    /** Where to read and write; inside a change it is that change's transaction. */
+    DSLContext sql() {
+        if (!transactions.isUnderWay()) {
+            ensureOpen();
+        }
+        return transactions.sql();
+    }
+
+    /** Opens it again where it was lost. */
+    void ensureOpen() {
+        if (isLost()) {
+            connect();
+        }
+    }
+
+    private boolean isLost() {
+        return !closed && !DatabaseFile.isOpen(connection);
+    }
+
+    /**
+     * A full disk closes the database under us: it is opened again as it was before the change, so that work can go on; where there is no room
+     * even for that, as soon as it is asked for next.
+     */
+    RuntimeException failed(DataAccessException failure) {
+        try {
+            ensureOpen();
+        } catch (FaultException e) {
+            failure.addSuppressed(e);
+        }
+        return DatabaseFile.isFull(failure) ? new FaultException(Fault.DISK_FULL, failure, DatabaseFile.NAME) : failure;
+    }
+
+    /** For thousands of rows at once: the file is written less often, and packed when it is closed. */
+    void writeSeldom() {
+        sql().execute("SET WRITE_DELAY 500");
+        grown = true;
+    }
+
+    void writeAtOnce() {
+        try {
+            sql().execute("SET WRITE_DELAY 0");
+        } catch (DataAccessException e) {
+            // Only where the file could not be opened again; the failure itself is already on its way.
+            LOG.warn("register is closed", e);
+        }
+    }
+
+    void close() {
+        closed = true;
+        try {
+            file.close(connection, grown || file.size() - sizeAtStart > MUCH);
+        } catch (SQLException e) {
+            // Every change was on the disk when it was answered; only the packing at the end is missing.
+            LOG.warn("not closed in order", e);
+        }
+    }
+}
