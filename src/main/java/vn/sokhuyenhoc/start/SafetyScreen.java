@@ -1,0 +1,26 @@
+package vn.sokhuyenhoc.start;
+
+import java.util.List;
+import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.kit.Navigator;
+import vn.sokhuyenhoc.ui.kit.ScreenView;
+import vn.sokhuyenhoc.ui.kit.Sections;
+
+/** Builds the sections of the screen about what keeps the register safe, each once. */
+final class SafetyScreen {
+    private final Wiring jobs;
+    private final Desk.Around around;
+    private final Navigator navigator;
+    private final Messages words;
+
+    SafetyScreen(Wiring jobs, Desk.Around around, Navigator navigator) {
+        this.jobs = jobs;
+        this.around = around;
+        this.navigator = navigator;
+        this.words = around.messages();
+    }
+
+    ScreenView view() {
+        return new Sections("safety", words.get("safety.key.section"), List.of());
+    }
+}
