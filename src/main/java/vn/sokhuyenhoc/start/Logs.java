@@ -29,6 +29,7 @@ public final class Logs {
         Logger root = Logger.getLogger("");
         for (Handler handler : root.getHandlers()) {
             root.removeHandler(handler);
+            handler.close();
         }
         root.setLevel(Level.WARNING);
         try {

@@ -34,6 +34,7 @@ final class Doors implements AutoCloseable {
     private static final Path FORMS = Path.of("sample-data/forms/01-ban-na-lo.xlsx");
     private static final Papers MINUTES = Papers.of(WordSamples.minutes());
     private static final String SET = "qd244-2022-cong-dan";
+    private static final String UNUSED_SET = "du-thao-2020-cong-dan";
 
     private final Path folder;
     private final Wiring wiring;
@@ -112,7 +113,7 @@ final class Doors implements AutoCloseable {
     }
 
     private byte[] handedOut(String name) {
-        wiring.rounds().criteriaFiles().handOut(SET, folder.resolve(name));
+        wiring.rounds().criteriaFiles().handOut(UNUSED_SET, folder.resolve(name));
         return bytes(folder.resolve(name));
     }
 
