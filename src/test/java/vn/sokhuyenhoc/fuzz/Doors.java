@@ -32,6 +32,7 @@ final class Doors implements AutoCloseable {
     static final char[] PASSWORD = "matkhau123".toCharArray();
     private static final Path LISTS = Path.of("src/test/resources/libreoffice");
     private static final Path FORMS = Path.of("sample-data/forms/01-ban-na-lo.xlsx");
+    private static final String KEYS = "other/so-khuyen-hoc.keys";
     private static final Papers MINUTES = Papers.of(WordSamples.minutes());
     private static final String SET = "qd244-2022-cong-dan";
     private static final String UNUSED_SET = "du-thao-2020-cong-dan";
@@ -40,6 +41,7 @@ final class Doors implements AutoCloseable {
     private final Wiring wiring;
     private final Round round;
     private final WordTemplates templates;
+    private final byte[] keys;
 
     Doors(Path folder) {
         this.folder = folder;
@@ -49,6 +51,7 @@ final class Doors implements AutoCloseable {
         round = wiring.rounds().book().add(new Round(0, "2026-cong-dan", Title.CITIZEN, 2026, "Công dân học tập năm 2026", "", SET));
         templates = new WordTemplates(folder.resolve("shelf"), new WordWriter());
         new PaperRegister(folder.resolve("other")).close();
+        keys = bytes(folder.resolve(KEYS));
     }
 
     List<Door> all() {
@@ -70,7 +73,7 @@ final class Doors implements AutoCloseable {
             new Door("criteria-tsv", "tsv", Kind.TEXT, List.of(handedOut("bo.tsv")), this::criteria),
             new Door("template", "docx", Kind.ZIP, List.of(template()), this::template),
             new Door("journal", "journal", Kind.BYTES, List.of(SpoiltJournals.whole(folder.resolve("whole.journal"))), SpoiltJournals::read),
-            new Door("keys", "keys", Kind.TEXT, List.of(bytes(folder.resolve("other/so-khuyen-hoc.keys"))), this::keys),
+            new Door("keys", "keys", Kind.TEXT, List.of(keys), this::keys),
             new Door("look", "properties", Kind.TEXT, List.of(SampleTexts.LOOK.getBytes(StandardCharsets.UTF_8)), this::look));
     }
 
@@ -134,7 +137,7 @@ final class Doors implements AutoCloseable {
     }
 
     private void keys(Path file) {
-        copy(file, "other/so-khuyen-hoc.keys");
+        copy(file, KEYS);
         Database.open(folder.resolve("other"), PASSWORD).close();
     }
 

@@ -21,6 +21,8 @@ final class HardFiles {
     private static final String SHEET = "<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'>%s</worksheet>";
     private static final String HEADING = "<row r='1'><c t='inlineStr'><is><t>Họ và tên</t></is></c><c t='inlineStr'><is><t>Năm sinh</t></is></c></row>";
     private static final int DEEP = 100_000;
+    /** A longer list that is in order takes its time; how long, the figures of the import say. */
+    private static final int MANY_ROWS = 20_000;
     private final int size;
     private final Map<String, Supplier<byte[]>> made = new LinkedHashMap<>();
 
@@ -105,14 +107,14 @@ final class HardFiles {
         made.put("one line", () -> text("Họ và tên;Năm sinh\n" + "a".repeat(5_000_000 * size)));
         made.put("one line of cells", () -> text("Họ và tên;Năm sinh\n" + "a;".repeat(2_500_000 * size)));
         made.put("an open quote", () -> text("Họ và tên;Năm sinh\n\"a" + ";1968\nb".repeat(700_000 * size)));
-        made.put("open quotes", () -> text("Họ và tên;Năm sinh\n" + "\"a;1968\n".repeat(300_000 * size)));
+        made.put("open quotes", () -> text("Họ và tên;Năm sinh\n" + "\"a;1968\n".repeat(MANY_ROWS)));
         made.put("quotes alone", () -> text("\"".repeat(900_000 * size)));
         made.put("empty lines", () -> text("Họ và tên;Năm sinh\n" + "\n".repeat(3_000_000 * size)));
         made.put("NUL", () -> new byte[1_000_000 * size]);
         made.put("half a letter of two", () -> new byte[] {(byte) 0xFF, (byte) 0xFE, 'a'});
         made.put("mixed letters", () -> joined(text("Họ và tên;Năm sinh\nLò Văn Ơn;1968\n"), "Lò;1968\n".getBytes(StandardCharsets.UTF_16),
             new byte[] {(byte) 0xE1, (byte) 0xBB, ';', '1', '\n'}));
-        made.put("rows enough", () -> text("Họ và tên;Năm sinh\n" + "Lò Văn Ơn;1968\n".repeat(20_000 * size)));
+        made.put("rows enough", () -> text("Họ và tên;Năm sinh\n" + "Lò Văn Ơn;1968\n".repeat(MANY_ROWS)));
         made.put("noise", () -> noise(3_000_000 * size));
     }
 
@@ -135,7 +137,7 @@ final class HardFiles {
         made.put("quotes and tabs", () -> text("\"\"\"\t".repeat(200_000 * size)));
         made.put("open quotes", () -> text("\"a\t\"\"\n".repeat(100_000 * size)));
         made.put("tabs", () -> text("Họ và tên\tNăm sinh\n" + "\t".repeat(1_000_000 * size) + "1"));
-        made.put("lines", () -> text("Họ và tên\tNăm sinh\n" + "Lò Văn Ơn\t1968\n".repeat(5_000 * size)));
+        made.put("lines", () -> text("Họ và tên\tNăm sinh\n" + "Lò Văn Ơn\t1968\n".repeat(MANY_ROWS / 4)));
         made.put("marks", () -> text("Họ và tên\tNăm sinh\na" + "\u0301".repeat(300_000 * size) + "\t1968"));
         made.put("blanks", () -> text(" ".repeat(300_000 * size) + "x"));
         made.put("a long name", () -> text("Họ và tên\tNăm sinh\n" + "Ơn ".repeat(100_000 * size) + "\t1968"));
