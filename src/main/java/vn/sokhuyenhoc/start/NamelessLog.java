@@ -1,16 +1,17 @@
 package vn.sokhuyenhoc.start;
 
-import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.logging.Formatter;
 import java.util.logging.LogRecord;
 import vn.sokhuyenhoc.Main;
 import vn.sokhuyenhoc.domain.fault.FaultException;
+import vn.sokhuyenhoc.store.SqlCode;
 
 /**
  * Writes into the log where something failed and how, never of whom. What a failure says is left out: the database repeats the values of a row,
@@ -48,10 +49,7 @@ final class NamelessLog extends Formatter {
     }
 
     private static String code(Throwable failure) {
-        return switch (failure) {
-            case FaultException known -> " " + known.fault();
-            case SQLException known -> " " + known.getErrorCode();
-            default -> "";
-        };
+        OptionalInt sql = SqlCode.of(failure);
+        return failure instanceof FaultException known ? " " + known.fault() : sql.isPresent() ? " " + sql.getAsInt() : "";
     }
 }
