@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What is shipped, and in which version, stands in README: a version that changes is a line that somebody looks at. */
 class DependenciesTest {
     private static final Pattern DEPENDENCY = Pattern.compile("<dependency><groupId>(.+?)</groupId><artifactId>.+?</artifactId><version>(.+?)</version>(.*)");
-    private static final Pattern ROW = Pattern.compile("\\| `(\\S+ \\S+)` \\|");
+    private static final Pattern ROW = Pattern.compile("\\| `([a-z0-9.-]+ [0-9][^` ]*)` \\|");
 
     @Test
     void whatIsShippedStandsInReadme() throws IOException {
