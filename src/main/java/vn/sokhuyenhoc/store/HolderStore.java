@@ -59,7 +59,9 @@ public final class HolderStore {
 
     /**
      * The forms of those who passed and do not hold the title. Whom a decision has refused, or whose title was withdrawn, is not proposed again
-     * while the form is as it was.
+     * while the form is as it was. Whoever holds the title and passes with another grade by now is not proposed either: the decision gave the title
+     * with the grade it names, and the certificate with its number says so. An amendment recognises and takes off; another grade asks UBND cấp xã
+     * for a withdrawal, after which the form is proposed anew, since it differs from what was decided.
      */
     public List<Long> toAdd(Round round) {
         Condition held = DSL.exists(DSL.selectOne().from(RECOGNITION).where(RECOGNITION.ROUND_ID.eq(round.id()), RecognitionStore.VALID)

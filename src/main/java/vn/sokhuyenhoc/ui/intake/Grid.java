@@ -24,9 +24,9 @@ import vn.sokhuyenhoc.work.ListFile;
  */
 final class Grid {
     private static final Map<ListField, Double> WIDTHS = Map.of(ListField.NAME, 11.0, ListField.ID_NUMBER, 9.7, ListField.CHAPTER, 10.0,
-        ListField.ADDRESS, 10.0, ListField.SEX, 5.4, ListField.MARK, 4.4, ListField.PLACE, 8.0, ListField.PHONE, 7.5,
-        ListField.BIRTH_MALE, 8.3, ListField.BIRTH_FEMALE, 8.0);
-    private static final double USUAL_WIDTH = 7;
+        ListField.ADDRESS, 10.0, ListField.SEX, 5.4, ListField.MARK, 4.4, ListField.PHONE, 7.5,
+        ListField.BIRTH_MALE, 8.3, ListField.GROUP, 8.8);
+    private static final double USUAL_WIDTH = 8;
     private static final int FIXED = 2;
 
     private final GridModel model;

@@ -79,12 +79,12 @@ public final class RecognisedView implements ScreenView {
 
     private TableView<Recognition> table() {
         TableView<Recognition> list = Tables.table("recognised.list", model.rows());
-        Tables.column(list, "name", messages.get("recognised.column.name"), 13, one -> one.subject().name());
-        Tables.column(list, "birth", messages.get("recognised.column.birth"), 5, words::birth, Style.RIGHT);
-        Tables.column(list, "place", messages.get("recognised.column.place"), 9.5, one -> one.subject().placeName());
-        Tables.column(list, "decision", messages.get("recognised.column.decision"), 9.5, one -> one.decision().number());
-        Tables.column(list, "certificate", messages.get("recognised.column.certificate"), 6, words::certificate, Style.RIGHT);
-        Tables.column(list, "state", messages.get("recognised.column.state"), 9, words::state);
+        Tables.column(list, "name", messages.get("recognised.column.name"), 11.3, one -> one.subject().name());
+        Tables.column(list, "birth", messages.get("recognised.column.birth"), 5.8, words::birth, Style.RIGHT);
+        Tables.column(list, "place", messages.get("recognised.column.place"), 9, one -> one.subject().placeName());
+        Tables.column(list, "decision", messages.get("recognised.column.decision"), 8.5, one -> one.decision().number());
+        Tables.column(list, "certificate", messages.get("recognised.column.certificate"), 5.6, words::certificate, Style.RIGHT);
+        Tables.column(list, "state", messages.get("recognised.column.state"), 8.4, words::state);
         list.setPlaceholder(Tables.empty("fth-award", messages.get("recognised.none")));
         Tables.chosen(list).subscribe(model.chosenProperty()::set);
         return list;

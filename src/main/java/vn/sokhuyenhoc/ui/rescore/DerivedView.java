@@ -51,13 +51,13 @@ public final class DerivedView implements ScreenView {
     }
 
     private void columns() {
-        Tables.column(table, "title", messages.get("rescore.column.title"), 5.5,
+        Tables.column(table, "title", messages.get("rescore.column.title"), 7,
             change -> messages.get("score.title." + change.round().title().name().toLowerCase(Locale.ROOT)));
         Tables.column(table, "name", messages.get("rescore.column.name"), 11, change -> change.subject().name());
         Tables.column(table, "place", messages.get("rescore.column.place"), 8, change -> change.subject().placeName());
-        Tables.column(table, "total_before", messages.get("rescore.column.total_before"), 6,
+        Tables.column(table, "total_before", messages.get("rescore.column.total_before"), 7.5,
             change -> change.before() == null ? "" : Wording.points(change.before().total()), Style.RIGHT);
-        Tables.column(table, "total_after", messages.get("rescore.column.total_after"), 5.5, change -> Wording.points(change.after().total()),
+        Tables.column(table, "total_after", messages.get("rescore.column.total_after"), 7, change -> Wording.points(change.after().total()),
             Style.RIGHT);
         Tables.column(table, "before", messages.get("rescore.column.before"), 8.2, change -> words.result(change.before()));
         Tables.column(table, "after", messages.get("rescore.column.after"), 8.2, change -> words.result(change.after()));

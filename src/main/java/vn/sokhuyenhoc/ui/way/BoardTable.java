@@ -28,7 +28,7 @@ final class BoardTable {
         this.messages = messages;
         this.words = words;
         this.table = Tables.table("way.board", lines);
-        Tables.column(table, "place", messages.get("way.column.place"), 9.3, words::place);
+        Tables.column(table, "place", messages.get("way.column.place"), 8.8, words::place);
         step(Step.REGISTERED, 6.5, line -> line.counts().registered());
         step(Step.DECLARED, 6.5, line -> line.counts().received());
         number("way.column.keyed", 5.8, line -> line.counts().keyed());

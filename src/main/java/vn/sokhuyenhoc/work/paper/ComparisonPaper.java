@@ -2,9 +2,12 @@ package vn.sokhuyenhoc.work.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
+import vn.sokhuyenhoc.domain.scoring.Score;
+import vn.sokhuyenhoc.domain.scoring.Verdict;
 import vn.sokhuyenhoc.files.paper.Paper.Block;
 import vn.sokhuyenhoc.files.paper.Papers;
 import vn.sokhuyenhoc.files.table.Table.Kind;
@@ -24,9 +27,14 @@ final class ComparisonPaper {
         this.title = frame.order().round().title();
     }
 
+    /** Why somebody does not hold the title any more; who has passed all the same was refused, or it was withdrawn. */
+    private String why(Optional<Score> score) {
+        return score.map(now -> now.verdict() == Verdict.PASSED ? words.get("paper.comparison.passed") : words.wording().verdict(now.verdict()))
+            .orElseGet(() -> words.get("paper.comparison.no_form"));
+    }
+
     Composed compose() {
-        Comparisons.Compared compared = comparisons.of(frame.order(), score -> score.map(s -> words.wording().verdict(s.verdict()))
-            .orElseGet(() -> words.get("paper.comparison.no_form")));
+        Comparisons.Compared compared = comparisons.of(frame.order(), this::why);
         String before = compared.before().map(round -> String.valueOf(round.year()))
             .orElseThrow(() -> new FaultException(Fault.NO_ROUND_BEFORE, frame.order().round().name()));
         String year = frame.year();

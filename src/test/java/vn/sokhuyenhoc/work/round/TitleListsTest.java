@@ -26,7 +26,9 @@ import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.recognition.ListLine.Change;
+import vn.sokhuyenhoc.domain.recognition.Recognition;
 import vn.sokhuyenhoc.domain.recognition.RecognitionFilter.Which;
+import vn.sokhuyenhoc.domain.recognition.RecognitionFilter;
 import vn.sokhuyenhoc.domain.recognition.Step;
 import vn.sokhuyenhoc.domain.recognition.TitleList.State;
 import vn.sokhuyenhoc.domain.recognition.TitleList;
@@ -187,5 +189,17 @@ class TitleListsTest {
         desk.lists.decide(list, DECISION, Map.of());
         assertEquals(names.size(), desk.recognitions.counts(families).byOffice());
         assertEquals(ids.size(), desk.recognitions.comparison(families, null).gained().size());
+    }
+
+    @Test
+    void whoStillPassesWithAnotherResultIsAmendedOnlyAfterAWithdrawal() {
+        TitleList list = desk.decided();
+        desk.lists.unlock(list, "Thiêm", "cộng lại điểm");
+        desk.key(ON, "10");
+        assertEquals(0, desk.lists.draft(desk.round).size(), "the title stands as it was decided");
+        long[] held = desk.recognitions.ids(desk.round, new RecognitionFilter(desk.round.id(), null, Which.VALID, ON));
+        desk.recognitions.withdraw(Arrays.stream(held).boxed().toList(), new Recognition.Withdrawal(TODAY, "160/QĐ-UBND", "cộng lại điểm"));
+        TitleList second = desk.lists.make(desk.round, PAPER);
+        assertEquals(List.of("ADD Lò Văn Ơn 20 OPEN"), desk.told(second));
     }
 }
