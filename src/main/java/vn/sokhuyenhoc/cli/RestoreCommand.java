@@ -44,8 +44,10 @@ final class RestoreCommand implements Callable<Integer> {
         AtomicReference<Database> opened = new AtomicReference<>();
         Opening opening = program.opening(folder, opened);
         if (opening.isFirstStart() || !opens(opening, password)) {
-            CopyManifest copy = new Restoring(folder, program.clock()).put(file, password);
+            CopyManifest copy = new Restoring(folder, program.clock()).put(file, password, rebuild);
             print("copy", copy.state());
+            opening.open(password);
+            opened.get().close();
         } else {
             replace(opened.get());
         }

@@ -100,7 +100,9 @@ public final class CopyKeeper implements AutoCloseable {
         Path out = shelf.folder().resolve(task.moment().name().file());
         CopyManifest manifest = task.moment().write(out, progress);
         made.add(manifest);
-        rotate(shelf.folder());
+        if (manifest.name().why() != CopyReason.RESTORE) { // which must not send away the very copy that is to be put back
+            rotate(shelf.folder());
+        }
         if (task.second() != null) {
             second(out, task.second());
         }

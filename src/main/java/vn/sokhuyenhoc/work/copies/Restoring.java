@@ -59,11 +59,19 @@ public final class Restoring {
         }
     }
 
-    /** Puts the copy where no register is, or one that does not open any more; that one goes aside under a dated name. */
-    public CopyManifest put(Path file, char[] password) {
+    /**
+     * Puts the copy where no register is, or one that does not open any more; that one goes aside under a dated name.
+     *
+     * @param again whether the changes that the copy lacks are to be done again from the journal at the next opening
+     */
+    public CopyManifest put(Path file, char[] password, boolean again) {
         RegisterCopy copy = RegisterCopy.of(file, folder, password);
-        CopyRestore.into(folder, copy, clock);
-        CopyRestore.note(folder, copy, file.getFileName().toString(), "");
+        if (again) {
+            RegisterRebuild.by(copy, folder, clock).run(folder, clock);
+        } else {
+            CopyRestore.into(folder, copy, clock);
+            CopyRestore.note(folder, copy, file.getFileName().toString(), "");
+        }
         return copy.manifest();
     }
 
