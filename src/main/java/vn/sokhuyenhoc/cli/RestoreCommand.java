@@ -77,7 +77,7 @@ final class RestoreCommand implements Callable<Integer> {
             if (!yes) {
                 throw new FaultException(Fault.RESTORE_NOT_CONFIRMED, sides.lostChanges());
             }
-            wiring.copies().restoring().replace(database, wiring.copies().keeper(), file, rebuild)
+            wiring.copies().restoring().replace(wiring.copies().keeper(), file, rebuild)
                 .ifPresent(kept -> program.print("replaced_kept_in", wiring.copies().shelf().folder().resolve(kept.name().file())));
         }
     }

@@ -46,6 +46,11 @@ final class DatabaseBytes {
             file.backup(window);
         } catch (Enough e) {
             window.finished();
+        } catch (IOException e) {
+            if (e.getCause() instanceof Progress.Stopped stopped) { // as the database hands on what was thrown at it
+                throw stopped;
+            }
+            throw e;
         }
     }
 

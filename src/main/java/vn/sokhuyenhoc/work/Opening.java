@@ -12,8 +12,8 @@ import vn.sokhuyenhoc.domain.office.Office;
 import vn.sokhuyenhoc.store.CatchUp;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.store.OfficeStore;
-import vn.sokhuyenhoc.store.RegisterRebuild;
 import vn.sokhuyenhoc.store.journal.JournalEntry;
+import vn.sokhuyenhoc.work.copies.Rebuild;
 import vn.sokhuyenhoc.work.copies.Restoring;
 
 /** Opens the register of a data folder, or makes it at the first start. A register whose making fails leaves the folder as it was. */
@@ -62,12 +62,12 @@ public final class Opening {
     }
 
     /** From what a register that does not open can be made again; nothing where there is no copy. Refuses a wrong password. */
-    public Optional<RegisterRebuild> rebuildable(char[] password) {
+    public Optional<Rebuild> rebuildable(char[] password) {
         return restoring().plan(password);
     }
 
     /** Makes it again and opens it; what was left of it stays under dated names. */
-    public void rebuild(RegisterRebuild plan, char[] password) {
+    public void rebuild(Rebuild plan, char[] password) {
         restoring().rebuild(plan);
         open(password);
     }

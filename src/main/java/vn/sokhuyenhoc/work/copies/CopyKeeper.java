@@ -54,6 +54,10 @@ public final class CopyKeeper implements AutoCloseable {
         this.copies = new RegisterCopies(database);
     }
 
+    Database database() {
+        return database;
+    }
+
     /** From now on a copy is made before lists come in. */
     public void watch() {
         copies.tidy();
@@ -185,6 +189,14 @@ public final class CopyKeeper implements AutoCloseable {
     /** When the newest copy was made. */
     public Optional<LocalDateTime> lastAt() {
         return Optional.ofNullable(newest).map(copy -> copy.name().at());
+    }
+
+    /** Days since the newest copy, where something has changed that is in none; 0 else. On the register's thread. */
+    public int daysWithout() {
+        if (newest == null || copies.isAsIn(newest)) {
+            return 0;
+        }
+        return (int) Math.max(0, Duration.between(newest.name().at(), LocalDateTime.now(clock)).toDays());
     }
 
     /** What went wrong in the background; each is answered once. */

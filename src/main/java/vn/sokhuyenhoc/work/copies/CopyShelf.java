@@ -21,7 +21,7 @@ import vn.sokhuyenhoc.store.SettingStore;
 
 /** The copies of the open register, and the second folder that gets them too. */
 public final class CopyShelf {
-    private static final String SECOND = "copies.folder";
+    private static final String SECOND = "copy_folder";
 
     private final Database database;
     private final RegisterCopies copies;

@@ -10,7 +10,6 @@ import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.store.CopyRestore;
-import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.store.RegisterCopies;
 import vn.sokhuyenhoc.store.RegisterCopy;
 import vn.sokhuyenhoc.store.RegisterRebuild;
@@ -31,12 +30,27 @@ public final class Restoring {
      * @param again whether the changes that the copy lacks are to be done again from the journal at the next opening
      * @return the copy of what was replaced; nothing where that was damaged
      */
-    public Optional<CopyManifest> replace(Database database, CopyKeeper keeper, Path file, boolean again) {
-        RegisterCopy copy = new RegisterCopies(database).open(file);
-        copy.prove();
-        Optional<CopyManifest> replaced = kept(keeper);
+    public Optional<CopyManifest> replace(CopyKeeper keeper, Path file, boolean again) {
+        Optional<CopyManifest> replaced = prepare(keeper, file);
+        swap(keeper, file, again, replaced);
+        return replaced;
+    }
+
+    /** The part that leaves the register open: proves the copy and keeps the register as it is. Nothing where that one is damaged. */
+    public Optional<CopyManifest> prepare(CopyKeeper keeper, Path file) {
+        new RegisterCopies(keeper.database()).open(file).prove();
+        return kept(keeper);
+    }
+
+    /**
+     * Closes the register and puts the copy there.
+     *
+     * @param replaced the copy of what is replaced; without one its files stay under dated names
+     */
+    public void swap(CopyKeeper keeper, Path file, boolean again, Optional<CopyManifest> replaced) {
+        RegisterCopy copy = new RegisterCopies(keeper.database()).open(file);
         keeper.close();
-        database.close();
+        keeper.database().close();
         List<Path> aside = again ? RegisterRebuild.by(copy, folder, clock).run(folder, clock) : CopyRestore.into(folder, copy, clock);
         if (!again) {
             CopyRestore.note(folder, copy, file.getFileName().toString(), replaced.map(made -> made.name().file()).orElse(""));
@@ -44,7 +58,6 @@ public final class Restoring {
         if (replaced.isPresent()) {
             CopyRestore.discard(aside);
         }
-        return replaced;
     }
 
     /** Nothing of a register that is damaged: its files then stay under dated names. */
@@ -76,12 +89,12 @@ public final class Restoring {
     }
 
     /** From what the register could be made again, as it does not open; nothing where there is no copy that the password opens. */
-    public Optional<RegisterRebuild> plan(char[] password) {
-        return RegisterRebuild.find(folder, password, clock);
+    public Optional<Rebuild> plan(char[] password) {
+        return RegisterRebuild.find(folder, password, clock).map(Rebuild::new);
     }
 
     /** Puts the copy there; the changes after it are done again at the next opening. Answers what was set aside. */
-    public List<Path> rebuild(RegisterRebuild plan) {
-        return plan.run(folder, clock);
+    public List<Path> rebuild(Rebuild rebuild) {
+        return rebuild.plan().run(folder, clock);
     }
 }

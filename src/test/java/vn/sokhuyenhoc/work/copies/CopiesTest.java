@@ -87,7 +87,7 @@ class CopiesTest {
         assertEquals(Map.of(Deed.FORM, 7), sides.lost());
         assertEquals(copy.state(), sides.copy().state());
         assertEquals(copy.state().changes() + 7, sides.now().changes());
-        CopyManifest replaced = new Restoring(data, CopyRegister.at(1)).replace(database, CopyRegister.keeper(database, 1), file(data, copy), false)
+        CopyManifest replaced = new Restoring(data, CopyRegister.at(1)).replace(CopyRegister.keeper(database, 1), file(data, copy), false)
             .orElseThrow();
         assertEquals(List.of("copies", "so-khuyen-hoc.journal", "so-khuyen-hoc.keys", "so-khuyen-hoc.mv.db"), CopyRegister.files(data));
 
@@ -96,7 +96,7 @@ class CopiesTest {
         assertTrue(database.missing().isEmpty() && database.warnings().isEmpty());
         CopyRegister.key(database, 20, 22);
         assertEquals(Map.of(Deed.RESTORE, 1, Deed.FORM, 2), new CopyShelf(database).compare(file(data, replaced)).lost(), "they parted before");
-        new Restoring(data, CopyRegister.at(2)).replace(database, CopyRegister.keeper(database, 2), file(data, replaced), false);
+        new Restoring(data, CopyRegister.at(2)).replace(CopyRegister.keeper(database, 2), file(data, replaced), false);
 
         database = CopyRegister.open(data);
         assertEquals(later, AllRows.of(database));
@@ -126,7 +126,7 @@ class CopiesTest {
         assertTrue(EnumSet.of(Fault.DATA_DAMAGED, Fault.DATABASE_GONE).contains(refused(() -> opening.open(CopyRegister.PASSWORD))), name);
         assertEquals(Fault.WRONG_PASSWORD, refused(() -> opening.rebuildable("khac1234".toCharArray())));
         var plan = opening.rebuildable(CopyRegister.PASSWORD).orElseThrow();
-        assertTrue(plan.complete());
+        assertTrue(plan.isComplete());
         assertEquals(12, plan.again());
         opening.rebuild(plan, CopyRegister.PASSWORD);
         CopyRegister.open(data).close();
