@@ -5,7 +5,6 @@ import static vn.sokhuyenhoc.store.tables.Tables.RUNNING_NUMBER;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -17,7 +16,6 @@ import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import vn.sokhuyenhoc.domain.access.Account;
 import vn.sokhuyenhoc.domain.access.Deed;
-import vn.sokhuyenhoc.domain.copy.CopyReason;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.store.journal.Journal;
@@ -164,16 +162,12 @@ public final class Database implements AutoCloseable {
         before = listener;
     }
 
-    DataKey key() {
-        return key;
+    /** What copies are made from. */
+    record Inside(DataKey key, DatabaseLink link, JournalKeeper journal) {
     }
 
-    JournalKeeper journal() {
-        return journal;
-    }
-
-    CopyMoment moment(CopyReason why, LocalDateTime at) {
-        return link.moment(folder, key, new CopyMoment.Cause(why, at, account.login()));
+    Inside inside() {
+        return new Inside(key, link, journal);
     }
 
     AuditSeal auditSeal() {

@@ -43,7 +43,7 @@ public final class RegisterCopies {
 
     /** Files in a folder that are named as copies of this register, by name; nothing where the folder is not there. */
     public Map<CopyName, Path> in(Path folder) {
-        return found(folder, CopySeal.of(database.key()).register());
+        return found(folder, CopySeal.of(database.inside().key()).register());
     }
 
     static Map<CopyName, Path> found(Path folder, String register) {
@@ -73,17 +73,18 @@ public final class RegisterCopies {
 
     /** The register as it stands now; quick. The copy itself is written from it on any thread. */
     public CopyMoment now(CopyReason why, LocalDateTime at) {
-        return database.moment(why, at);
+        return database.inside().link().moment(database.folder(), database.inside().key(),
+            new CopyMoment.Cause(why, at, database.account().login()));
     }
 
     /** Refuses one that is damaged, or of another register. */
     public RegisterCopy open(Path file) {
-        return RegisterCopy.of(file, database.key());
+        return RegisterCopy.of(file, database.inside().key());
     }
 
     /** A copy is on the disk: the journal need not reach further back than to it. */
     public void made(CopyManifest copy) {
-        database.journal().copied(copy.state().changes());
+        database.inside().journal().copied(copy.state().changes());
     }
 
     /** Whether anything has changed after a change of this number that a copy would be needed for. */

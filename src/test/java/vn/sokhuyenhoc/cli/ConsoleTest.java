@@ -116,32 +116,6 @@ class ConsoleTest {
         assertEquals(161, answer.out().lines().filter(line -> line.startsWith("kept_person: ")).count());
     }
 
-    /** Copied, put into an empty folder, refused without a yes, put back with one. */
-    @Test
-    void backupRestoreAndCheck() {
-        Path copy = folder.resolve("copy.skh");
-        Answer made = run("backup", copy.toString());
-        assertEquals(0, made.code(), made.err());
-        assertEquals("2500", made.value("people"));
-        String other = folder.resolve("restored").toString();
-        Answer restored = runPlain("--data", other, "--password-file", password.toString(), "restore", copy.toString());
-        assertEquals(0, restored.code(), restored.err());
-        assertEquals(made.value("changes"), restored.value("copy.changes"));
-        assertEquals(0, runPlain("--data", other, "--password-file", password.toString(), "round", "add", "2030-cong-dan", "--title", "CITIZEN", "--set",
-            "qd244-2022-cong-dan", "--year", "2030").code());
-        Answer asked = runPlain("--data", other, "--password-file", password.toString(), "restore", copy.toString());
-        assertEquals(3, asked.code());
-        assertTrue(asked.err().contains("D26"), asked.err());
-        assertEquals(List.of("2", "1", "1"), List.of(asked.value("lost_changes"), asked.value("since.round"), asked.value("since.restore")));
-        Answer replaced = runPlain("--data", other, "--password-file", password.toString(), "restore", copy.toString(), "--yes");
-        assertEquals(0, replaced.code(), replaced.err());
-        assertFalse(runPlain("--data", other, "--password-file", password.toString(), "rounds").out().contains("2030"));
-        Answer check = runPlain("--data", other, "--password-file", password.toString(), "check");
-        assertEquals(0, check.code(), check.out());
-        assertTrue(check.value("last_copy").endsWith("-restore.skh"), check.out());
-        assertEquals(3, runPlain("--data", other, "--password-file", password.toString(), "restore", folder.resolve("password.txt").toString()).code());
-    }
-
     @Test
     void balance() throws IOException {
         for (String name : List.of("balance.xlsx", "balance.PDF")) {

@@ -103,8 +103,8 @@ public final class CopiesView implements ScreenView {
         Label words = new Label(messages.get("copies.second"));
         Label folder = new Label();
         folder.setId("copies.second_folder");
-        folder.textProperty().bind(Bindings.createStringBinding(
-            () -> model.secondProperty().get().isEmpty() ? messages.get("copies.second.none") : model.secondProperty().get(), model.secondProperty()));
+        folder.textProperty().bind(Bindings.when(model.secondProperty().isEmpty()).then(messages.get("copies.second.none"))
+            .otherwise(model.secondProperty()));
         Button choose = Buttons.withId("copies.second_choose", messages.get("copies.second.choose"), "fth-folder-plus", model::chooseSecond);
         Button clear = Buttons.withId("copies.second_clear", messages.get("copies.second.clear"), "fth-x", model::clearSecond);
         clear.getStyleClass().add(Style.FLAT);
