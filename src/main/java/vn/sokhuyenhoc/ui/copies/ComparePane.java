@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.domain.copy.Counted;
@@ -13,6 +14,7 @@ import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.copies.CopiesViewModel.Comparison;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Buttons;
+import vn.sokhuyenhoc.ui.kit.Page;
 import vn.sokhuyenhoc.ui.kit.Style;
 
 /** The register as it is beside a copy, what would be lost, and the two ways to put the copy back. */
@@ -44,8 +46,13 @@ final class ComparePane extends VBox {
             label.setMinHeight(Region.USE_PREF_SIZE);
         }
         grid.getStyleClass().add("sides");
-        getStyleClass().addAll(Style.CARD, "comparison");
-        getChildren().addAll(title, grid, lost, kept, new ActionBar(restore, rebuild, leave, working));
+        working.managedProperty().bind(working.visibleProperty());
+        VBox card = new VBox(title, grid, lost, kept);
+        card.getStyleClass().addAll(Style.CARD, "comparison");
+        Page page = new Page(card);
+        VBox.setVgrow(page, Priority.ALWAYS);
+        getStyleClass().add("comparison");
+        getChildren().addAll(page, new ActionBar(restore, rebuild, leave, working));
     }
 
     void show(Comparison comparison) {
@@ -56,9 +63,12 @@ final class ComparePane extends VBox {
             words.why(comparison.sides().copy().name().why())));
         grid.getChildren().clear();
         grid.addRow(0, new Label(), head(messages.get("copies.now")), head(messages.get("copies.copy")), head(messages.get("copies.difference")));
-        grid.addRow(1, new Label(messages.get("copies.last_change")), new Label(last(now)), new Label(last(copy)));
+        grid.addRow(1, new Label(messages.get("copies.last_change")), number(last(now)), number(last(copy)));
         int row = 2;
         for (Counted counted : Counted.values()) {
+            if (counted.in(copy) == 0 && counted.in(now) == 0) {
+                continue;
+            }
             long difference = counted.in(copy) - counted.in(now);
             Label changed = number(difference == 0 ? messages.get("copies.same") : messages.get("copies.by", difference));
             changed.getStyleClass().add(difference < 0 ? Style.WARN : Style.MUTED);
@@ -75,7 +85,7 @@ final class ComparePane extends VBox {
 
     private static Label head(String words) {
         Label head = new Label(words);
-        head.getStyleClass().add(Style.HEADING);
+        head.getStyleClass().addAll(Style.HEADING, Style.RIGHT);
         return head;
     }
 

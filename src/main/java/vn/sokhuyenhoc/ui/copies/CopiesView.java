@@ -2,6 +2,7 @@ package vn.sokhuyenhoc.ui.copies;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -17,7 +18,6 @@ import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
-import vn.sokhuyenhoc.ui.kit.Page;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.kit.Tables;
@@ -31,7 +31,6 @@ public final class CopiesView implements ScreenView {
     private final VBox root = new VBox();
     private final TableView<Kept> table;
     private final ComparePane compare;
-    private final Page comparePage;
     private final StackPane middle = new StackPane();
     private final VBox list;
     private final List<KeyHint> keys;
@@ -43,7 +42,6 @@ public final class CopiesView implements ScreenView {
             new KeyHint("Enter", messages.get("copies.key.compare")), new KeyHint("Esc", messages.get("copies.key.leave")));
         this.table = CopyTable.of(model, messages);
         this.compare = new ComparePane(model, messages);
-        this.comparePage = new Page(compare);
         table.setPlaceholder(Tables.empty("fth-shield", messages.get("copies.empty")));
         this.list = new VBox(head(), bar(), table, second());
         list.getStyleClass().add("copies-list");
@@ -58,9 +56,9 @@ public final class CopiesView implements ScreenView {
                 compareChosen();
             }
         });
-        model.copies().subscribe(this::chooseFirst);
+        model.copies().addListener((ListChangeListener<Kept>) _ -> chooseFirst());
         model.comparisonProperty().subscribe(comparison -> {
-            middle.getChildren().setAll(comparison == null ? list : comparePage);
+            middle.getChildren().setAll(comparison == null ? list : compare);
             if (comparison != null) {
                 root.applyCss();
                 root.layout();
@@ -93,6 +91,7 @@ public final class CopiesView implements ScreenView {
         Label opening = new Label(messages.get("copies.comparing"));
         opening.getStyleClass().add(Style.MUTED);
         opening.visibleProperty().bind(model.comparing().runningProperty());
+        opening.managedProperty().bind(opening.visibleProperty());
         WorkBar work = new WorkBar("copies.work", model.copying(), messages,
             (done, of) -> of == 0 ? messages.get("copies.writing") : messages.get("copies.written", Math.round(100.0 * done / of)));
         work.managedProperty().bind(work.visibleProperty());

@@ -1,9 +1,7 @@
 package vn.sokhuyenhoc.ui.copies;
 
-import java.util.function.ToLongFunction;
 import javafx.scene.control.TableView;
 import vn.sokhuyenhoc.domain.copy.Counted;
-import vn.sokhuyenhoc.domain.copy.RegisterState;
 import vn.sokhuyenhoc.text.CopyWords;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.Style;
@@ -18,21 +16,20 @@ final class CopyTable {
     static TableView<Kept> of(CopiesViewModel model, Messages messages) {
         TableView<Kept> table = Tables.table("copies.list", model.copies());
         CopyWords words = model.words();
-        Tables.column(table, "when", messages.get("copies.column.when"), 9.6, kept -> words.when(kept.name().at(), model.today()));
-        Tables.column(table, "why", messages.get("copies.column.why"), 13, kept -> words.why(kept.name().why()));
-        count(table, "people", messages, words.counted(Counted.PEOPLE), Counted.PEOPLE::in);
-        count(table, "forms", messages, words.counted(Counted.FORMS), Counted.FORMS::in);
-        count(table, "changes", messages, messages.get("copies.changes"), RegisterState::changes);
-        Tables.column(table, "size", messages.get("copies.column.size"), 5.2, kept -> words.size(kept.bytes()), Style.RIGHT);
-        Tables.column(table, "place", messages.get("copies.column.place"), 6.5,
+        Tables.column(table, "when", messages.get("copies.column.when"), 8.8, kept -> words.when(kept.name().at(), model.today()));
+        Tables.column(table, "why", messages.get("copies.column.why"), 11.8, kept -> words.why(kept.name().why()));
+        count(table, "people", messages, words.counted(Counted.PEOPLE), Counted.PEOPLE);
+        count(table, "forms", messages, words.counted(Counted.FORMS), Counted.FORMS);
+        Tables.column(table, "size", messages.get("copies.column.size"), 4.8, kept -> words.size(kept.bytes()), Style.RIGHT);
+        Tables.column(table, "place", messages.get("copies.column.place"), 6.6,
             kept -> messages.get(kept.own() ? "copies.place.own" : "copies.place.second"));
-        Tables.column(table, "state", messages.get("copies.column.state"), 11.5,
+        Tables.column(table, "state", messages.get("copies.column.state"), 7.4,
             kept -> messages.get(kept.manifest() == null ? "copies.state.damaged" : "copies.state.proved"));
         return table;
     }
 
-    private static void count(TableView<Kept> table, String id, Messages messages, String heading, ToLongFunction<RegisterState> number) {
-        Tables.column(table, id, heading, 6.2, kept -> kept.manifest() == null ? ""
-            : messages.get("copies.count", number.applyAsLong(kept.manifest().state())), Style.RIGHT);
+    private static void count(TableView<Kept> table, String id, Messages messages, String heading, Counted counted) {
+        Tables.column(table, id, heading, counted == Counted.PEOPLE ? 6 : 4.4, kept -> kept.manifest() == null ? ""
+            : messages.get("copies.count", counted.in(kept.manifest().state())), Style.RIGHT);
     }
 }

@@ -216,6 +216,7 @@ public final class CopyKeeper implements AutoCloseable {
         database.close();
         if (last != null) {
             write(new CopyTask(last.moment().atRest(), last.second()), Progress.NONE);
+            made.clear(); // nothing is left that could take note of it
         }
     }
 
