@@ -10,7 +10,12 @@ if not defined JAVA (
     echo Không tìm thấy Java 25 trên máy này. Chưa có gì thay đổi. Hãy cài Java 25 rồi chạy lại. ^(mã J01^) 1>&2
     exit /b 3
 )
-"%JAVA%" -Xmx512m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Duser.language=vi -Duser.country=VN "-Dsokhuyenhoc.sample=%APP%\sample-data" -cp "%APP%\lib\*" vn.sokhuyenhoc.Main %*
+for %%F in ("%APP%\lib\so-khuyen-hoc-*.jar") do set "JAR=%%F"
+rem The class archive made for just these jars; Java passes over one that does not fit.
+set "ARCHIVE="
+if exist "%APP%\lib\start.name" set /p ARCHIVE=<"%APP%\lib\start.name"
+if defined ARCHIVE set ARCHIVE="-XX:SharedArchiveFile=%APP%\lib\!ARCHIVE!"
+"%JAVA%" !ARCHIVE! -Xlog:disable -Xms64m -Xmx512m -XX:+UseSerialGC -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -XX:-ShrinkHeapInSteps --enable-native-access=ALL-UNNAMED -Duser.language=vi -Duser.country=VN "-Dsokhuyenhoc.sample=%APP%\sample-data" -cp "%JAR%" vn.sokhuyenhoc.Main %*
 exit /b %ERRORLEVEL%
 
 :try

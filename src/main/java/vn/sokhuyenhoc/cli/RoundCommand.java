@@ -1,5 +1,6 @@
 package vn.sokhuyenhoc.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ import vn.sokhuyenhoc.domain.recognition.Step;
 import vn.sokhuyenhoc.domain.recognition.StepDone;
 import vn.sokhuyenhoc.domain.recognition.TitleList;
 import vn.sokhuyenhoc.start.Wiring;
+import vn.sokhuyenhoc.work.round.Refusals;
 import vn.sokhuyenhoc.work.round.TitleLists;
 
 /** {@code round}: opens an assessment round, notes its steps, makes its list and leads it to the decision. */
@@ -68,12 +70,32 @@ final class RoundCommand {
 
     @Command(name = "decide", description = "${bundle:console.way_decide}", mixinStandardHelpOptions = true)
     int decide(@Parameters(paramLabel = "KEY") String key, @Mixin Paper paper,
-               @Option(names = "--issuer", defaultValue = "", paramLabel = "NAME", description = "${bundle:console.way_issuer}") String issuer) {
+               @Option(names = "--issuer", defaultValue = "", paramLabel = "NAME", description = "${bundle:console.way_issuer}") String issuer,
+               @Option(names = "--refused", paramLabel = "FILE", description = "${bundle:console.way_refused}") Path refused) {
         return program.over(wiring -> {
             TitleLists.Paper written = paper.paper(program);
-            return told(wiring, wiring.titles().lists().decide(open(wiring, key),
-                new TitleList.Decision(written.number(), written.day(), issuer, written.who()), Map.of()));
+            TitleList list = open(wiring, key);
+            Map<Long, String> reasons = refused == null ? Map.of() : refusals(wiring, round(wiring, key), list, refused);
+            TitleList decided = wiring.titles().lists().decide(list,
+                new TitleList.Decision(written.number(), written.day(), issuer, written.who()), reasons);
+            if (refused != null) {
+                program.print("refused", reasons.size());
+            }
+            return told(wiring, decided);
         });
+    }
+
+    /** Names every row that is wrong; then nothing is decided. */
+    private Map<Long, String> refusals(Wiring wiring, Round round, TitleList list, Path file) {
+        Refusals.Found found = wiring.titles().refusals().read(round, list, file);
+        for (Refusals.Wrong wrong : found.wrong()) {
+            String flaw = program.messages().get("console.refused_row." + wrong.flaw().name().toLowerCase(Locale.ROOT));
+            program.out().println(program.messages().get("console.refused_row", String.valueOf(wrong.row()), wrong.who(), flaw));
+        }
+        if (!found.wrong().isEmpty()) {
+            throw new FaultException(Fault.REFUSALS_WRONG, file, found.wrong().size());
+        }
+        return found.reasons();
     }
 
     @Command(name = "unlock", description = "${bundle:console.way_unlock}", mixinStandardHelpOptions = true)

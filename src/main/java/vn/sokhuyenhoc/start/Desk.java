@@ -15,6 +15,7 @@ import vn.sokhuyenhoc.ui.criteria.CriteriaViewModel;
 import vn.sokhuyenhoc.ui.intake.IntakeView;
 import vn.sokhuyenhoc.ui.intake.IntakeViewModel;
 import vn.sokhuyenhoc.ui.kit.Appearance;
+import vn.sokhuyenhoc.ui.kit.Later;
 import vn.sokhuyenhoc.ui.kit.Prompts;
 import vn.sokhuyenhoc.ui.kit.Screen;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
@@ -41,7 +42,7 @@ import vn.sokhuyenhoc.ui.settings.SettingsViewModel;
 import vn.sokhuyenhoc.ui.shell.Shell;
 import vn.sokhuyenhoc.ui.shell.ShellViewModel;
 
-/** Builds the screens over an open register, each once. */
+/** Builds the screens over an open register, each once and all but the first when it is first asked for. */
 final class Desk {
     private final Wiring jobs;
     private final Around around;
@@ -72,15 +73,15 @@ final class Desk {
     void show(Scene scene) {
         Map<Screen, ScreenView> screens = new EnumMap<>(Screen.class);
         screens.put(Screen.OVERVIEW, overview());
-        screens.put(Screen.REGISTER, new RegisterScreen(jobs, around, shell).view());
-        screens.put(Screen.INTAKE, intake());
-        screens.put(Screen.ENTRY, new EntryScreen(jobs, around, shell, keys).view());
-        screens.put(Screen.RESULTS, new ReviewScreen(jobs, around, shell).view());
-        screens.put(Screen.DOCUMENTS, new DocumentsScreen(jobs, around, shell).view());
-        screens.put(Screen.RESCORE, rescore());
-        screens.put(Screen.CRITERIA, criteria());
-        screens.put(Screen.SETTINGS, settings());
-        screens.put(Screen.SAFETY, new SafetyScreen(jobs, around, shell).view());
+        screens.put(Screen.REGISTER, new Later(new RegisterScreen(jobs, around, shell)::view));
+        screens.put(Screen.INTAKE, new Later(this::intake));
+        screens.put(Screen.ENTRY, new Later(new EntryScreen(jobs, around, shell, keys)::view));
+        screens.put(Screen.RESULTS, new Later(new ReviewScreen(jobs, around, shell)::view));
+        screens.put(Screen.DOCUMENTS, new Later(new DocumentsScreen(jobs, around, shell)::view));
+        screens.put(Screen.RESCORE, new Later(this::rescore));
+        screens.put(Screen.CRITERIA, new Later(this::criteria));
+        screens.put(Screen.SETTINGS, new Later(this::settings));
+        screens.put(Screen.SAFETY, new Later(new SafetyScreen(jobs, around, shell)::view));
         shell.appearanceProperty().set(looks.read());
         shell.visitProperty().subscribe(_ -> around.runner().run(_ -> head(), head -> {
             shell.officeProperty().set(head.office());
@@ -91,6 +92,8 @@ final class Desk {
         content.open();
         around.runner().run(_ -> {
             jobs.register().warm();
+            // The key of the password took 64 MB for a moment; a window at rest gives them back.
+            System.gc();
             return jobs;
         }, _ -> { });
     }

@@ -10,6 +10,7 @@ import vn.sokhuyenhoc.ui.checking.CheckingView;
 import vn.sokhuyenhoc.ui.checking.CheckingViewModel;
 import vn.sokhuyenhoc.ui.documents.DocumentsView;
 import vn.sokhuyenhoc.ui.documents.DocumentsViewModel;
+import vn.sokhuyenhoc.ui.kit.Later;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
 import vn.sokhuyenhoc.ui.kit.Sections;
 import vn.sokhuyenhoc.ui.numbers.NumbersView;
@@ -33,12 +34,12 @@ final class DocumentsScreen {
     ScreenView view() {
         Messages words = around.messages();
         return new Sections("documents", words.get("documents.key.section"), List.of(
-            new Sections.Section("documents", words.get("documents.section.documents"), documents()),
-            new Sections.Section("certificates", words.get("documents.section.certificates"), certificates()),
-            new Sections.Section("numbers", words.get("documents.section.numbers"), numbers()),
-            new Sections.Section("archive", words.get("documents.section.archive"), archive()),
-            new Sections.Section("check", words.get("documents.section.check"), check()),
-            new Sections.Section("templates", words.get("documents.section.templates"), templates())));
+            new Sections.Section("documents", words.get("documents.section.documents"), new Later(this::documents)),
+            new Sections.Section("certificates", words.get("documents.section.certificates"), new Later(this::certificates)),
+            new Sections.Section("numbers", words.get("documents.section.numbers"), new Later(this::numbers)),
+            new Sections.Section("archive", words.get("documents.section.archive"), new Later(this::archive)),
+            new Sections.Section("check", words.get("documents.section.check"), new Later(this::check)),
+            new Sections.Section("templates", words.get("documents.section.templates"), new Later(this::templates))));
     }
 
     private ScreenView documents() {

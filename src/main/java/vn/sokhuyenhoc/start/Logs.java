@@ -8,9 +8,8 @@ import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 
-/** The program's log: two files of 2 MB beside the register, warnings and worse, nothing on the screen. */
+/** The program's log: two files of 2 MB beside the register, warnings and worse, without a name or number of anybody; nothing on the screen. */
 public final class Logs {
     private static final int MOST_BYTES = 2_000_000;
 
@@ -30,12 +29,13 @@ public final class Logs {
         Logger root = Logger.getLogger("");
         for (Handler handler : root.getHandlers()) {
             root.removeHandler(handler);
+            handler.close();
         }
         root.setLevel(Level.WARNING);
         try {
             Path folder = Files.createDirectories(dataFolder.resolve("log"));
             FileHandler file = new FileHandler(folder.resolve("so-khuyen-hoc-%g.log").toString(), MOST_BYTES, 2, true);
-            file.setFormatter(new SimpleFormatter());
+            file.setFormatter(new NamelessLog());
             file.setErrorManager(new Silent());
             root.addHandler(file);
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package vn.sokhuyenhoc.start;
 
 import java.util.List;
 import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.kit.Later;
 import vn.sokhuyenhoc.ui.kit.Navigator;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
 import vn.sokhuyenhoc.ui.kit.Sections.Section;
@@ -31,10 +32,10 @@ final class ReviewScreen {
 
     ScreenView view() {
         return new Sections("results", words.get("results.key.section"), List.of(
-            new Section("results", words.get("results.section.results"), results()),
-            new Section("way", words.get("results.section.way"), way()),
-            new Section("registration", words.get("results.section.registration"), registration()),
-            new Section("recognised", words.get("results.section.recognised"), recognised())));
+            new Section("results", words.get("results.section.results"), new Later(this::results)),
+            new Section("way", words.get("results.section.way"), new Later(this::way)),
+            new Section("registration", words.get("results.section.registration"), new Later(this::registration)),
+            new Section("recognised", words.get("results.section.recognised"), new Later(this::recognised))));
     }
 
     private ScreenView results() {

@@ -76,6 +76,7 @@ import vn.sokhuyenhoc.work.paper.StepNotes;
 import vn.sokhuyenhoc.work.paper.TemplateDesk;
 import vn.sokhuyenhoc.work.paper.WordTemplates;
 import vn.sokhuyenhoc.work.round.Recognitions;
+import vn.sokhuyenhoc.work.round.Refusals;
 import vn.sokhuyenhoc.work.round.Registrations;
 import vn.sokhuyenhoc.work.round.RoundWay;
 import vn.sokhuyenhoc.work.round.TitleLists;
@@ -112,7 +113,7 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
     }
 
     /** What leads from forms to titles. */
-    public record Titles(RoundWay way, TitleLists lists, Registrations registrations, Recognitions recognitions) {
+    public record Titles(RoundWay way, TitleLists lists, Refusals refusals, Registrations registrations, Recognitions recognitions) {
     }
 
     /** Copies of the register. */
@@ -168,7 +169,8 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
                     new Verifying(database, entry, clock))),
             new Balances(new BatchBalance(database), new BalancePaper(offices, excel, pdf, paper)), publishing,
             forms, making, new Checkup(database), desk(database, making, offices, paper, clock), issued,
-            new Titles(new RoundWay(database, clock), new TitleLists(database, clock), new Registrations(database, clock),
+            new Titles(new RoundWay(database, clock), new TitleLists(database, clock),
+                new Refusals(new WorkbookReader(), new TitleLists(database, clock)), new Registrations(database, clock),
                 new Recognitions(database, clock)), copies(database, clock));
     }
 

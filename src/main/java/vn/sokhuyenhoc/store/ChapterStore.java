@@ -8,6 +8,7 @@ import static vn.sokhuyenhoc.store.tables.Tables.PERSON;
 import static vn.sokhuyenhoc.store.tables.Tables.PLACE;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,13 @@ public final class ChapterStore {
     public List<String> namesOf(long personId) {
         return database.sql().select(CHAPTER.NAME).from(MEMBERSHIP).join(CHAPTER).on(CHAPTER.ID.eq(MEMBERSHIP.CHAPTER_ID))
             .where(MEMBERSHIP.PERSON_ID.eq(personId), MEMBERSHIP.LEFT_ON.isNull()).orderBy(MEMBERSHIP.ID).fetch(CHAPTER.NAME);
+    }
+
+    /** The same for many people; who is a member of none is missing. */
+    public Map<Long, List<String>> namesOf(Collection<Long> personIds) {
+        return database.sql().select(MEMBERSHIP.PERSON_ID, CHAPTER.NAME).from(MEMBERSHIP).join(CHAPTER).on(CHAPTER.ID.eq(MEMBERSHIP.CHAPTER_ID))
+            .where(MEMBERSHIP.PERSON_ID.eq(DSL.any(personIds.toArray(Long[]::new))), MEMBERSHIP.LEFT_ON.isNull()).orderBy(MEMBERSHIP.ID)
+            .fetchGroups(MEMBERSHIP.PERSON_ID, CHAPTER.NAME);
     }
 
     public int count() {

@@ -1,8 +1,11 @@
 package vn.sokhuyenhoc.store;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -39,6 +42,7 @@ final class DatabaseFile {
 
     private final Path folder;
     private final DataKey key;
+    private final String name;
     private boolean isNew;
 
     /** What is done before a newer program changes the tables. */
@@ -49,13 +53,18 @@ final class DatabaseFile {
 
     /** @param isNew whether it is made at the first opening; one that has vanished is never made anew in silence */
     DatabaseFile(Path folder, DataKey key, boolean isNew) {
-        this.folder = folder;
-        this.key = key;
+        this(folder, key, NAME);
         this.isNew = isNew;
     }
 
+    private DatabaseFile(Path folder, DataKey key, String name) {
+        this.folder = folder;
+        this.key = key;
+        this.name = name;
+    }
+
     Path path() {
-        return folder.resolve(NAME + ENDING);
+        return folder.resolve(name + ENDING);
     }
 
     long size() {
@@ -68,8 +77,8 @@ final class DatabaseFile {
             Connection connection = connect();
             boolean ready = false;
             try {
+                connection = migrated(connection, before);
                 reuseSpace(connection, false);
-                migrate(connection, before);
                 StateReader.state(connection); // what is damaged at its root is found now, not in the middle of work
                 RowWatch.over(connection);
                 ready = true;
@@ -97,7 +106,7 @@ final class DatabaseFile {
     }
 
     private String url() {
-        return "jdbc:h2:file:" + folder.toAbsolutePath().resolve(NAME) + OPTIONS + (isNew ? "" : ";IFEXISTS=TRUE");
+        return "jdbc:h2:file:" + folder.toAbsolutePath().resolve(name) + OPTIONS + (isNew ? "" : ";IFEXISTS=TRUE");
     }
 
     private String password() {
@@ -146,16 +155,48 @@ final class DatabaseFile {
         return Stream.of(migrations().info().all()).anyMatch(step -> FUTURE.contains(step.getState()));
     }
 
-    private void migrate(Connection connection, BeforeUpgrade before) throws SQLException {
+    private Connection migrated(Connection connection, BeforeUpgrade before) throws SQLException {
         try {
             Flyway migrations = migrations();
             if (!isNew && migrations.info().pending().length > 0) {
                 before.keep(this, connection);
+                return upgraded(connection);
             }
             migrations.migrate();
+            return connection;
         } catch (FlywayValidateException e) {
             throw new FaultException(Fault.DATA_NEWER, e);
         } catch (FlywayException e) {
+            throw unusable(e);
+        }
+    }
+
+    /** Each step of a migration stands at once, so that a kill would leave half of it: it is done to a copy, which takes the file's place whole. */
+    private Connection upgraded(Connection connection) throws SQLException {
+        close(connection, false);
+        DatabaseFile beside = new DatabaseFile(folder, key, NAME + "-upgrade");
+        try {
+            Files.copy(path(), beside.path(), StandardCopyOption.REPLACE_EXISTING);
+            try (Connection next = beside.connect()) {
+                beside.migrations().migrate();
+                beside.close(next, false);
+            }
+            try (FileChannel channel = FileChannel.open(beside.path(), StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            Files.move(beside.path(), path(), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw unusable(e);
+        } finally {
+            remove(beside.path());
+        }
+        return connect();
+    }
+
+    private void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
             throw unusable(e);
         }
     }

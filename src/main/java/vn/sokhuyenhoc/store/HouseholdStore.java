@@ -36,7 +36,7 @@ public final class HouseholdStore {
         Condition wanted = filter.ended() ? DSL.noCondition() : HOUSEHOLD.ENDED_ON.isNull();
         wanted = filter.placeId() == null ? wanted : wanted.and(HOUSEHOLD.PLACE_ID.eq(filter.placeId()));
         wanted = filter.clanId() == null ? wanted : wanted.and(HOUSEHOLD.CLAN_ID.eq(filter.clanId()));
-        String text = Fold.clean(filter.text());
+        String text = Fold.clean(Sought.of(filter.text()));
         if (!text.isEmpty()) {
             Condition head = PERSON.HOUSEHOLD_ID.eq(HOUSEHOLD.ID).and(PERSON.KIN.eq(Kin.HEAD.name()));
             for (String word : Fold.fold(text).split(" ")) {

@@ -8,8 +8,10 @@ import static vn.sokhuyenhoc.store.tables.Tables.PERSON;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jooq.BatchBindStep;
 import org.jooq.Field;
+import org.jooq.Query;
 import vn.sokhuyenhoc.domain.person.PersonField;
 
 /** What an import did beside adding rows, so that it can be taken back: fields filled, villages and chapters added. Notes who was told apart, too. */
@@ -18,6 +20,8 @@ public final class ImportTraces {
     static final Map<PersonField, Field<String>> FILLED = Map.of(PersonField.PHONE, PERSON.PHONE,
         PersonField.ADDRESS, PERSON.ADDRESS, PersonField.ID_NUMBER, PERSON.ID_NUMBER, PersonField.OLD_ID_NUMBER, PERSON.OLD_ID_NUMBER,
         PersonField.GROUP, PERSON.LABOUR_GROUP);
+
+    private static final int AT_ONCE = 1000;
 
     private final Database database;
 
@@ -41,10 +45,20 @@ public final class ImportTraces {
     }
 
     public void fill(long importNo, List<Fill> fills) {
-        for (Fill fill : fills) {
-            database.sql().update(PERSON).set(FILLED.get(fill.field()), fill.text()).where(PERSON.ID.eq(fill.personId())).execute();
-            database.sql().insertInto(IMPORT_FILL).set(IMPORT_FILL.IMPORT_NO, importNo).set(IMPORT_FILL.PERSON_ID, fill.personId())
-                .set(IMPORT_FILL.FIELD, fill.field().name()).set(IMPORT_FILL.AFTER, fill.text()).execute();
+        FILLED.forEach((field, column) -> {
+            List<Fill> these = fills.stream().filter(fill -> fill.field() == field).toList();
+            batch(database.sql().update(PERSON).set(column, (String) null).where(PERSON.ID.eq((Long) null)), these,
+                fill -> new Object[] {fill.text(), fill.personId()});
+        });
+        batch(database.sql().insertInto(IMPORT_FILL, IMPORT_FILL.IMPORT_NO, IMPORT_FILL.PERSON_ID, IMPORT_FILL.FIELD, IMPORT_FILL.AFTER)
+            .values((Long) null, null, null, null), fills, fill -> new Object[] {importNo, fill.personId(), fill.field().name(), fill.text()});
+    }
+
+    private void batch(Query query, List<Fill> fills, Function<Fill, Object[]> values) {
+        for (int from = 0; from < fills.size(); from += AT_ONCE) {
+            BatchBindStep batch = database.sql().batch(query);
+            fills.subList(from, Math.min(from + AT_ONCE, fills.size())).forEach(fill -> batch.bind(values.apply(fill)));
+            batch.execute();
         }
     }
 

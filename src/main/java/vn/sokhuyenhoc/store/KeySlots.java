@@ -37,6 +37,10 @@ final class KeySlots {
     private static final int MEMORY_KIB = 65536;
     private static final int PASSES = 3;
     private static final String SLOT = "slot.1.";
+    /** What a key file may ask for: a spoilt number must not take all memory, or hours. */
+    private static final int LEAST_MEMORY_KIB = 8;
+    private static final int MOST_MEMORY_KIB = 4 * MEMORY_KIB;
+    private static final int MOST_PASSES = 10;
 
     private final Path file;
 
@@ -80,8 +84,12 @@ final class KeySlots {
             salt = HexFormat.of().parseHex(slot.getProperty(SLOT + "salt", "-"));
             nonce = HexFormat.of().parseHex(slot.getProperty(SLOT + "nonce", "-"));
             wrapped = HexFormat.of().parseHex(slot.getProperty(SLOT + "wrapped", "-"));
-            key = stretch(password, salt, Integer.parseInt(slot.getProperty(SLOT + "memory-kib")),
-                Integer.parseInt(slot.getProperty(SLOT + "passes")));
+            int memoryKib = Integer.parseInt(slot.getProperty(SLOT + "memory-kib"));
+            int passes = Integer.parseInt(slot.getProperty(SLOT + "passes"));
+            if (memoryKib < LEAST_MEMORY_KIB || memoryKib > MOST_MEMORY_KIB || passes < 1 || passes > MOST_PASSES || nonce.length != NONCE_BYTES) {
+                throw new IllegalArgumentException(memoryKib + " KiB, " + passes + " passes, nonce of " + nonce.length);
+            }
+            key = stretch(password, salt, memoryKib, passes);
         } catch (IOException | IllegalArgumentException e) {
             throw new FaultException(Fault.KEYS_DAMAGED, e, file.getFileName());
         }

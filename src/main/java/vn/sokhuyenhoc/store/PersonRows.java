@@ -86,11 +86,11 @@ final class PersonRows {
     }
 
     private static Stream<String> codes(String text) {
-        return Stream.of(text.strip().split("\\s+")).filter(Serial::isCode);
+        return Stream.of(Sought.of(text).split("\\s+")).filter(Serial::isCode);
     }
 
     private static Stream<String> parts(String text) {
-        String rest = Stream.of(text.strip().split("\\s+")).filter(word -> !Serial.isCode(word)).collect(Collectors.joining(" "));
+        String rest = Stream.of(Sought.of(text).split("\\s+")).filter(word -> !Serial.isCode(word)).collect(Collectors.joining(" "));
         return Stream.of(Fold.fold(rest).replaceAll("(?<=\\d) (?=\\d+( |$))", "").split(" "));
     }
 

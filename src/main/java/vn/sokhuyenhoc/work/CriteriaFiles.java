@@ -8,6 +8,8 @@ import java.util.Locale;
 import vn.sokhuyenhoc.domain.criteria.CriteriaReader;
 import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
 import vn.sokhuyenhoc.domain.criteria.CriteriaWriter;
+import vn.sokhuyenhoc.domain.fault.Fault;
+import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.domain.intake.SheetRow;
 import vn.sokhuyenhoc.domain.intake.SheetText;
@@ -54,7 +56,7 @@ public final class CriteriaFiles {
     }
 
     private Brought sheet(Path file) {
-        SheetText sheet = reader.read(file).getFirst();
+        SheetText sheet = reader.read(file).stream().findFirst().orElseThrow(() -> new FaultException(Fault.NO_ROWS, file));
         List<SheetRow> rows = sheet.rows();
         int last = rows.isEmpty() ? 0 : rows.getLast().number();
         List<List<String>> cells = new ArrayList<>(Collections.nCopies(last, List.of("")));

@@ -20,6 +20,9 @@ import vn.sokhuyenhoc.store.ProfileStore;
 
 /** Gives people of the register what rows of a list know of them and the register does not. What stands in the register is never overwritten. */
 final class PeopleJoining {
+    private static final int AT_ONCE = 1000;
+
+    private final Map<String, Optional<Long>> chapterIds = new HashMap<>();
     private final ChapterStore chapters;
     private final MembershipStore memberships;
     private final PersonStore people;
@@ -42,13 +45,18 @@ final class PeopleJoining {
         if (!rows.isEmpty()) {
             profiles.all().stream().filter(profile -> profile.idNumber() != null).forEach(profile -> owners.put(profile.idNumber(), profile.id()));
         }
-        people.byIds(List.copyOf(rows.keySet())).forEach(person -> {
-            NewPerson told = rows.get(person.id()).stream().reduce(NewPerson::filledFrom).orElseThrow();
-            fills(person, told).stream().filter(fill -> fill.field() != PersonField.ID_NUMBER
-                || owners.putIfAbsent(fill.text(), person.id()) == null).forEach(fills::add);
-            chapter(person, told).ifPresent(chapter -> members.add(new MembershipStore.Newcomer(person.id(), chapter,
-                new Membership.Terms(told.belongings().position(), told.belongings().cardNo(), told.belongings().joined(), null))));
-        });
+        List<Long> ids = List.copyOf(rows.keySet());
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            List<Long> these = ids.subList(from, Math.min(from + AT_ONCE, ids.size()));
+            Map<Long, List<String>> names = chapters.namesOf(these);
+            people.byIds(these).forEach(person -> {
+                NewPerson told = rows.get(person.id()).stream().reduce(NewPerson::filledFrom).orElseThrow();
+                fills(person, told).stream().filter(fill -> fill.field() != PersonField.ID_NUMBER
+                    || owners.putIfAbsent(fill.text(), person.id()) == null).forEach(fills::add);
+                chapter(names.getOrDefault(person.id(), List.of()), told).ifPresent(chapter -> members.add(new MembershipStore.Newcomer(person.id(),
+                    chapter, new Membership.Terms(told.belongings().position(), told.belongings().cardNo(), told.belongings().joined(), null))));
+            });
+        }
         traces.fill(number, fills);
         memberships.addAll(members, number);
     }
@@ -68,9 +76,8 @@ final class PeopleJoining {
         return there != null || told == null ? Optional.empty() : Optional.of(new Fill(person.id(), field, told));
     }
 
-    private Optional<Long> chapter(Person person, NewPerson told) {
-        boolean member = told.chapterName() == null
-            || chapters.namesOf(person.id()).stream().anyMatch(name -> Fold.fold(name).equals(Fold.fold(told.chapterName())));
-        return member ? Optional.empty() : chapters.byName(told.chapterName());
+    private Optional<Long> chapter(List<String> names, NewPerson told) {
+        boolean member = told.chapterName() == null || names.stream().anyMatch(name -> Fold.fold(name).equals(Fold.fold(told.chapterName())));
+        return member ? Optional.empty() : chapterIds.computeIfAbsent(told.chapterName(), chapters::byName);
     }
 }

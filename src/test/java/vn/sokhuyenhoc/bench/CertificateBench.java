@@ -17,10 +17,10 @@ import vn.sokhuyenhoc.store.TestRows;
 import vn.sokhuyenhoc.work.paper.CertificateOrder;
 import vn.sokhuyenhoc.work.paper.Certificates;
 
-/** How long 1,000 certificates take: numbers, pages with their signed codes, archive and file. Prints; judges nothing. */
+/** How long 1,000 certificates take: numbers, pages with their signed codes, archive and file. Prints, and leaves the figures in the table. */
 @Tag("bench")
 class CertificateBench {
-    private static final int PEOPLE = Integer.getInteger("bench.certificates", 1000);
+    private static final int PEOPLE = Integer.getInteger("bench.certificates", Tally.SMALL ? 20 : 1000);
 
     @TempDir
     private Path folder;
@@ -37,7 +37,8 @@ class CertificateBench {
                 Path out = folder.resolve(way + ".pdf");
                 CertificateOrder order = new CertificateOrder(round, ids, LocalDate.of(2026, 12, 25),
                     CertificateLayout.of(CertificateLayout.Sheet.A4, way));
-                Figures.print("numbered, printed, archived: " + way, 1, _ -> wiring.issued().certificates().issue(order, "", out, Progress.NONE));
+                Tally.HERE.put(Tally.Goal.most("P7", 20, "s"), "1,000 certificates: " + way, Figures.print("numbered, printed, archived: " + way, 1,
+                    _ -> wiring.issued().certificates().issue(order, "", out, Progress.NONE)).p95Seconds());
                 Figures.print("printed anew: " + way, 3, _ -> wiring.issued().certificates().issue(order, "", out, Progress.NONE));
                 System.out.printf("file %,d bytes%n", Files.size(out));
             }

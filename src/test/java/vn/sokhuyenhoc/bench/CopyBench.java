@@ -29,7 +29,7 @@ import vn.sokhuyenhoc.work.copies.Restoring;
 
 /**
  * Goals R-4 and R-5: a large register is copied while it is open, the copy opened and counted, put back, and the register made again from copy
- * and journal after its file is destroyed. {@code -Dbench.size} people with a form each; 100,000 where nothing is said.
+ * and journal after its file is destroyed.
  */
 @Tag("bench")
 class CopyBench {
@@ -38,8 +38,8 @@ class CopyBench {
     @TempDir
     private Path folder;
 
-    private static void print(String what, long start, String more) {
-        System.out.printf("%-52s %8.1f s   %s%n", what, (System.nanoTime() - start) / 1e9, more);
+    private static void put(String goal, double limit, String what, long start) {
+        Tally.HERE.put(Tally.Goal.most(goal, limit, "s"), what, (System.nanoTime() - start) / 1e9);
     }
 
     private static String megabytes(Path file) throws IOException {
@@ -60,36 +60,33 @@ class CopyBench {
         Path data = folder.resolve("data");
         Path copy;
         long forms;
-        try (Wiring wiring = Ward.make(data, Integer.getInteger("bench.size", 100_000))) {
+        try (Wiring wiring = Ward.make(data, Tally.people())) {
             key(wiring);
             long start = System.nanoTime();
             CopyTask task = wiring.copies().keeper().begin(CopyReason.ASKED);
-            print("Work waits for a copy to begin", start, "goal: not felt");
+            put("R-5", 0.1, "work waits for a copy to begin", start);
             start = System.nanoTime();
             var manifest = wiring.copies().keeper().write(task, Progress.NONE);
             copy = wiring.copies().shelf().folder().resolve(manifest.name().file());
-            print("Copy while working, opened and counted", start, "goal 10 + 10 s; " + megabytes(copy));
+            put("R-5", 20, "copy while working, opened and counted, of " + megabytes(copy), start);
             wiring.copies().keeper().settle();
             start = System.nanoTime();
             wiring.copies().shelf().compare(copy);
-            print("Opened, counted and compared alone", start, "goal 10 s");
+            put("R-5", 10, "opened, counted and compared", start);
             key(wiring);
             forms = Counted.FORMS.in(wiring.copies().shelf().compare(copy).now());
-            start = System.nanoTime();
-            wiring.copies().keeper().closeWithCopy();
-            print("Closed with a copy", start, "");
         }
         Path other = folder.resolve("other");
         long start = System.nanoTime();
         new Restoring(other, Clock.systemDefaultZone()).put(copy, Ward.PASSWORD, false);
-        print("Put back into an empty folder", start, "goal 30 s");
+        put("R-5", 30, "put back into an empty folder", start);
         Files.delete(data.resolve("so-khuyen-hoc.mv.db"));
         start = System.nanoTime();
         AtomicReference<Database> opened = new AtomicReference<>();
         Opening opening = new Opening(data, null, opened::set);
         Rebuild plan = opening.rebuildable(Ward.PASSWORD).orElseThrow();
         opening.rebuild(plan, Ward.PASSWORD);
-        print("Destroyed file rebuilt from copy and journal", start, "goal 120 s; " + plan.again() + " changes again");
+        put("R-4", 120, "destroyed file rebuilt, " + plan.again() + " forms again from the journal", start);
         try (Database again = opened.get()) {
             assertTrue(plan.isComplete());
             assertEquals(forms, Counted.FORMS.in(new CopyShelf(again).compare(copy).now()));

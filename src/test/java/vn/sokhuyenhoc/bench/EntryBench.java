@@ -112,6 +112,11 @@ class EntryBench extends UiTest {
         });
     }
 
+    /** In milliseconds. */
+    static double p95(List<Long> nanos) {
+        return nanos.stream().sorted().toList().get(nanos.size() * 95 / 100) / 1e6;
+    }
+
     static String figures(List<Long> nanos) {
         List<Long> sorted = nanos.stream().sorted().toList();
         return String.format("median %.1f ms, 95th percentile %.1f ms of %d", sorted.get(sorted.size() / 2) / 1e6,

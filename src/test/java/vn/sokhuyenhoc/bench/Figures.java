@@ -2,7 +2,7 @@ package vn.sokhuyenhoc.bench;
 
 import java.util.Arrays;
 
-/** Times a piece of work many times over and prints median, 95th percentile and worst in milliseconds. */
+/** Times a piece of work many times over prints median, 95th percentile and worst in milliseconds, and answers them. */
 final class Figures {
     private Figures() {
     }
@@ -12,7 +12,14 @@ final class Figures {
         void run(int number);
     }
 
-    static void print(String name, int runs, Run run) {
+    /** Times in milliseconds. */
+    record Times(double median, double p95, double worst) {
+        double p95Seconds() {
+            return p95 / 1000;
+        }
+    }
+
+    static Times print(String name, int runs, Run run) {
         long[] nanos = new long[runs];
         for (int i = 0; i < runs; i++) {
             long start = System.nanoTime();
@@ -20,7 +27,8 @@ final class Figures {
             nanos[i] = System.nanoTime() - start;
         }
         Arrays.sort(nanos);
-        System.out.printf("%-44s median %9.1f  p95 %9.1f  worst %9.1f ms  (%d runs)%n", name, nanos[runs / 2] / 1e6,
-            nanos[Math.min(runs - 1, runs * 95 / 100)] / 1e6, nanos[runs - 1] / 1e6, runs);
+        Times times = new Times(nanos[runs / 2] / 1e6, nanos[Math.min(runs - 1, runs * 95 / 100)] / 1e6, nanos[runs - 1] / 1e6);
+        System.out.printf("%-44s median %9.1f  p95 %9.1f  worst %9.1f ms  (%d runs)%n", name, times.median(), times.p95(), times.worst(), runs);
+        return times;
     }
 }

@@ -22,10 +22,10 @@ import vn.sokhuyenhoc.work.ImportPeople;
 import vn.sokhuyenhoc.work.ListFile;
 import vn.sokhuyenhoc.work.PeoplePreview;
 
-/** Goals P6 and E8: a list of 100,000 people with 15 columns from the file to the register and back, and pasted blocks. Prints; judges nothing. */
+/** Goals P6 and E8: a list of 100,000 people with 15 columns from the file to the register and back, and pasted blocks. Prints, and leaves the figures in the table. */
 @Tag("bench")
 class ImportBench {
-    private static final int PEOPLE = Integer.getInteger("bench.people", 100_000);
+    private static final int PEOPLE = Tally.people();
     private static final List<String> HEADINGS = List.of("STT", "Họ và tên", "Ngày sinh", "Giới tính", "Số CCCD", "Số CMND", "Điện thoại", "Địa chỉ",
         "Thôn", "Chi hội", "Nhóm đối tượng", "Dân tộc", "Trình độ", "Hộ nghèo", "Ghi chú");
 
@@ -54,8 +54,10 @@ class ImportBench {
     private static PeoplePreview bring(Wiring wiring, Path file, String on) {
         ListFile[] opened = new ListFile[1];
         ImportPeople.Checked[] checked = new ImportPeople.Checked[1];
-        Figures.print(on + "file read", 1, _ -> opened[0] = wiring.lists().files().open(file));
-        Figures.print(on + "checked and compared", 1, _ -> checked[0] = wiring.lists().people().check(opened[0], Progress.NONE));
+        timed(60, on + "file read, checked and compared", () -> {
+            opened[0] = wiring.lists().files().open(file);
+            checked[0] = wiring.lists().people().check(opened[0], Progress.NONE);
+        });
         PeoplePreview preview = checked[0].preview();
         System.out.printf("rows %,d, taken %,d, refused %,d, to be looked at %,d%n", preview.rows().size(), preview.taken().size(),
             preview.refused().size(), preview.warned().size());
@@ -63,10 +65,14 @@ class ImportBench {
         Figures.print(on + "one cell corrected", 20, i -> checked[0].check().correct(preview, preview.rows().get(i * 50).row().number(), name,
             "Lò Thị Sửa"));
         long[] number = new long[1];
-        Figures.print(on + "written", 1, _ -> number[0] = wiring.lists().people().write(preview, Progress.NONE).number());
+        timed(20, on + "written", () -> number[0] = wiring.lists().people().write(preview, Progress.NONE).number());
         Figures.print(on + "asked what taking back would do", 1, _ -> wiring.lists().imports().plan(number[0]));
-        Figures.print(on + "taken back", 1, _ -> wiring.lists().imports().undo(number[0], Progress.NONE));
+        timed(20, on + "taken back", () -> wiring.lists().imports().undo(number[0], Progress.NONE));
         return preview;
+    }
+
+    private static void timed(double seconds, String name, Runnable work) {
+        Tally.HERE.put(Tally.Goal.most("P6", seconds, "s"), name, Figures.print(name, 1, _ -> work.run()).p95Seconds());
     }
 
     /** Beside the time on the wall, that of the processor: others may be at work on the same machine. */

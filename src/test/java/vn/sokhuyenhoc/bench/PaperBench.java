@@ -22,7 +22,7 @@ import vn.sokhuyenhoc.domain.person.PersonFilter;
 import vn.sokhuyenhoc.start.Wiring;
 import vn.sokhuyenhoc.store.Database;
 
-/** Figures for papers of many names in a heap of 512 MB: 10,000 names, 30,000 by village, 100,000 people in 15 columns. Prints; judges nothing. */
+/** Figures for papers of many names in a heap of 512 MB: 10,000 names, 30,000 by village, 100,000 people in 15 columns. Prints, and leaves the figures in the table. */
 @Tag("bench")
 class PaperBench {
     private static final LocalDate DAY = LocalDate.of(2026, 12, 5);
@@ -32,9 +32,9 @@ class PaperBench {
 
     @Test
     void papers() throws IOException {
-        list("names of a commune", Integer.getInteger("bench.small", 14_000), false);
-        list("names of a ward, each village on its own pages", Integer.getInteger("bench.large", 42_000), true);
-        people(Integer.getInteger("bench.people", 100_000));
+        list("names of a commune", Integer.getInteger("bench.small", Tally.SMALL ? 300 : 14_000), false);
+        list("names of a ward, each village on its own pages", Integer.getInteger("bench.large", Tally.SMALL ? 900 : 42_000), true);
+        people(Tally.people());
         System.out.printf("heap in use at the end %,d MB%n", (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20);
     }
 
@@ -46,7 +46,11 @@ class PaperBench {
                 Path out = folder.resolve(kind + "-" + people + ".pdf");
                 PaperOrder order = new PaperOrder(kind, round, null, "", DAY, Map.of(), false, 0, apart);
                 int[] names = {0};
-                Figures.print(kind + " to PDF: " + name, 3, _ -> names[0] = wiring.making().write(order, Format.PDF, out, Progress.NONE));
+                Figures.Times times = Figures.print(kind + " to PDF: " + name, 3,
+                    _ -> names[0] = wiring.making().write(order, Format.PDF, out, Progress.NONE));
+                if (!apart) {
+                    Tally.HERE.put(Tally.Goal.most("P7", 10, "s"), kind + " to PDF: " + name, times.p95Seconds());
+                }
                 try (PDDocument pdf = Loader.loadPDF(out.toFile())) {
                     System.out.printf("%,d names, %,d pages, %,d bytes%n", names[0], pdf.getNumberOfPages(), Files.size(out));
                 }

@@ -12,13 +12,15 @@ class PasteBench {
 
     @Test
     void blocksFromExcel() {
-        block(1_000, 5);
-        block(10_000, 15);
+        block(Tally.HERE, 1_000, 5, 1);
+        block(Tally.HERE, 10_000, 15, 5);
     }
 
-    private static void block(int rows, int columns) {
+    /** @param seconds the most it may take */
+    static void block(Tally tally, int rows, int columns, double seconds) {
         Runnable pasting = GridRows.pasting(rows, columns, text(rows, columns));
-        Figures.print("paste and check " + rows + " x " + columns, RUNS, run -> pasting.run());
+        String name = "paste and check " + rows + " x " + columns;
+        tally.put(Tally.Goal.most("E8", seconds, "s"), name, Figures.print(name, RUNS, run -> pasting.run()).p95Seconds());
     }
 
     /** Marks as Excel copies them; one in a hundred is no mark. */

@@ -2,7 +2,6 @@ package vn.sokhuyenhoc.bench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -113,8 +112,8 @@ class RobotBench extends UiTest {
         System.out.printf("dialogs %d, errors %d, mouse 0; %.1f minutes%n", prompts.asked.size(), prompts.failures.size(), minutes);
         System.out.println("commit to next form laid out: " + EntryBench.figures(ready) + "; longest pause of the screen "
             + String.format("%.0f ms", longest));
-        System.gc();
-        System.out.printf("heap in use at the end %d MB%n", ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() >> 20);
+        Tally.HERE.put(Tally.Goal.most("E3", 50, "ms"), "commit to next form laid out", EntryBench.p95(ready));
+        Tally.HERE.put(Tally.Goal.most("E3", 100, "ms"), "longest pause of the screen while keying", longest);
         compare();
     }
 

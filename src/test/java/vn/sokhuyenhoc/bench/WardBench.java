@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sokhuyenhoc.bench.Tally.Goal;
 import vn.sokhuyenhoc.domain.assessment.FormDraft;
 import vn.sokhuyenhoc.domain.assessment.PersonColumn;
 import vn.sokhuyenhoc.domain.assessment.ResultFilter;
@@ -41,10 +43,12 @@ import vn.sokhuyenhoc.store.WardTies;
 import vn.sokhuyenhoc.work.BulkEdit;
 import vn.sokhuyenhoc.work.ListChoices;
 
-/** Figures for a ward of 100,000 people with a form each, in a heap of 512 MB. Prints; judges nothing. */
+/** Figures for a ward of 100,000 people with a form each, in a heap of 512 MB. Prints, and leaves the figures in the table. */
 @Tag("bench")
 class WardBench {
-    private static final int PEOPLE = Integer.getInteger("bench.people", 100_000);
+    private static final int PEOPLE = Tally.people();
+
+    private static final Map<String, Integer> MILLIS = Map.of("P2", 150, "P3", 300, "P4", 5000, "P5", 10_000, "P10", 1000, "E3", 50);
 
     @TempDir
     private Path folder;
@@ -73,23 +77,24 @@ class WardBench {
     private static void lists(Wiring wiring) {
         Random random = new Random(2);
         Figures.print("lists read ahead, beside the first screen", 1, _ -> wiring.register().warm());
-        Figures.print("list: all by name, first page", 20, _ -> first(wiring, wiring.register().ids(PersonFilter.PRESENT)));
+        Tally.HERE.put(Goal.most("P1", 300, "ms"), "first page of the list by name, worst", Figures.print("list: all by name, first page", 20,
+            _ -> first(wiring, wiring.register().ids(PersonFilter.PRESENT))).worst());
         for (Order order : Order.values()) {
-            Figures.print("sort: " + order, 20, i -> first(wiring, wiring.register().ids(PersonFilter.PRESENT.sorted(order, i % 2 == 0))));
+            timed("P3", "sort: " + order, 20, i -> first(wiring, wiring.register().ids(PersonFilter.PRESENT.sorted(order, i % 2 == 0))));
         }
-        Figures.print("find: one part of a name", 100, _ -> find(wiring, Ward.pick(random, Ward.GIVEN)));
-        Figures.print("find: two parts", 100, _ -> find(wiring, Ward.pick(random, Ward.FAMILY) + " " + Ward.pick(random, Ward.GIVEN)));
-        Figures.print("find: nobody", 40, i -> find(wiring, "zz" + i));
-        Figures.print("find: serial", 40, _ -> find(wiring, String.valueOf(random.nextInt(PEOPLE))));
-        Figures.print("find: telephone", 40, i -> find(wiring, "09%08d".formatted(random.nextInt(PEOPLE) * 800 + 11)));
-        Figures.print("find: former number", 40, i -> find(wiring, "%09d".formatted(random.nextInt(PEOPLE) * 1000 + 7)));
-        Figures.print("find: identity number", 40, i -> find(wiring, "0140%02d%06d".formatted(i + 40, random.nextInt(PEOPLE))));
+        timed("P2", "find: one part of a name", 100, _ -> find(wiring, Ward.pick(random, Ward.GIVEN)));
+        timed("P2", "find: two parts", 100, _ -> find(wiring, Ward.pick(random, Ward.FAMILY) + " " + Ward.pick(random, Ward.GIVEN)));
+        timed("P2", "find: nobody", 40, i -> find(wiring, "zz" + i));
+        timed("P2", "find: serial", 40, _ -> find(wiring, String.valueOf(random.nextInt(PEOPLE))));
+        timed("P2", "find: telephone", 40, i -> find(wiring, "09%08d".formatted(random.nextInt(PEOPLE) * 800 + 11)));
+        timed("P2", "find: former number", 40, i -> find(wiring, "%09d".formatted(random.nextInt(PEOPLE) * 1000 + 7)));
+        timed("P2", "find: identity number", 40, i -> find(wiring, "0140%02d%06d".formatted(i + 40, random.nextInt(PEOPLE))));
         Round round = wiring.rounds().book().all().getFirst();
         for (ResultFilter.Order order : ResultFilter.Order.values()) {
             Figures.print("results by " + order, 10, i -> wiring.rounds().book().ids(round,
                 new ResultFilter(round.id(), null, ResultFilter.Which.ALL, "", order, i % 2 == 0)));
         }
-        Figures.print("counts by village", 10, _ -> wiring.rounds().book().counts(round));
+        timed("P10", "counts by village", 10, _ -> wiring.rounds().book().counts(round));
     }
 
     /** Each filter alone, then several together; every run asks for something else. */
@@ -124,7 +129,7 @@ class WardBench {
         BulkEdit edit = new BulkEdit(wiring.database());
         long place = wiring.register().places().getLast().id();
         Long unit = wiring.register().units().getFirst().id();
-        Figures.print("set the group of all", 3, i -> edit.set(wiring.register().ids(PersonFilter.PRESENT),
+        timed("P4", "set the group of all", 3, i -> edit.set(wiring.register().ids(PersonFilter.PRESENT),
             new PersonChange.Group(LabourGroup.values()[i]), Progress.NONE));
         Figures.print("set the place of work of all", 2, i -> edit.set(wiring.register().ids(PersonFilter.PRESENT),
             new PersonChange.Workplace(i == 0 ? unit : null), Progress.NONE));
@@ -136,6 +141,11 @@ class WardBench {
         Figures.print("all sorted anew by other tones", 1, i -> choices.sortBy(new NameOrder(Tones.SCHOOL, Words.GIVEN_FAMILY_MIDDLE), Progress.NONE));
         Figures.print("all sorted anew by other words", 1, i -> choices.sortBy(new NameOrder(Tones.SCHOOL, Words.GIVEN_MIDDLE_FAMILY), Progress.NONE));
         Figures.print("all sorted anew as usual", 1, i -> choices.sortBy(NameOrder.USUAL, Progress.NONE));
+    }
+
+    /** Times it and holds the 95th percentile against the goal. */
+    private static void timed(String goal, String name, int runs, Figures.Run run) {
+        Tally.HERE.put(Goal.most(goal, MILLIS.get(goal), "ms"), name, Figures.print(name, runs, run).p95());
     }
 
     private static void find(Wiring wiring, String text) {
@@ -152,7 +162,7 @@ class WardBench {
         long place = wiring.register().places().getFirst().id();
         Figures.print("roll of a village", 20, _ -> wiring.rounds().entry().roll(round, place));
         List<RollLine> roll = wiring.rounds().entry().roll(round, place);
-        Figures.print("form saved, on disk", 300, i -> wiring.rounds().entry().accept(new Keyed(round, roll.get(i % roll.size()).subject(), FormDraft.of(Ward.marks(random))), true));
+        timed("E3", "form saved, on disk", 300, i -> wiring.rounds().entry().accept(new Keyed(round, roll.get(i % roll.size()).subject(), FormDraft.of(Ward.marks(random))), true));
     }
 
     private void exports(Wiring wiring) throws IOException {
@@ -161,7 +171,7 @@ class WardBench {
         Path roster = folder.resolve("roster.xlsx");
         Path list = folder.resolve("list.pdf");
         List<PersonColumn> fifteen = List.of(PersonColumn.values()).subList(0, 15);
-        Figures.print("people to xlsx, 15 columns", 3, _ -> wiring.publishing().people(PersonFilter.PRESENT, fifteen, true, people, Progress.NONE));
+        timed("P5", "people to xlsx, 15 columns", 3, _ -> wiring.publishing().people(PersonFilter.PRESENT, fifteen, true, people, Progress.NONE));
         Figures.print("roster to xlsx, 20 columns", 2, _ -> wiring.publishing().roster(round,
             ResultFilter.of(round.id(), null, ResultFilter.Which.ALL), false, roster, Progress.NONE));
         int[] names = {0};

@@ -1,6 +1,7 @@
 package vn.sokhuyenhoc.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -9,11 +10,19 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sokhuyenhoc.domain.assessment.Round;
+import vn.sokhuyenhoc.domain.recognition.ListLine.Outcome;
+import vn.sokhuyenhoc.domain.recognition.TitleList;
+import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.work.GroupRegister;
+import vn.sokhuyenhoc.work.RoundBook;
+import vn.sokhuyenhoc.work.round.TitleLists;
 import vn.sokhuyenhoc.work.round.WayDesk;
 
 /** A round led from its steps to the decision and unlocked again by commands. */
@@ -52,5 +61,48 @@ class RoundCommandTest {
         assertTrue(run(2, "unlock", key).contains("--reason"));
         assertTrue(run(0, "unlock", key, "--reason", "nhập nhầm").contains("unlocked: 1"));
         assertTrue(run(3, "list", key).contains("L05"));
+    }
+
+    @Test
+    void aDecisionRefusesWhomTheFileNames() throws IOException {
+        password = Files.writeString(folder.resolve("password.txt"), "matkhau123\n");
+        try (WayDesk desk = new WayDesk(Files.createDirectory(folder.resolve("data")))) {
+            key = desk.round.key();
+        }
+        run(0, "list", key, "--number", "07");
+        Path file = folder.resolve("khong-cong-nhan.csv");
+        Files.writeString(file, "Không công nhận\nHọ và tên,Thôn\nLò Văn Ơn,Bản Nà Lo\n");
+        assertTrue(decide(3, file).contains("L16"));
+        Files.writeString(file, """
+            STT,Họ và tên,Thôn,Lý do không công nhận
+            1,Lò Văn Ơn,Bản Nà Lo,vi phạm hương ước
+            2,Lò Văn Ơn,,vi phạm hương ước
+            3,lo,,vi phạm hương ước
+            4,Lò Thị Pâng,Bản Nà Lo,
+            5,Nguyễn Văn Không,,vi phạm hương ước
+            6,Lò Thị Pâng,Bản Khác,vi phạm hương ước
+            """);
+        String told = decide(3, file);
+        assertTrue(told.contains("Dòng 3: Lò Văn Ơn – đã có ở dòng trên"), told);
+        assertTrue(told.contains("Dòng 4: lo – có nhiều người khớp"), told);
+        assertTrue(told.contains("Dòng 5: Lò Thị Pâng – chưa ghi lý do"), told);
+        assertTrue(told.contains("Dòng 6: Nguyễn Văn Không – không ai"), told);
+        assertTrue(told.contains("Dòng 7: Lò Thị Pâng – không ai"), told);
+        assertFalse(told.contains("Dòng 2:"), told);
+        assertTrue(told.contains("5 dòng") && told.contains("L17"), told);
+        Files.writeString(file, "Họ và tên,Lý do\nLò Văn Ơn,vi phạm hương ước\n");
+        assertTrue(decide(0, file).contains("refused: 1"));
+        try (Database database = Database.open(folder.resolve("data"), "matkhau123".toCharArray())) {
+            TitleLists lists = new TitleLists(database, GroupRegister.CLOCK);
+            Round round = new RoundBook(database).find(key);
+            TitleList list = lists.all(round).getFirst();
+            assertEquals(Map.of(Outcome.RECOGNISED, 3, Outcome.REFUSED, 1), lists.outcomes(list));
+            assertEquals("vi phạm hương ước", lists.lines(round, Arrays.stream(lists.ids(list, null, null)).boxed().toList()).stream()
+                .filter(line -> line.subject().name().equals(WayDesk.ON)).findFirst().orElseThrow().reason());
+        }
+    }
+
+    private String decide(int code, Path refused) {
+        return run(code, "decide", key, "--number", "152/QĐ-UBND", "--refused", refused.toString());
     }
 }

@@ -12,7 +12,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokhuyenhoc.domain.access.Deed;
@@ -232,27 +231,6 @@ class DatabaseJournalTest {
         copy(aside(database()), database());
         try (Database database = Database.open(folder, PASSWORD)) {
             assertEquals(List.of("Bản Hai", "Bản Ba", "Bản Bốn", "Bản Năm", "Bản Sáu"), villages(database.missing()));
-        }
-    }
-
-    @Test
-    void aRegisterThatIsTakenAwayTakesItsJournalAlong() throws IOException {
-        Database.create(folder, PASSWORD).close();
-        Database.remove(folder);
-        try (Stream<Path> files = Files.list(folder)) {
-            assertEquals(List.of(), files.toList());
-        }
-    }
-
-    /** A new register does not go on with what lies there of an older one. */
-    @Test
-    void aNewRegisterBeginsANewJournal() throws IOException {
-        Files.writeString(journal(), "of another");
-        try (Database database = Database.create(folder, PASSWORD)) {
-            assertEquals(new Journal.Verified(1, 0, true), database.verifyJournal());
-            try (Stream<Path> files = Files.list(folder)) {
-                assertEquals(2, files.filter(file -> file.getFileName().toString().startsWith("so-khuyen-hoc.journal")).count());
-            }
         }
     }
 }

@@ -14,4 +14,9 @@ public final class TestRows {
     public static void execute(Database database, String sql, Object... values) {
         database.sql().execute(sql, values);
     }
+
+    /** Sorts all of a table, so that what memory may not hold goes to the disk. */
+    public static int spill(Database database, String table) {
+        return database.sql().fetch("SELECT DISTINCT * FROM " + table + " ORDER BY 2 DESC, 3").size();
+    }
 }

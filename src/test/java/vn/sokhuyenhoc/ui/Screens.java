@@ -52,11 +52,14 @@ public final class Screens {
             .entrySet().stream().filter(count -> count.getValue() > 1).map(count -> count.getKey()).toList();
     }
 
-    /** Words that end in dots on the screen though not in the text, and words beyond the window. What stands in a list may be either. */
+    /**
+     * Words that end in dots on the screen though not in the text, and words beyond the window. What stands in a list may be either; the headings
+     * of a table may lie beyond it, but not be cut.
+     */
     public static List<String> cutWords(Parent root) {
         return all(root).filter(Labeled.class::isInstance).map(Labeled.class::cast)
             .filter(label -> seen(label) && label.getText() != null && !label.getText().isEmpty())
-            .filter(label -> cut(label) || outside(label))
+            .filter(label -> cut(label) || !heading(label) && outside(label))
             .map(label -> label.getText()).toList();
     }
 
@@ -73,11 +76,16 @@ public final class Screens {
     /** Neither hidden nor inside something that scrolls. */
     private static boolean seen(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
-            if (!at.isVisible() || at instanceof TableView<?> || at instanceof ListView<?> || at instanceof ScrollPane) {
+            boolean table = at instanceof TableView<?> && !heading(node);
+            if (!at.isVisible() || table || at instanceof ListView<?> || at instanceof ScrollPane) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean heading(Node node) {
+        return Stream.iterate(node, at -> at != null, Node::getParent).anyMatch(at -> at.getStyleClass().contains("column-header"));
     }
 
     private static Stream<Node> all(Node node) {

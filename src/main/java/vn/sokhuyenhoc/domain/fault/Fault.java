@@ -126,6 +126,8 @@ public enum Fault {
     DUE_ORDER("L13"),
     TITLE_HELD("L14"), // {0} name of the person
     AGENCY_MISSING("L15"), // {0} name of the person
+    REFUSALS_HEADING("L16"), // {0} file
+    REFUSALS_WRONG("L17"), // {0} file, {1} how many rows
     TEMPLATE_NOT_WORD("T30"), // {0} file
     TEMPLATE_TOO_LARGE("T31"), // {0} file, {1} most megabytes
     TEMPLATE_REFUSED("T32"), // {0} file, {1} how many places are wrong

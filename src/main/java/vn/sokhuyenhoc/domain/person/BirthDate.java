@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
  */
 public record BirthDate(int year, int month, int day) {
     private static final int EARLIEST = 1880;
+    /** Letters of a date at most, blanks and a time of day included; a cell may hold a million. */
+    private static final int LONGEST = 100;
     private static final Pattern TEXT = Pattern.compile("(?:(?:(\\d{1,2})[-/. ])?(\\d{1,2})[-/. ])?(\\d{4})");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ].*)?");
 
@@ -33,6 +35,9 @@ public record BirthDate(int year, int month, int day) {
 
     /** Reads "1968", "5/1968", "5/3/1968", "5-3-1968", "05.03.1968" or "1968-03-05"; empty where it is none of these or no such day exists. */
     public static Optional<BirthDate> read(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         String plain = text.strip().replaceAll("\\s*([-/.])\\s*", "$1");
         Matcher iso = ISO.matcher(plain);
         Matcher vietnamese = TEXT.matcher(plain);

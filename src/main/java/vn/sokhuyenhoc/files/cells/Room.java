@@ -15,7 +15,8 @@ public final class Room {
     public static final int COLUMNS = 500;
     /** No program writes more letters into one cell than 32,767; this much is a trap. */
     private static final int LETTERS = 1 << 20;
-    private static final int LAST_ROW = 1 << 20;
+    /** No program has sheets with more. */
+    static final int LAST_ROW = 1 << 20;
     private static final long BYTES = 160L << 20;
     private static final int TEXT_BYTES = 56;
     private static final int ROW_BYTES = 120;

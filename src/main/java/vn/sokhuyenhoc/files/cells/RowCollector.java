@@ -51,7 +51,12 @@ public final class RowCollector {
         }
     }
 
+    /** One that ends before it begins, or lies where no sheet has cells, makes no sense. */
     public void merge(Span span) {
+        if (span.lastRow() < span.firstRow() || span.lastColumn() < span.firstColumn() || span.firstRow() < 1 || span.firstColumn() < 0
+            || span.lastRow() > Room.LAST_ROW || span.lastColumn() >= ALL_COLUMNS) {
+            throw new IllegalArgumentException(span.toString());
+        }
         room.take(SPAN_BYTES);
         merged.add(span);
     }

@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
-import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.files.SafeFile;
 import vn.sokhuyenhoc.files.table.Table;
@@ -29,8 +28,7 @@ public final class ExcelWriter {
     }
 
     private void write(Table table, OutputStream out, Progress progress) throws IOException {
-        // Rows are flushed by hand: POI's own window hides a full disk in an exception that says nothing.
-        try (SXSSFWorkbook workbook = new SXSSFWorkbook(null, -1, false, false)) {
+        try (LeanWorkbook workbook = new LeanWorkbook()) {
             SheetStyles styles = new SheetStyles(workbook.getXSSFWorkbook());
             SXSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(table.name()));
             SheetRows rows = new SheetRows(sheet, table, styles);
@@ -45,7 +43,7 @@ public final class ExcelWriter {
             }
             rows.end(workbook.getXSSFWorkbook().getSheetAt(0));
             progress.at(done, 0);
-            workbook.write(out);
+            workbook.writeAvoidingTempFiles(out);
         }
     }
 }

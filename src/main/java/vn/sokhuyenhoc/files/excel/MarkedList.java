@@ -1,5 +1,6 @@
 package vn.sokhuyenhoc.files.excel;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,14 +23,26 @@ public final class MarkedList {
      * @param sheet  as it was read
      */
     public void write(Path source, SheetText sheet, Remarks remarks, Path out) {
-        Optional<byte[]> whole = original(source, sheet);
+        Optional<byte[]> copy = original(source, sheet).flatMap(whole -> copied(whole, sheet, remarks));
         SafeFile.write(out, stream -> {
-            if (whole.isPresent()) {
-                CopiedList.write(whole.get(), sheet, remarks, stream);
+            if (copy.isPresent()) {
+                stream.write(copy.get());
             } else {
                 RebuiltList.write(sheet, remarks, stream);
             }
         });
+    }
+
+    /** Nothing where parts are damaged that reading the rows does not need, such as who wrote the file. */
+    private static Optional<byte[]> copied(byte[] whole, SheetText sheet, Remarks remarks) {
+        try {
+            ByteArrayOutputStream copy = new ByteArrayOutputStream();
+            CopiedList.write(whole, sheet, remarks, copy);
+            return Optional.of(copy.toByteArray());
+        } catch (IOException | RuntimeException damaged) {
+            // POI meets damage with dozens of unchecked exceptions.
+            return Optional.empty();
+        }
     }
 
     /** Nothing where the file cannot be copied, or is no longer the one that was read: remarks would stand beside the wrong rows. */

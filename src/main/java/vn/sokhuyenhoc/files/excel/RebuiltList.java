@@ -37,9 +37,9 @@ final class RebuiltList {
     }
 
     static void write(SheetText text, Remarks remarks, OutputStream out) throws IOException {
-        try (SXSSFWorkbook workbook = new SXSSFWorkbook(null, -1, false, false)) {
+        try (LeanWorkbook workbook = new LeanWorkbook()) {
             new RebuiltList(workbook, text, remarks).fill(text);
-            workbook.write(out);
+            workbook.writeAvoidingTempFiles(out);
         }
     }
 

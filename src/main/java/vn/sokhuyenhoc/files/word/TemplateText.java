@@ -24,6 +24,8 @@ final class TemplateText {
         private int depth;
     }
 
+    /** Tables within text boxes within tables come to some 60 elements one within the other; more is a trap. */
+    private static final int DEEPEST = 500;
     private final List<Spot> spots = new ArrayList<>();
 
     private TemplateText() {
@@ -35,13 +37,35 @@ final class TemplateText {
             Part kind = kind(part.getContentType());
             if (kind != Part.NOWHERE) {
                 try (InputStream in = part.getInputStream()) {
-                    text.walk(DocumentHelper.readDocument(in).getDocumentElement(), kind, new Place());
+                    Element whole = DocumentHelper.readDocument(in).getDocumentElement();
+                    refuseDeep(whole);
+                    text.walk(whole, kind, new Place());
                 } catch (SAXException e) {
                     throw new IOException(e);
                 }
             }
         }
         return text.spots;
+    }
+
+    private static void refuseDeep(Element whole) throws IOException {
+        int depth = 0;
+        Node at = whole;
+        while (at != null) {
+            if (at.getFirstChild() != null) {
+                at = at.getFirstChild();
+                depth++;
+            } else {
+                while (at != null && at != whole && at.getNextSibling() == null) {
+                    at = at.getParentNode();
+                    depth--;
+                }
+                at = at == null || at == whole ? null : at.getNextSibling();
+            }
+            if (depth > DEEPEST) {
+                throw new IOException("deeper than " + DEEPEST);
+            }
+        }
     }
 
     private static Part kind(String type) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.poifs.filesystem.FileMagic;
@@ -29,24 +28,28 @@ import vn.sokhuyenhoc.files.paper.Papers;
 
 /**
  * A Word file of the office's own with names in braces where the parts of a paper go ({@link PaperTags}). Refuses what is no Word file, has a
- * password or is larger than 20 MB, packed or unpacked, each as a fault that names the file.
+ * password, is damaged or is larger than 20 MB, packed or unpacked, each as a fault that names the file.
  */
 public final class WordTemplate {
     public static final int MOST_MEGABYTES = 20;
     private static final long MOST = (long) MOST_MEGABYTES << 20;
 
+    private final String name;
     private final byte[] content;
     private final List<Spot> spots;
 
     public WordTemplate(Path file) {
-        String name = file.getFileName().toString();
+        name = file.getFileName().toString();
         try {
             refuseLarge(file);
             content = Files.readAllBytes(file);
             spots = read(content);
         } catch (NoSuchFileException e) {
             throw new FaultException(Fault.FILE_MISSING, e, name);
-        } catch (OpenXML4JException | OpenXML4JRuntimeException | IllegalArgumentException | IOException e) {
+        } catch (FaultException told) {
+            throw told;
+        } catch (OpenXML4JException | IOException | RuntimeException e) {
+            // POI meets damage with dozens of unchecked exceptions.
             throw new FaultException(isLocked(file) ? Fault.TEMPLATE_LOCKED : Fault.TEMPLATE_NOT_WORD, e, name);
         }
     }
@@ -69,7 +72,26 @@ public final class WordTemplate {
         SafeFile.write(out, stream -> write(papers, stream, progress));
     }
 
+    /** Fills it to see whether that can be done: parts that hold no text may be damaged too. */
+    public void prove(Papers example) {
+        try {
+            write(example, OutputStream.nullOutputStream(), Progress.NONE);
+        } catch (IOException e) {
+            throw new FaultException(Fault.TEMPLATE_NOT_WORD, e, name);
+        }
+    }
+
     private void write(Papers papers, OutputStream stream, Progress progress) throws IOException {
+        try {
+            fill(papers, stream, progress);
+        } catch (FaultException | Progress.Stopped told) {
+            throw told;
+        } catch (RuntimeException e) {
+            throw new FaultException(Fault.TEMPLATE_NOT_WORD, e, name);
+        }
+    }
+
+    private void fill(Papers papers, OutputStream stream, Progress progress) throws IOException {
         XWPFDocument all = null;
         String mark = "";
         long done = 0;
@@ -130,7 +152,7 @@ public final class WordTemplate {
     private static boolean isLocked(Path file) {
         try (var old = new POIFSFileSystem(file.toFile(), true)) {
             return old.getRoot().hasEntryCaseInsensitive("EncryptionInfo");
-        } catch (IOException | IllegalArgumentException _) {
+        } catch (IOException | RuntimeException _) {
             return false;
         }
     }

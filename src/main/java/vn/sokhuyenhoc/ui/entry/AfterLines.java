@@ -8,6 +8,7 @@ import vn.sokhuyenhoc.domain.assessment.ResultChange;
 import vn.sokhuyenhoc.domain.scoring.Verdict;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.Wording;
+import vn.sokhuyenhoc.ui.kit.LargeText;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.kit.form.SubjectWords;
 import vn.sokhuyenhoc.work.FormEntry.Outcome;
@@ -36,7 +37,9 @@ final class AfterLines extends VBox {
         setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("after-lines");
         HBox upcoming = line(messages.get("entry.upcoming_label"), next);
-        upcoming.visibleProperty().bind(next.textProperty().isNotEmpty());
+        upcoming.visibleProperty().bind(next.textProperty().isNotEmpty().and(upcoming.managedProperty()));
+        // Large text leaves the room to the form.
+        LargeText.watch(this, large -> upcoming.setManaged(!large));
         getChildren().addAll(line(messages.get("entry.saved_label"), saved, verdict, reason), upcoming);
         model.keying().saving().savedProperty().subscribe(this::show);
     }

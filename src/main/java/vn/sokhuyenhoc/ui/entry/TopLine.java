@@ -44,12 +44,7 @@ final class TopLine extends FlowPane {
         pace.setId("entry.pace");
         pace.getStyleClass().addAll(Style.MUTED, Style.SMALL);
         pace.textProperty().bind(model.tally().paceProperty());
-        ProgressBar bar = new ProgressBar();
-        bar.setMaxWidth(Double.MAX_VALUE);
-        bar.progressProperty().bind(Bindings.createDoubleBinding(
-            () -> model.tally().peopleProperty().get() == 0 ? 0 : (double) model.tally().keptProperty().get() / model.tally().peopleProperty().get(),
-            model.tally().keptProperty(), model.tally().peopleProperty()));
-        VBox far = new VBox(progress, bar, pace);
+        VBox far = new VBox(progress, bar(model), pace);
         far.getStyleClass().add("entry-far");
         Button sheet = Buttons.withId("entry.bring", messages.get("entry.bring"), "fth-upload", bring);
         sheet.setFocusTraversable(false);
@@ -63,9 +58,20 @@ final class TopLine extends FlowPane {
         LargeText.watch(this, large -> {
             sheet.setText(large ? "" : messages.get("entry.bring"));
             chosenOnce.forEach(field -> field.setLabelShown(!large));
+            pace.setVisible(!large);
+            pace.setManaged(!large);
         });
         leaveWhenClosed(round, chosen);
         leaveWhenClosed(place, chosen);
+    }
+
+    private static ProgressBar bar(EntryViewModel model) {
+        ProgressBar bar = new ProgressBar();
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.progressProperty().bind(Bindings.createDoubleBinding(
+            () -> model.tally().peopleProperty().get() == 0 ? 0 : (double) model.tally().keptProperty().get() / model.tally().peopleProperty().get(),
+            model.tally().keptProperty(), model.tally().peopleProperty()));
+        return bar;
     }
 
     /** A list closed by Enter or Esc takes the focus once more; only then it lets go of it. */

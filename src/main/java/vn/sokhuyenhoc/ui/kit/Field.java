@@ -37,6 +37,8 @@ public final class Field extends VBox {
         line.setId(input.getId() + ".message");
         line.getStyleClass().add(Style.FIELD_MESSAGE);
         line.setWrapText(true);
+        // As many lines as the sentence needs, however narrow the input is.
+        line.setMinHeight(USE_PREF_SIZE);
         message.subscribe(text -> {
             boolean wrong = text != null && !text.isEmpty();
             line.setText(wrong ? text : "");

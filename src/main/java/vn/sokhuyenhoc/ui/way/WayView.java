@@ -15,10 +15,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SearchableComboBox;
 import vn.sokhuyenhoc.domain.assessment.Round;
+import vn.sokhuyenhoc.domain.recognition.Step;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.Fields;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
+import vn.sokhuyenhoc.ui.kit.LargeText;
 import vn.sokhuyenhoc.ui.kit.Page;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
 import vn.sokhuyenhoc.ui.kit.Style;
@@ -30,6 +32,8 @@ public final class WayView implements ScreenView {
     private final Messages messages;
     private final VBox root = new VBox();
     private final VBox side = new VBox();
+    private final Page page = new Page(side);
+    private final HBox middle = new HBox();
     private final StepBar steps;
     private final BoardTable board;
     private final StepPane step;
@@ -49,16 +53,14 @@ public final class WayView implements ScreenView {
         this.unlock = new UnlockPane(model, messages);
         this.dues = new DuesPane(model, messages);
         side.getStyleClass().add("way-side");
-        Page page = new Page(side);
         page.getStyleClass().add("way-page");
         page.setMinWidth(Page.USE_PREF_SIZE);
-        HBox middle = new HBox(board.table(), page);
         middle.getStyleClass().add("way-middle");
         middle.setMinHeight(0);
-        HBox.setHgrow(board.table(), Priority.ALWAYS);
         VBox.setVgrow(middle, Priority.ALWAYS);
+        LargeText.watch(root, this::layOut);
         root.getStyleClass().addAll(Style.SCREEN, "way");
-        root.getChildren().setAll(top(words), steps, middle);
+        root.getChildren().setAll(top(words), middle);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         steps.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && step.focus()) {
@@ -66,6 +68,39 @@ public final class WayView implements ScreenView {
             }
         });
         model.partProperty().subscribe(this::arrange);
+        model.partProperty().subscribe(this::makeRoom);
+        model.stepProperty().subscribe(this::makeRoom);
+    }
+
+    /** Beside the villages what is done next; where text is large below them, all of it on one page. */
+    private void layOut(boolean large) {
+        boolean within = root.isFocusWithin();
+        page.setContent(null);
+        middle.getChildren().clear();
+        root.getChildren().remove(steps);
+        if (large) {
+            VBox whole = new VBox(steps, board.table(), side);
+            whole.getStyleClass().add("way-whole");
+            page.setContent(whole);
+            middle.getChildren().setAll(page);
+        } else {
+            page.setContent(side);
+            middle.getChildren().setAll(board.table(), page);
+            root.getChildren().add(1, steps);
+        }
+        HBox.setHgrow(large ? page : board.table(), Priority.ALWAYS);
+        if (within) {
+            focus();
+        }
+    }
+
+    /** A decision asks for more than other steps, and the villages for less attention. */
+    private void makeRoom() {
+        boolean deciding = model.partProperty().get() == Part.STEP && model.stepProperty().get() == Step.DECIDED;
+        page.getStyleClass().remove("deciding");
+        if (deciding) {
+            page.getStyleClass().add("deciding");
+        }
     }
 
     private FlowPane top(WayWords words) {

@@ -58,12 +58,19 @@ final class DecisionPaper {
         Listing removed = lists.lines(order, list, Change.REMOVE, false);
         int size = added.size() + removed.size();
         String about = words.get("paper.amending.about", frame.titleName(), frame.year());
-        List<Block> blocks = articles(words.get("paper.amending.first", frame.titleName(), frame.year(), words.counted(added.size(), title),
-            words.counted(removed.size(), title)), Optional.of(list));
+        List<Block> blocks = articles(words.get("paper.amending.first", frame.titleName(), frame.year(), sides(added, removed)),
+            Optional.of(list));
         String number = list.decision().map(Decision::number).orElse("");
         LocalDate day = list.decision().map(Decision::day).orElse(order.date());
-        annex(blocks, words.get("paper.annex_number", "I"), words.get("paper.amending.added"), reference(number, day), added);
-        annex(blocks, words.get("paper.annex_number", "II"), words.get("paper.amending.removed"), reference(number, day), removed);
+        boolean both = added.size() > 0 && removed.size() > 0;
+        if (added.size() > 0) {
+            annex(blocks, both ? words.get("paper.annex_number", "I") : words.get("paper.annex"), words.get("paper.amending.added"),
+                reference(number, day), added);
+        }
+        if (removed.size() > 0) {
+            annex(blocks, both ? words.get("paper.annex_number", "II") : words.get("paper.annex"), words.get("paper.amending.removed"),
+                reference(number, day), removed);
+        }
         return new Composed(new Papers(List.of(words.get("paper.list.type"), about), List.of(amendment(about, list, added, removed),
             frame.decision(name(about), blocks, number, day)), false), size);
     }
@@ -72,10 +79,20 @@ final class DecisionPaper {
         List<Block> blocks = new ArrayList<>(frame.bases());
         part(blocks, words.get("paper.amending.add", 1), added);
         part(blocks, words.get("paper.amending.remove", added.size() > 0 ? 2 : 1), removed);
-        blocks.add(new Block.Ending(List.of(words.get("paper.amending.total", words.counted(added.size(), title),
-            words.counted(removed.size(), title))), List.of(), List.of(frame.preparer(), frame.chair())));
+        blocks.add(new Block.Ending(List.of(words.get("paper.amending.total", sides(added, removed))), List.of(),
+            List.of(frame.preparer(), frame.chair())));
         blocks.addAll(code.of(frame, Optional.of(list), added, removed));
         return frame.paper(frame.title(words.get("paper.list.type"), about), blocks);
+    }
+
+    /** Names the sides that have somebody. */
+    private String sides(Listing added, Listing removed) {
+        String more = words.counted(added.size(), title);
+        String fewer = words.counted(removed.size(), title);
+        if (removed.size() == 0) {
+            return words.get("paper.amending.only_added", more);
+        }
+        return added.size() == 0 ? words.get("paper.amending.only_removed", fewer) : words.get("paper.amending.both", more, fewer);
     }
 
     /** Nothing where nobody is on it. */

@@ -70,6 +70,7 @@ public final class WordTemplates {
         if (wrong > 0) {
             throw new FaultException(Fault.TEMPLATE_REFUSED, template.getFileName().toString(), wrong);
         }
+        read.prove(example);
         SafeFile.write(file(kind), stream -> stream.write(read.content()));
         return problems;
     }

@@ -1,11 +1,13 @@
 package vn.sokhuyenhoc.ui.entry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.scene.control.ScrollPane;
 import org.junit.jupiter.api.Test;
 import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
 import vn.sokhuyenhoc.domain.criteria.Criterion;
@@ -35,6 +37,26 @@ class EntryPicturesTest extends EntryUiTest {
         look("entry-many");
         onScreen(() -> shellModel.appearanceProperty().set(new Appearance(150, false)));
         look("entry-many-150");
+    }
+
+    /** A window of 1366 x 768 keeps some 697 pixels below its title and above the bar of the desktop. */
+    @Test
+    void theWholeFormIsSeenAtOnceInLargeText() {
+        ready();
+        keys("9878987787!");
+        wait(() -> text("entry.saved").startsWith(SubjectWords.named(inRoll(0))));
+        onScreen(() -> {
+            shellModel.appearanceProperty().set(new Appearance(150, false));
+            scene.getWindow().setHeight(697);
+        });
+        for (String key : List.of("", "*98489", "*888", "x")) {
+            keys(key);
+            look("entry-150-low" + key.replaceAll("\\D", ""));
+            ScrollPane board = lookup(".board-scroll").query();
+            assertEquals(697, scene.getHeight());
+            assertTrue(board.getContent().getLayoutBounds().getHeight() <= board.getViewportBounds().getHeight() + 1,
+                () -> board.getContent().getLayoutBounds() + " in " + board.getViewportBounds());
+        }
     }
 
     @Test

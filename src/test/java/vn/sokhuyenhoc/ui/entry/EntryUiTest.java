@@ -28,6 +28,7 @@ import vn.sokhuyenhoc.ui.kit.KeyHint;
 import vn.sokhuyenhoc.ui.kit.Screen;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
 import vn.sokhuyenhoc.ui.kit.ScriptedPrompts;
+import vn.sokhuyenhoc.ui.kit.Sections;
 import vn.sokhuyenhoc.ui.kit.StatusLine;
 import vn.sokhuyenhoc.ui.kit.form.KeySet;
 import vn.sokhuyenhoc.ui.shell.Shell;
@@ -75,12 +76,19 @@ abstract class EntryUiTest extends UiTest {
         model = new EntryViewModel(jobs(), new Outside(runner, prompts, shellModel, status), messages, Clock.systemDefaultZone());
         Map<Screen, ScreenView> screens = new LinkedHashMap<>();
         for (Screen screen : Screen.values()) {
-            screens.put(screen, screen == Screen.ENTRY ? new EntryView(model, keys, messages) : new Blank(new Pane()));
+            screens.put(screen, screen == Screen.ENTRY ? sections() : new Blank(new Pane()));
         }
         shellModel.officeProperty().set("Hội Khuyến học xã Chiềng Mai");
         shellModel.yearProperty().set("2026");
         shell = new Shell(shellModel, screens, messages);
         return shell;
+    }
+
+    /** The tabs above take room from the form. */
+    private Sections sections() {
+        return new Sections("entry", messages.get("entry.key.section"), List.of(
+            new Sections.Section("form", messages.get("entry.section.form"), new EntryView(model, keys, messages)),
+            new Sections.Section("grid", messages.get("entry.section.grid"), new Blank(new Pane()))));
     }
 
     @Override

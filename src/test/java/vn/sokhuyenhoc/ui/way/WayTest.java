@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -66,6 +68,10 @@ class WayTest extends TitleDesk {
         assertTrue(desk.way.of(desk.round).isLocked());
         onScreen(() -> this.<ToggleButton>node("way.step_decided").fire());
         until(() -> this.<Button>node("way.act").getText().equals("Ghi quyết định"));
+        onScreen(() -> scene.getWindow().setHeight(697));
+        look("way-decide-low");
+        assertTrue(wholly("way.act"), "the button of the decision is seen, also between the bars of a desktop");
+        onScreen(() -> scene.getWindow().setHeight(HEIGHT));
         inAllDress("way-decide");
         onScreen(() -> node("way.step_decided").requestFocus());
         chord(KeyCode.ENTER);
@@ -95,5 +101,15 @@ class WayTest extends TitleDesk {
         chord(KeyCode.ESCAPE);
         until(() -> scene.getFocusOwner().getId().startsWith("way.step_"));
         assertEquals(List.of("DUE_ORDER"), prompts.failures.stream().map(f -> ((FaultException) f).fault().name()).toList());
+    }
+
+    /** Whether all of a node lies within what scrolls around it. */
+    private boolean wholly(String id) {
+        Node node = node(id);
+        Node around = node;
+        while (!(around instanceof ScrollPane)) {
+            around = around.getParent();
+        }
+        return around.localToScene(around.getLayoutBounds()).contains(node.localToScene(node.getLayoutBounds()));
     }
 }

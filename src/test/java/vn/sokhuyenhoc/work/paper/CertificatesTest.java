@@ -30,6 +30,7 @@ import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.domain.recognition.Recognition;
 import vn.sokhuyenhoc.files.pdf.CertificateWriter;
+import vn.sokhuyenhoc.files.pdf.Validated;
 import vn.sokhuyenhoc.store.TestRows;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.work.OfficeBook;
@@ -115,6 +116,17 @@ class CertificatesTest {
         }
         assertEquals(5, certificates.next(2026));
         assertEquals(1, certificates.next(2027), "a year begins anew");
+    }
+
+    /** Kept for years as lists are: full print and print on the office's own paper, with the code. */
+    @Test
+    void certificatesAreFitForTheArchive() throws Exception {
+        desk.decided();
+        issue(found(Which.ALL), "full");
+        Validated.archivable(out("full"));
+        certificates.issue(new CertificateOrder(desk.round, List.of(found(Which.ALL).getFirst().id()), TODAY,
+            CertificateLayout.of(CertificateLayout.Sheet.A4, CertificateLayout.Way.OVER)), "Trần Thị Nguyệt", out("over"), Progress.NONE);
+        Validated.archivable(out("over"));
     }
 
     @Test

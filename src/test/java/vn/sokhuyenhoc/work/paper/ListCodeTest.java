@@ -177,7 +177,7 @@ class ListCodeTest {
         assertEquals(Seal.many(List.of(WayDesk.UT, WayDesk.SON)), summary.whose(), "those added, then those removed");
         String text = text(pdf);
         for (String part : List.of("Số: 19/DS-HKH", "1. Đề nghị công nhận thêm", "2. Đề nghị đưa ra khỏi danh sách đã công nhận",
-            "công nhận thêm 1 (một) công dân và đưa ra 1 (một) công dân./.", "Số: /QĐ-UBND", "Phụ lục I DANH SÁCH CÔNG NHẬN THÊM",
+            "công nhận thêm 1 (một) công dân; đưa ra khỏi danh sách 1 (một) công dân./.", "Số: /QĐ-UBND", "Phụ lục I DANH SÁCH CÔNG NHẬN THÊM",
             "Phụ lục II DANH SÁCH ĐƯA RA KHỎI DANH SÁCH ĐÃ CÔNG NHẬN", "DỰ THẢO")) {
             assertTrue(text.contains(part), part + " in " + text);
         }
@@ -200,6 +200,10 @@ class ListCodeTest {
         desk.lists.make(desk.round, new TitleLists.Paper("19", DAY, "Nguyệt"));
         String text = text(pdf(PaperKind.AMENDING, ""));
         assertTrue(text.contains("1. Đề nghị công nhận thêm") && !text.contains("2. Đề nghị đưa ra"), text);
+        assertTrue(text.contains("năm 2026: công nhận thêm 1 (một) công dân (có phụ lục kèm theo)."), text);
+        assertTrue(text.contains("đề nghị công nhận thêm 1 (một) công dân./."), text);
+        assertTrue(text.contains("Phụ lục DANH SÁCH CÔNG NHẬN THÊM") && !text.contains("Phụ lục II"), text);
+        assertFalse(text.contains("0 công dân") || text.contains("(không)") || text.contains("ĐƯA RA"), text);
     }
 
     @Test

@@ -2,6 +2,8 @@ package vn.sokhuyenhoc.ui.kit.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -16,9 +18,13 @@ import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
 import vn.sokhuyenhoc.domain.criteria.Criterion;
 import vn.sokhuyenhoc.domain.criteria.Indicator;
 import vn.sokhuyenhoc.domain.scoring.Score;
+import vn.sokhuyenhoc.ui.kit.LargeText;
 import vn.sokhuyenhoc.ui.kit.Style;
 
-/** The marks of a form in boxes, grouped by criterion. Groups and boxes that find no room go on in the next line. */
+/**
+ * The marks of a form in boxes, grouped by criterion. Groups and boxes that find no room go on in the next line. Where text is large the boxes
+ * take the room of the headings, so that all marks are seen at once; the sentence of the field at hand says what is asked for.
+ */
 final class MarkBoard extends FlowPane {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
@@ -33,6 +39,7 @@ final class MarkBoard extends FlowPane {
     private final FormCard card;
     private final FieldWords words;
     private final List<Box> boxes = new ArrayList<>();
+    private final BooleanProperty headed = new SimpleBooleanProperty(true);
 
     /** One line of the form: its number, and below it the answer. */
     private record Box(Label number, Label mark) {
@@ -44,6 +51,7 @@ final class MarkBoard extends FlowPane {
         this.card = card;
         getStyleClass().add("mark-board");
         setRowValignment(VPos.TOP);
+        LargeText.watch(this, large -> headed.set(!large));
         card.setProperty().subscribe(set -> {
             if (set != null) {
                 build(set);
@@ -73,19 +81,25 @@ final class MarkBoard extends FlowPane {
                 used += units;
                 widest = Math.max(widest, used);
             }
-            Label heading = new Label(criterion.text());
-            heading.getStyleClass().add(Style.FIELD_LABEL);
-            heading.setWrapText(true);
-            heading.setMinHeight(USE_PREF_SIZE);
-            Region twoLines = new Region();
-            twoLines.getStyleClass().add("two-lines");
-            HBox above = new HBox(twoLines, heading);
-            above.setAlignment(Pos.BOTTOM_LEFT);
-            VBox group = new VBox(above, rows);
+            VBox group = new VBox(heading(criterion), rows);
             group.getStyleClass().addAll("mark-group", "of-" + widest);
             getChildren().add(group);
         }
         fill();
+    }
+
+    private HBox heading(Criterion criterion) {
+        Label heading = new Label(criterion.text());
+        heading.getStyleClass().add(Style.FIELD_LABEL);
+        heading.setWrapText(true);
+        heading.setMinHeight(USE_PREF_SIZE);
+        Region twoLines = new Region();
+        twoLines.getStyleClass().add("two-lines");
+        HBox above = new HBox(twoLines, heading);
+        above.setAlignment(Pos.BOTTOM_LEFT);
+        above.visibleProperty().bind(headed);
+        above.managedProperty().bind(headed);
+        return above;
     }
 
     private static HBox row() {
