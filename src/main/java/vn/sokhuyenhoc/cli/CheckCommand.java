@@ -1,12 +1,17 @@
 package vn.sokhuyenhoc.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
+import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.fault.Progress;
+import vn.sokhuyenhoc.start.Wiring;
+import vn.sokhuyenhoc.text.Sentences;
 import vn.sokhuyenhoc.work.Checkup;
+import vn.sokhuyenhoc.work.copies.CopyShelf;
 
-/** {@code check}: scores every form anew and names each whose kept result differs; reads the journal through. */
+/** {@code check}: scores every form anew and names each whose kept result differs; reads journal and log through, proves the newest copy. */
 @Command(name = "check", description = "${bundle:console.check}", mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     @ParentCommand
@@ -23,7 +28,30 @@ final class CheckCommand implements Callable<Integer> {
             program.print("journal_entries", report.journal().entries());
             program.print("journal_last", report.journal().lastNumber());
             program.print("journal", program.messages().get(report.isJournalWhole() ? "console.journal_whole" : "console.journal_spoilt"));
-            return report.differences().isEmpty() && report.isJournalWhole() ? Program.DONE : Program.SOME_REFUSED;
+            program.print("log", report.firstBroken().map(no -> program.messages().get("console.log_broken", String.valueOf(no)))
+                .orElseGet(() -> program.messages().get("console.log_whole")));
+            boolean copied = copy(wiring);
+            return report.differences().isEmpty() && report.isJournalWhole() && report.firstBroken().isEmpty() && copied ? Program.DONE
+                : Program.SOME_REFUSED;
         });
+    }
+
+    /** Opens the newest copy and counts it; false where it is damaged. */
+    private boolean copy(Wiring wiring) {
+        Optional<CopyShelf.Kept> last = wiring.copies().shelf().all().stream().findFirst();
+        program.print("last_copy", last.map(kept -> kept.file().toString()).orElseGet(() -> program.messages().get("console.copy_none")));
+        if (last.isEmpty()) {
+            return true;
+        }
+        try {
+            CopyShelf.Sides sides = wiring.copies().shelf().compare(last.get().file());
+            program.print("last_copy_at", sides.copy().name().at());
+            program.print("changes_since_copy", sides.lostChanges());
+            program.print("copy", program.messages().get("console.copy_whole"));
+            return true;
+        } catch (FaultException e) {
+            program.print("copy", new Sentences(program.messages()).withCode(e));
+            return false;
+        }
     }
 }

@@ -29,7 +29,7 @@ import vn.sokhuyenhoc.work.Opening;
 @Command(name = "so-khuyen-hoc", resourceBundle = "messages.console", description = "${bundle:console.program}", mixinStandardHelpOptions = true,
     versionProvider = Program.Build.class, subcommands = {SampleCommand.class, ImportCommand.class, RoundsCommand.class, RoundCommand.class,
         ExportCommand.class, CriteriaCommand.class, CheckCommand.class, DemoCommand.class,
-        UndoImportCommand.class, ScoreCommand.class, CertificatesCommand.class, VerifyCodeCommand.class})
+        UndoImportCommand.class, ScoreCommand.class, CertificatesCommand.class, VerifyCodeCommand.class, BackupCommand.class, RestoreCommand.class})
 public final class Program implements Runnable {
     static final int DONE = 0;
     static final int SOME_REFUSED = 1;
@@ -106,7 +106,10 @@ public final class Program implements Runnable {
         AtomicReference<Database> opened = new AtomicReference<>();
         opening(dataFolder(), opened).open(password());
         try (Wiring wiring = Wiring.over(opened.get(), clock)) {
+            wiring.copies().keeper().watch();
             int code = job.applyAsInt(wiring);
+            wiring.copies().keeper().close();
+            warn(wiring.copies().keeper().warnings());
             warn(wiring.database().warnings());
             return code;
         }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -49,8 +50,12 @@ final class Desk {
     private final AppearanceFile looks;
     private final ObjectProperty<KeySet> keys;
 
-    /** What lies around the screens. */
-    record Around(TaskRunner runner, Prompts prompts, StatusLine status, Messages messages, Clock clock, Path folder) {
+    /**
+     * What lies around the screens.
+     *
+     * @param left told when the register was closed by a screen, with what is to be said about it
+     */
+    record Around(TaskRunner runner, Prompts prompts, StatusLine status, Messages messages, Clock clock, Path folder, Consumer<String> left) {
     }
 
     /** The head line of the window. */
@@ -99,8 +104,10 @@ final class Desk {
     }
 
     private ScreenView overview() {
-        return new OverviewView(new OverviewViewModel(jobs.register(), jobs.rounds().book(), jobs.offices(), around.runner(), shell,
-            around.messages()), around.messages());
+        OverviewViewModel model = new OverviewViewModel(jobs.register(), jobs.rounds().book(), jobs.offices(), around.runner(), shell,
+            around.messages());
+        model.watchCopies(jobs.copies().keeper()::daysWithout);
+        return new OverviewView(model, around.messages());
     }
 
     private ScreenView intake() {

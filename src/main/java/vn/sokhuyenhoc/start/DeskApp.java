@@ -2,8 +2,11 @@ package vn.sokhuyenhoc.start;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -19,9 +22,11 @@ import vn.sokhuyenhoc.ui.kit.StatusLine;
 import vn.sokhuyenhoc.ui.opening.OpeningView;
 import vn.sokhuyenhoc.ui.opening.OpeningViewModel;
 import vn.sokhuyenhoc.work.Opening;
+import vn.sokhuyenhoc.work.copies.CopyKeeper;
 
 /** The window: first the door to the register, then the desk. Closing it waits for what is being saved and closes the register. */
 public final class DeskApp extends Application {
+    private static final Logger LOG = Logger.getLogger(DeskApp.class.getName());
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 720;
 
@@ -33,6 +38,8 @@ public final class DeskApp extends Application {
     private FxPrompts prompts;
     private FxTaskRunner runner;
     private Path folder;
+    private Wiring jobs;
+    private CopyWatch copies;
 
     /** @param password of a register that is there, or null to ask for it */
     public static void launch(Path dataFolder, char[] password) {
@@ -76,22 +83,58 @@ public final class DeskApp extends Application {
                 desk(scene);
             }
         });
-        stage.setOnShown(_ -> view.shown());
+        if (stage.isShowing()) {
+            view.shown();
+        } else {
+            stage.setOnShown(_ -> view.shown());
+        }
     }
 
     private List<FaultException> warnings() {
-        return opened.get() == null ? List.of() : opened.get().warnings();
+        List<FaultException> warnings = new ArrayList<>(opened.get() == null ? List.of() : opened.get().warnings());
+        if (jobs != null) {
+            warnings.addAll(jobs.copies().keeper().warnings());
+        }
+        return warnings;
     }
 
     private void desk(Scene scene) {
-        new Desk(Wiring.over(opened.get(), clock), new Desk.Around(runner, prompts, status, messages, clock, folder)).show(scene);
+        jobs = Wiring.over(opened.get(), clock);
+        Desk.Around around = new Desk.Around(runner, prompts, status, messages, clock, folder, said -> left(scene, said));
+        new Desk(jobs, around).show(scene);
+        copies = new CopyWatch(jobs.copies().keeper(), around);
+    }
+
+    /** The register was closed: back to the door. */
+    private void left(Scene scene, String said) {
+        copies.stop();
+        jobs = null;
+        opened.set(null);
+        door(Wiring.opening(folder, clock, opened::set), scene);
+        if (!said.isEmpty()) {
+            status.tell(said);
+        }
     }
 
     @Override
     public void stop() {
+        if (copies != null) {
+            copies.stop();
+        }
         runner.close();
-        if (opened.get() != null) {
+        if (jobs != null) {
+            close(jobs.copies().keeper());
+        } else if (opened.get() != null) {
             opened.get().close();
+        }
+    }
+
+    /** The window is gone: that the last copy failed is seen from the foot line when it opens next. */
+    private static void close(CopyKeeper keeper) {
+        try {
+            keeper.closeWithCopy();
+        } catch (FaultException e) {
+            LOG.log(Level.WARNING, "last copy not made", e);
         }
     }
 }

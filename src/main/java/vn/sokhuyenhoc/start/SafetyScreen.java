@@ -2,8 +2,12 @@ package vn.sokhuyenhoc.start;
 
 import java.util.List;
 import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.copies.CopiesView;
+import vn.sokhuyenhoc.ui.copies.CopiesViewModel;
+import vn.sokhuyenhoc.ui.kit.FxTaskRunner;
 import vn.sokhuyenhoc.ui.kit.Navigator;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
+import vn.sokhuyenhoc.ui.kit.Sections.Section;
 import vn.sokhuyenhoc.ui.kit.Sections;
 
 /** Builds the sections of the screen about what keeps the register safe, each once. */
@@ -21,6 +25,14 @@ final class SafetyScreen {
     }
 
     ScreenView view() {
-        return new Sections("safety", words.get("safety.key.section"), List.of());
+        return new Sections("safety", words.get("safety.key.section"), List.of(
+            new Section("copies", words.get("safety.section.copies"), copies())));
+    }
+
+    private ScreenView copies() {
+        Wiring.Copies copies = jobs.copies();
+        return new CopiesView(new CopiesViewModel(new CopiesViewModel.Jobs(copies.shelf(), copies.keeper(), copies.restoring()),
+            new CopiesViewModel.Outside(around.runner(), new FxTaskRunner(around.prompts()::fail), around.prompts(), words, around.clock(),
+                around.left())), words);
     }
 }

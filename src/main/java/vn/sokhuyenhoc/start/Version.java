@@ -1,9 +1,6 @@
 package vn.sokhuyenhoc.start;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Properties;
+import vn.sokhuyenhoc.store.copy.ProgramVersion;
 
 /** The version that the build wrote down. */
 public final class Version {
@@ -11,12 +8,6 @@ public final class Version {
     }
 
     public static String text() {
-        Properties build = new Properties();
-        try (InputStream in = Version.class.getResourceAsStream("/build.properties")) {
-            build.load(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return build.getProperty("version");
+        return ProgramVersion.text();
     }
 }

@@ -43,6 +43,9 @@ import vn.sokhuyenhoc.work.ListFiles;
 import vn.sokhuyenhoc.work.ListMemory;
 import vn.sokhuyenhoc.work.OfficeBook;
 import vn.sokhuyenhoc.work.Opening;
+import vn.sokhuyenhoc.work.copies.CopyKeeper;
+import vn.sokhuyenhoc.work.copies.CopyShelf;
+import vn.sokhuyenhoc.work.copies.Restoring;
 import vn.sokhuyenhoc.work.paper.CertificateLayouts;
 import vn.sokhuyenhoc.work.paper.CertificatePaper;
 import vn.sokhuyenhoc.work.paper.Certificates;
@@ -85,7 +88,7 @@ import vn.sokhuyenhoc.work.round.TitleLists;
  */
 public record Wiring(Database database, OfficeBook offices, Register register, People people, Groups groups, Lists lists, Rounds rounds,
                      Keying keying, Balances balances, Publishing publishing, FormPapers papers, PaperMaking making, Checkup checkup,
-                     PaperDesk desk, Issued issued, Titles titles) implements AutoCloseable {
+                     PaperDesk desk, Issued issued, Titles titles, Copies copies) implements AutoCloseable {
 
     /** What is done with single people and with many. */
     public record People(PersonBook book, ExtraFields extras, SamePeople same, ListChoices choices, BulkEdit bulk) {
@@ -111,6 +114,10 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
 
     /** What leads from forms to titles. */
     public record Titles(RoundWay way, TitleLists lists, Refusals refusals, Registrations registrations, Recognitions recognitions) {
+    }
+
+    /** Copies of the register. */
+    public record Copies(CopyShelf shelf, CopyKeeper keeper, Restoring restoring) {
     }
 
     /** What came in against what was keyed. */
@@ -164,7 +171,12 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
             forms, making, new Checkup(database), desk(database, making, offices, paper, clock), issued,
             new Titles(new RoundWay(database, clock), new TitleLists(database, clock),
                 new Refusals(new WorkbookReader(), new TitleLists(database, clock)), new Registrations(database, clock),
-                new Recognitions(database, clock)));
+                new Recognitions(database, clock)), copies(database, clock));
+    }
+
+    private static Copies copies(Database database, Clock clock) {
+        CopyShelf shelf = new CopyShelf(database);
+        return new Copies(shelf, new CopyKeeper(database, shelf, clock), new Restoring(database.folder(), clock));
     }
 
     private static PaperDesk desk(Database database, PaperMaking making, OfficeBook offices, Messages paper, Clock clock) {
@@ -196,6 +208,7 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
 
     @Override
     public void close() {
+        copies.keeper().close();
         database.close();
     }
 }

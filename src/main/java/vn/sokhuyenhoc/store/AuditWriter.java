@@ -79,6 +79,10 @@ final class AuditWriter {
         store.add(AuditLine.of(lines.get(0)), rows(lines), lines.get(1));
     }
 
+    static String hash(List<String> lines) {
+        return lines.get(1);
+    }
+
     static byte[] rows(List<String> lines) {
         return Base64.getDecoder().decode(lines.get(2));
     }

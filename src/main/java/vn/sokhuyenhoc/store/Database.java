@@ -2,13 +2,12 @@ package vn.sokhuyenhoc.store;
 
 import static vn.sokhuyenhoc.store.tables.Tables.RUNNING_NUMBER;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -31,16 +30,21 @@ public final class Database implements AutoCloseable {
     /** The fewest characters of a password. */
     public static final int SHORTEST_PASSWORD = KeySlots.SHORTEST_PASSWORD;
     private final Path folder;
+    private final DataKey key;
     private final KeptPersonKeys people = new KeptPersonKeys(this);
     private final DatabaseLink link;
     private final JournalKeeper journal;
     private final AuditWriter audit;
+    private Consumer<Deed> before = _ -> { };
     private Account account;
 
     private Database(Path folder, DataKey key, boolean isNew) {
         this.folder = folder;
-        this.link = new DatabaseLink(folder, key, people.listener());
+        this.key = key;
+        UpgradeCopy upgrade = new UpgradeCopy(folder, key, Clock.systemDefaultZone());
+        this.link = new DatabaseLink(new DatabaseFile(folder, key, isNew), upgrade, people.listener());
         this.journal = new JournalKeeper(beside(folder, JournalKeeper.ENDING), key, Clock.systemDefaultZone(), runningNumber(), isNew);
+        upgrade.kept().forEach(copy -> journal.warn(new FaultException(Fault.REGISTER_UPGRADED, copy)));
         this.audit = new AuditWriter(new AuditStore(this), new AuditSeal(key), Clock.systemDefaultZone());
         this.account = new AccountStore(this).find(Account.FIRST).orElseThrow();
         fillJournal();
@@ -57,9 +61,9 @@ public final class Database implements AutoCloseable {
         return folder.toAbsolutePath().resolve(DatabaseFile.NAME + ending);
     }
 
-    /** Whether the folder holds a register. */
+    /** Whether the folder holds a register, or what is left of one. */
     public static boolean existsIn(Path folder) {
-        return keys(folder).exist();
+        return keys(folder).exist() || Files.exists(beside(folder, DatabaseFile.ENDING));
     }
 
     /** Makes an empty register that this password opens; refuses a folder that has one. */
@@ -75,18 +79,16 @@ public final class Database implements AutoCloseable {
         if (!existsIn(folder)) {
             throw new FaultException(Fault.DATA_MISSING, folder);
         }
-        return new Database(folder, keys(folder).open(password), false);
+        return open(folder, keys(folder).open(password));
+    }
+
+    static Database open(Path folder, DataKey key) {
+        return new Database(folder, key, false);
     }
 
     /** Takes away a register whose making failed. */
     public static void remove(Path folder) {
-        try {
-            for (String ending : List.of(DatabaseFile.ENDING, JournalKeeper.ENDING, KeySlots.ENDING)) {
-                Files.deleteIfExists(beside(folder, ending));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        CopyRestore.discard(Stream.of(DatabaseFile.ENDING, JournalKeeper.ENDING, KeySlots.ENDING).map(ending -> beside(folder, ending)).toList());
     }
 
     private static KeySlots keys(Path folder) {
@@ -119,6 +121,7 @@ public final class Database implements AutoCloseable {
         if (!account.may(deed.right())) {
             throw new FaultException(Fault.NOT_ALLOWED);
         }
+        before.accept(deed);
         RowTrace trace = new RowTrace();
         return ScopedValue.where(RowTrace.CURRENT, trace).call(() -> save(work, no -> audit.write(no, account, deed, trace)));
     }
@@ -152,6 +155,19 @@ public final class Database implements AutoCloseable {
     /** Says in the log of changes why the change under way is done. */
     public void why(String text) {
         audit.why(text);
+    }
+
+    /** @param listener told of each change before it begins */
+    public void beforeChanges(Consumer<Deed> listener) {
+        before = listener;
+    }
+
+    /** What copies are made from. */
+    record Inside(DataKey key, DatabaseLink link, JournalKeeper journal) {
+    }
+
+    Inside inside() {
+        return new Inside(key, link, journal);
     }
 
     AuditSeal auditSeal() {

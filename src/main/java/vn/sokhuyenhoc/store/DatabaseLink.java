@@ -18,6 +18,7 @@ final class DatabaseLink {
     private static final long MUCH = 64L << 20;
 
     private final DatabaseFile file;
+    private final DatabaseFile.BeforeUpgrade before;
     private final ExecuteListener listener;
     private final Transactions transactions = new Transactions();
     private Connection connection;
@@ -25,16 +26,20 @@ final class DatabaseLink {
     private boolean grown;
     private boolean closed;
 
-    /** @param listener told of every statement */
-    DatabaseLink(Path folder, DataKey key, ExecuteListener listener) {
-        this.file = new DatabaseFile(folder, key);
+    /**
+     * @param before   done before a newer program changes the tables
+     * @param listener told of every statement
+     */
+    DatabaseLink(DatabaseFile file, DatabaseFile.BeforeUpgrade before, ExecuteListener listener) {
+        this.file = file;
+        this.before = before;
         this.listener = listener;
         connect();
         this.sizeAtStart = file.size();
     }
 
     private void connect() {
-        connection = file.open();
+        connection = file.open(before);
         transactions.over(connection);
         transactions.sql().configuration().set(listener);
     }
@@ -87,6 +92,15 @@ final class DatabaseLink {
         } catch (DataAccessException e) {
             // Only where the file could not be opened again; the failure itself is already on its way.
             LOG.warn("register is closed", e);
+        }
+    }
+
+    CopyMoment moment(Path folder, DataKey key, CopyMoment.Cause cause) {
+        sql().execute("CHECKPOINT SYNC");
+        try {
+            return CopyMoment.of(folder, key, connection, file.bytes(connection), cause);
+        } catch (SQLException e) {
+            throw new FaultException(Fault.DATA_DAMAGED, e, folder);
         }
     }
 

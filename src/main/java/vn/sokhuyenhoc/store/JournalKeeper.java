@@ -1,6 +1,7 @@
 package vn.sokhuyenhoc.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -24,6 +25,9 @@ import vn.sokhuyenhoc.store.journal.JournalEntry;
 final class JournalKeeper implements AutoCloseable {
     static final String ENDING = ".journal";
     private static final Logger LOG = LoggerFactory.getLogger(JournalKeeper.class);
+    /** Of a journal that was begun anew; it stays until there is a later copy. */
+    static final String FORMER = ".journal-former";
+    private static final long LARGE = 64L << 20;
     private static final String PURPOSE = "so-khuyen-hoc journal 1";
 
     private final Path path;
@@ -42,7 +46,7 @@ final class JournalKeeper implements AutoCloseable {
      */
     JournalKeeper(Path path, DataKey key, Clock clock, long registered, boolean isNew) {
         this.path = path;
-        this.keys = salt -> key.derive(PURPOSE, salt);
+        this.keys = keys(key);
         this.clock = clock;
         this.registered = registered;
         try {
@@ -56,6 +60,11 @@ final class JournalKeeper implements AutoCloseable {
         } else if (last > registered) {
             LOG.warn("register fell back to {}, journal knows {}", registered, last);
         }
+    }
+
+    /** Makes the key of a journal from its salt. */
+    static Function<byte[], SecretKey> keys(DataKey key) {
+        return salt -> key.derive(PURPOSE, salt);
     }
 
     private Journal opened(long number) throws IOException {
@@ -113,6 +122,26 @@ final class JournalKeeper implements AutoCloseable {
     /** What the register did not know when it was opened. */
     Stream<JournalEntry> missing() {
         return journal == null || last <= registered ? Stream.empty() : journal.entriesAfter(registered).takeWhile(entry -> entry.number() <= last);
+    }
+
+    /**
+     * There is a copy of the register up to this change: the journal need not reach further back. One that has grown large is begun anew
+     * after that change.
+     */
+    void copied(long number) {
+        copied(number, LARGE);
+    }
+
+    void copied(long number, long most) {
+        Path former = path.resolveSibling(DatabaseFile.NAME + FORMER);
+        try {
+            Files.deleteIfExists(former);
+            if (journal != null && waiting.isEmpty() && journal.size() > most) {
+                Files.move(journal.startAfter(number), former);
+            }
+        } catch (IOException e) {
+            failed(e);
+        }
     }
 
     /** Reads all of it; nothing of one that cannot be used. */

@@ -2,17 +2,19 @@ package vn.sokhuyenhoc.work;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import vn.sokhuyenhoc.domain.assessment.ResultFilter;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
 import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.domain.scoring.Scorer;
+import vn.sokhuyenhoc.store.AuditStore;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.store.ResultStore;
 import vn.sokhuyenhoc.store.journal.Journal;
 
-/** Derives every kept total, lowest mark and result anew and names each that differs; reads the journal through. */
+/** Derives every kept total, lowest mark and result anew and names each that differs; reads the journal and the log of changes through. */
 public final class Checkup {
     private static final int PAGE = 1000;
 
@@ -31,8 +33,9 @@ public final class Checkup {
      * @param differences round and holder of each form whose kept result is not the scorer's
      * @param changes     running number of the last change
      * @param journal     what can be read of it
+     * @param firstBroken number of the first entry in the log of changes that is not as it was written, if there is one
      */
-    public record Report(int forms, List<String> differences, long changes, Journal.Verified journal) {
+    public record Report(int forms, List<String> differences, long changes, Journal.Verified journal, Optional<Long> firstBroken) {
 
         /** Whether every entry can be read and the last one is of the last change. */
         public boolean isJournalWhole() {
@@ -54,7 +57,7 @@ public final class Checkup {
             }
             forms += ids.length;
         }
-        return new Report(forms, differences, database.runningNumber(), database.verifyJournal());
+        return new Report(forms, differences, database.runningNumber(), database.verifyJournal(), new AuditStore(database).firstBroken());
     }
 
     private boolean differs(CriteriaSet set, ResultStore.Kept kept) {

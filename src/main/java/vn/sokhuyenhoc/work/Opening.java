@@ -1,6 +1,9 @@
 package vn.sokhuyenhoc.work;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
@@ -9,6 +12,9 @@ import vn.sokhuyenhoc.domain.office.Office;
 import vn.sokhuyenhoc.store.CatchUp;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.store.OfficeStore;
+import vn.sokhuyenhoc.store.journal.JournalEntry;
+import vn.sokhuyenhoc.work.copies.Rebuild;
+import vn.sokhuyenhoc.work.copies.Restoring;
 
 /** Opens the register of a data folder, or makes it at the first start. A register whose making fails leaves the folder as it was. */
 public final class Opening {
@@ -35,6 +41,7 @@ public final class Opening {
         Database database = Database.open(folder, password);
         boolean ready = false;
         try {
+            refuseGap(database, password);
             catchUp(database);
             ShippedSets.addMissing(database);
             ready = true;
@@ -44,6 +51,29 @@ public final class Opening {
             }
         }
         opened.accept(database);
+    }
+
+    /** A file that fell back further than the journal reaches is as good as destroyed, where there is a copy to begin from. */
+    private void refuseGap(Database database, char[] password) {
+        List<JournalEntry> missing = database.missing();
+        if (!missing.isEmpty() && missing.getFirst().number() > database.runningNumber() + 1 && rebuildable(password).isPresent()) {
+            throw new FaultException(Fault.DATA_DAMAGED, folder);
+        }
+    }
+
+    /** From what a register that does not open can be made again; nothing where there is no copy. Refuses a wrong password. */
+    public Optional<Rebuild> rebuildable(char[] password) {
+        return restoring().plan(password);
+    }
+
+    /** Makes it again and opens it; what was left of it stays under dated names. */
+    public void rebuild(Rebuild plan, char[] password) {
+        restoring().rebuild(plan);
+        open(password);
+    }
+
+    private Restoring restoring() {
+        return new Restoring(folder, Clock.systemDefaultZone());
     }
 
     private static void catchUp(Database database) {

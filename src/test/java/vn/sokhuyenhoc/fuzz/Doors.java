@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.criteria.Title;
+import vn.sokhuyenhoc.domain.copy.CopyReason;
 import vn.sokhuyenhoc.domain.document.PaperKind;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.fault.Progress;
@@ -74,6 +75,7 @@ final class Doors implements AutoCloseable {
             new Door("template", "docx", Kind.ZIP, List.of(template()), this::template),
             new Door("journal", "journal", Kind.BYTES, List.of(SpoiltJournals.whole(folder.resolve("whole.journal"))), SpoiltJournals::read),
             new Door("keys", "keys", Kind.TEXT, List.of(keys), this::keys),
+            new Door("copy", "skh", Kind.BYTES, List.of(copied()), file -> wiring.copies().shelf().compare(file)),
             new Door("look", "properties", Kind.TEXT, List.of(SampleTexts.LOOK.getBytes(StandardCharsets.UTF_8)), this::look));
     }
 
@@ -139,6 +141,10 @@ final class Doors implements AutoCloseable {
     private void keys(Path file) {
         copy(file, KEYS);
         Database.open(folder.resolve("other"), PASSWORD).close();
+    }
+
+    private byte[] copied() {
+        return bytes(wiring.copies().shelf().folder().resolve(wiring.copies().keeper().make(CopyReason.ASKED, Progress.NONE).name().file()));
     }
 
     private void look(Path file) {

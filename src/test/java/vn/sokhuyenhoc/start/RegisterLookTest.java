@@ -68,7 +68,7 @@ class RegisterLookTest extends UiTest {
         window.yearProperty().set("2026");
         window.go(Screen.REGISTER);
         return new Shell(window, Map.of(Screen.REGISTER, new RegisterScreen(jobs, new Desk.Around(runner, prompts, new StatusLine(),
-            RegisterDesk.MESSAGES, RegisterDesk.CLOCK, Path.of(".")), window).view()), RegisterDesk.MESSAGES);
+            RegisterDesk.MESSAGES, RegisterDesk.CLOCK, Path.of("."), _ -> { }), window).view()), RegisterDesk.MESSAGES);
     }
 
     private static Wiring filled(Path folder) {

@@ -36,6 +36,16 @@ public enum Fault {
     JOURNAL_NOT_WRITTEN("D13"), // {0} file
     REGISTER_MENDED("D14"), // {0} changes put back, {1} changes that were not
     NOT_ALLOWED("D15"),
+    COPY_DAMAGED("D20"), // {0} file
+    COPY_NEWER("D21"), // {0} file
+    COPY_OTHER("D22"), // {0} file
+    COPY_PASSWORD("D23"), // {0} file
+    DATABASE_GONE("D24"), // {0} data folder
+    REGISTER_UPGRADED("D25"), // {0} file of the copy made before
+    RESTORE_NOT_CONFIRMED("D26"), // {0} changes that would be lost
+    COPY_TARGET_GONE("D27"), // {0} folder
+    NO_COPY_TO_REBUILD("D28"), // {0} file of the copy
+    COPY_TARGET_WRONG("D29"), // {0} folder
 
     ROUND_UNKNOWN("R01"), // {0} key of the round
     ROUND_EXISTS("R02"), // {0} key of the round

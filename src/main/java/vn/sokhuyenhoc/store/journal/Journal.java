@@ -152,6 +152,16 @@ public final class Journal implements AutoCloseable {
         return renew(number, Collections.emptyIterator());
     }
 
+    /** The same, but the new one has the entries after this number. */
+    public Path startAfter(long number) throws IOException {
+        return renew(number, walkAfter(number));
+    }
+
+    /** In bytes. */
+    public long size() throws IOException {
+        return file.size();
+    }
+
     /** Running number of the last entry. */
     public long lastNumber() {
         return last.number();

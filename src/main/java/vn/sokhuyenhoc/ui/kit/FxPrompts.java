@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.layout.Region;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.slf4j.Logger;
@@ -82,6 +83,13 @@ public final class FxPrompts implements Prompts {
     public Optional<Path> openFile(String title, String... endings) {
         FileChooser chooser = chooser(title, endings);
         return chosen(chooser.showOpenDialog(window.get()));
+    }
+
+    @Override
+    public Optional<Path> openFolder(String title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        return Optional.ofNullable(chooser.showDialog(window.get())).map(File::toPath);
     }
 
     @Override

@@ -26,6 +26,9 @@ public interface Prompts {
      */
     Optional<Path> openFile(String title, String... endings);
 
+    /** Asks for a folder. */
+    Optional<Path> openFolder(String title);
+
     /** Asks where to write; the answer always ends with the ending. */
     Optional<Path> saveFile(String title, String suggestedName, String ending);
 }

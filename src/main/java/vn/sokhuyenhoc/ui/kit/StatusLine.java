@@ -24,6 +24,7 @@ public final class StatusLine {
     private final ReadOnlyObjectWrapper<Notice> message = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper waiting = new ReadOnlyIntegerWrapper();
     private final ReadOnlyStringWrapper savedAt = new ReadOnlyStringWrapper("");
+    private final StringProperty copied = new SimpleStringProperty("");
     private final StringProperty warnings = new SimpleStringProperty("");
     private Notice sentence;
 
@@ -62,6 +63,11 @@ public final class StatusLine {
     /** Time of the last saving as 09:41; empty before the first. */
     public ReadOnlyStringProperty savedAtProperty() {
         return savedAt.getReadOnlyProperty();
+    }
+
+    /** When the newest copy of the register was made, in whole words; empty while not known. */
+    public StringProperty copiedProperty() {
+        return copied;
     }
 
     /** What the office should mind, such as an old copy; whole words, empty for nothing. */

@@ -1,7 +1,9 @@
 package vn.sokhuyenhoc.ui.opening;
 
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -18,14 +20,18 @@ import vn.sokhuyenhoc.ui.kit.TaskRunner;
 import vn.sokhuyenhoc.ui.kit.Work;
 import vn.sokhuyenhoc.ui.kit.office.OfficeForm;
 import vn.sokhuyenhoc.work.Opening;
+import vn.sokhuyenhoc.work.copies.Rebuild;
 
 /** What stands in the window before the register is open: at the first start the setting-up, afterwards the password. */
 public final class OpeningViewModel {
     /** The pages of the way into the register. */
-    public enum Step { WELCOME, NEW, SAMPLE, PASSWORD }
+    public enum Step { WELCOME, NEW, SAMPLE, PASSWORD, REBUILD }
+
+    private static final Set<Fault> DESTROYED = EnumSet.of(Fault.DATA_DAMAGED, Fault.DATABASE_GONE, Fault.KEYS_DAMAGED);
 
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper opened = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Rebuild> plan = new ReadOnlyObjectWrapper<>();
     private final Opening opening;
     private final Prompts prompts;
     private final Messages messages;
@@ -34,6 +40,7 @@ public final class OpeningViewModel {
     private final Checked<String> again;
     private final Checked<String> known;
     private final LongWork work;
+    private char[] typed = {};
 
     public OpeningViewModel(Opening opening, TaskRunner runner, Prompts prompts, Messages messages) {
         this.opening = opening;
@@ -87,7 +94,8 @@ public final class OpeningViewModel {
         if (!known.check()) {
             return Optional.of(known.id());
         }
-        char[] secret = secret(known);
+        typed = secret(known);
+        char[] secret = typed;
         start(progress -> {
             opening.open(secret);
             return null;
@@ -106,8 +114,32 @@ public final class OpeningViewModel {
         });
     }
 
+    /** Makes the register that does not open again from a copy and the journal. */
+    public void rebuild() {
+        Rebuild from = plan.get();
+        char[] secret = typed;
+        start(progress -> {
+            opening.rebuild(from, secret);
+            return null;
+        });
+    }
+
+    /** Where the file is destroyed and there is a copy, the way out is shown. */
+    private void destroyed(Throwable failure) {
+        char[] secret = typed;
+        work.start(progress -> opening.rebuildable(secret), found -> {
+            prompts.fail(failure);
+            found.ifPresent(from -> {
+                plan.set(from);
+                step.set(Step.REBUILD);
+            });
+        });
+    }
+
     private void failed(Throwable failure) {
-        if (failure instanceof FaultException known && known.fault() == Fault.WRONG_PASSWORD) {
+        if (failure instanceof FaultException broken && DESTROYED.contains(broken.fault()) && plan.get() == null && typed.length > 0) {
+            destroyed(failure);
+        } else if (failure instanceof FaultException known && known.fault() == Fault.WRONG_PASSWORD) {
             this.known.blame(messages.get("opening.known.wrong"));
         } else {
             prompts.fail(failure);
@@ -120,6 +152,11 @@ public final class OpeningViewModel {
 
     public ReadOnlyObjectProperty<Step> stepProperty() {
         return step.getReadOnlyProperty();
+    }
+
+    /** From what a register that does not open can be made again; null where that is not asked. */
+    public ReadOnlyObjectProperty<Rebuild> planProperty() {
+        return plan.getReadOnlyProperty();
     }
 
     /** True from the moment the register is open. */

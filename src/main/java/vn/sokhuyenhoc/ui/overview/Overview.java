@@ -14,9 +14,10 @@ import vn.sokhuyenhoc.domain.place.Place;
  * @param checked  whether that round's criteria set was compared with the paper copy
  * @param counts   that round village by village; empty without a round
  * @param others   of the same year
+ * @param uncopied days since the last copy of the register, where something has changed since
  */
 record Overview(Office office, Optional<Round> round, boolean checked, int people, int villages, int chapters, List<PlaceCount> counts,
-                List<Other> others) {
+                List<Other> others, int uncopied) {
 
     /** Another round of the same year, all villages together. */
     record Other(Round round, PlaceCount count) {

@@ -2,6 +2,7 @@ package vn.sokhuyenhoc.ui.overview;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -29,6 +30,7 @@ public final class OverviewViewModel {
     private final TaskRunner runner;
     private final Navigator navigator;
     private final Messages messages;
+    private IntSupplier daysWithoutCopy = () -> 0;
     private int asked;
 
     public OverviewViewModel(Register register, RoundBook rounds, OfficeBook office, TaskRunner runner, Navigator navigator, Messages messages) {
@@ -38,6 +40,11 @@ public final class OverviewViewModel {
         this.runner = runner;
         this.navigator = navigator;
         this.messages = messages;
+    }
+
+    /** @param days since the last copy of what has changed; asked in the background */
+    public void watchCopies(IntSupplier days) {
+        daysWithoutCopy = days;
     }
 
     /** Reads anew; an answer that was overtaken by a later question is dropped. */
@@ -56,7 +63,8 @@ public final class OverviewViewModel {
         List<Overview.Other> others = all.stream().filter(r -> round.filter(main -> r.year() == main.year() && r.id() != main.id()).isPresent())
             .map(r -> new Overview.Other(r, Overview.sum(rounds.counts(r)))).toList();
         return new Overview(office.office(), round, round.filter(rounds::isChecked).isPresent(), register.countPeople(),
-            register.places().size(), register.countChapters(), round.map(rounds::counts).orElse(List.of()), others);
+            register.places().size(), register.countChapters(), round.map(rounds::counts).orElse(List.of()), others,
+            daysWithoutCopy.getAsInt());
     }
 
     private void show(Overview found) {

@@ -10,6 +10,7 @@ import vn.sokhuyenhoc.ui.kit.Screen;
 /** Derives from the state of the register what comes next, most urgent first. */
 final class Steps {
     private static final int MOST = 3;
+    private static final int WEEK = 7;
 
     private final Messages messages;
 
@@ -19,6 +20,9 @@ final class Steps {
 
     List<Step> of(Overview now) {
         List<Step> steps = new ArrayList<>();
+        if (now.uncopied() >= WEEK) {
+            steps.add(new Step(messages.get("overview.step.copy", now.uncopied()), Screen.SAFETY, "copies"));
+        }
         if (now.people() == 0) {
             steps.add(new Step(messages.get("overview.step.import"), Screen.INTAKE, "people"));
         }

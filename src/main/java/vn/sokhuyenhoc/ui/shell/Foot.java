@@ -11,7 +11,7 @@ import vn.sokhuyenhoc.ui.kit.KeyHint;
 import vn.sokhuyenhoc.ui.kit.StatusLine;
 import vn.sokhuyenhoc.ui.kit.Style;
 
-/** The foot of the window: at the left the keys that work here, at the right what is to be minded and when something was last saved. */
+/** The foot of the window: at the left the keys that work here, at the right what is to be minded and when something was last saved and copied. */
 final class Foot extends HBox {
     private final FlowPane keys = new FlowPane();
 
@@ -25,13 +25,16 @@ final class Foot extends HBox {
         saved.textProperty().bind(Bindings.createStringBinding(
             () -> status.savedAtProperty().get().isEmpty() ? "" : messages.get("shell.saved", status.savedAtProperty().get()),
             status.savedAtProperty()));
-        List.of(warnings, saved).forEach(label -> {
+        Label copied = new Label();
+        copied.setId("shell.copied");
+        copied.textProperty().bind(status.copiedProperty());
+        List.of(warnings, saved, copied).forEach(label -> {
             label.setMinWidth(USE_PREF_SIZE);
             label.managedProperty().bind(label.textProperty().isNotEmpty());
         });
         keys.setId("shell.keys");
         keys.getStyleClass().add("keys");
-        HBox right = new HBox(warnings, saved);
+        HBox right = new HBox(warnings, saved, copied);
         right.getStyleClass().add("facts");
         getStyleClass().add("foot");
         // A pane reckons the height of what wraps by the width it would like, not by the width that is left for it.

@@ -70,6 +70,11 @@ class CriteriaScreenTest extends UiTest {
             }
 
             @Override
+            public Optional<Path> openFolder(String title) {
+                return Optional.empty();
+            }
+
+            @Override
             public Optional<Path> saveFile(String title, String suggestedName, String ending) {
                 return Optional.of(file);
             }

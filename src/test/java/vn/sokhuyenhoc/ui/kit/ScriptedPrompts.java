@@ -38,6 +38,12 @@ public final class ScriptedPrompts implements Prompts {
     }
 
     @Override
+    public Optional<Path> openFolder(String title) {
+        asked.add(title);
+        return Optional.ofNullable(file);
+    }
+
+    @Override
     public Optional<Path> saveFile(String title, String suggestedName, String ending) {
         asked.add(title + " [" + suggestedName + "]");
         return Optional.ofNullable(file);

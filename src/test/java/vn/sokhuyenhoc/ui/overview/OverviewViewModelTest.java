@@ -82,7 +82,7 @@ class OverviewViewModelTest {
         List<PlaceCount> counts = List.of(new PlaceCount(new Place(7, "Bản Nà Lo", 1), 40, 30, 20, 5, 2, 5),
             new PlaceCount(new Place(9, "Thôn 1", 2), 90, 30, 20, 5, 2, 5));
         List<Step> steps = new Steps(new Messages(Messages.VIETNAMESE))
-            .of(new Overview(OFFICE, java.util.Optional.of(round), true, 130, 2, 1, counts, List.of()));
+            .of(new Overview(OFFICE, java.util.Optional.of(round), true, 130, 2, 1, counts, List.of(), 0));
         assertEquals(List.of(new Step("Nhập 60 phiếu còn thiếu của Thôn 1", Screen.ENTRY, "place:9:2026-cong-dan"),
             new Step("Làm danh sách 40 người đạt", Screen.DOCUMENTS, "")), steps);
     }

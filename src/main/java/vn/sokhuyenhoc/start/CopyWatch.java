@@ -1,0 +1,37 @@
+package vn.sokhuyenhoc.start;
+
+import java.time.LocalDate;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.util.Duration;
+import vn.sokhuyenhoc.text.CopyWords;
+import vn.sokhuyenhoc.work.copies.CopyKeeper;
+
+/** Has the keeper of copies look at the clock every minute, and says at the foot of the window when the newest copy was made. */
+final class CopyWatch {
+    private final Timeline minutes;
+
+    CopyWatch(CopyKeeper keeper, Desk.Around around) {
+        CopyWords words = new CopyWords(around.messages());
+        minutes = new Timeline(new KeyFrame(Duration.minutes(1), _ -> look(keeper, around, words)));
+        minutes.setCycleCount(Animation.INDEFINITE);
+        around.runner().run(_ -> {
+            keeper.watch();
+            return keeper.lastAt();
+        }, _ -> look(keeper, around, words));
+        minutes.play();
+    }
+
+    private static void look(CopyKeeper keeper, Desk.Around around, CopyWords words) {
+        around.runner().run(_ -> {
+            keeper.hourly();
+            return keeper.lastAt();
+        }, at -> around.status().copiedProperty().set(at.map(last -> words.last(last, LocalDate.now(around.clock())))
+            .orElseGet(() -> around.messages().get("copies.none"))));
+    }
+
+    void stop() {
+        minutes.stop();
+    }
+}
