@@ -1,9 +1,12 @@
 package vn.sokhuyenhoc.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
+import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.fault.Progress;
+import vn.sokhuyenhoc.text.Sentences;
 import vn.sokhuyenhoc.work.Checkup;
 
 /** {@code check}: scores every form anew and names each whose kept result differs; reads the journal through. */
@@ -23,7 +26,9 @@ final class CheckCommand implements Callable<Integer> {
             program.print("journal_entries", report.journal().entries());
             program.print("journal_last", report.journal().lastNumber());
             program.print("journal", program.messages().get(report.isJournalWhole() ? "console.journal_whole" : "console.journal_spoilt"));
-            return report.differences().isEmpty() && report.isJournalWhole() ? Program.DONE : Program.SOME_REFUSED;
+            Optional<FaultException> log = wiring.safety().log().check();
+            program.print("log", log.map(new Sentences(program.messages())::of).orElse(program.messages().get("console.log_whole")));
+            return report.differences().isEmpty() && report.isJournalWhole() && log.isEmpty() ? Program.DONE : Program.SOME_REFUSED;
         });
     }
 }

@@ -84,7 +84,9 @@ public final class DeskApp extends Application {
     }
 
     private void desk(Scene scene) {
-        new Desk(Wiring.over(opened.get(), clock), new Desk.Around(runner, prompts, status, messages, clock, folder)).show(scene);
+        Wiring jobs = Wiring.over(opened.get(), clock);
+        new Desk(jobs, new Desk.Around(runner, prompts, status, messages, clock, folder)).show(scene);
+        runner.run(_ -> jobs.safety().log().check(), wrong -> wrong.ifPresent(prompts::fail));
     }
 
     @Override

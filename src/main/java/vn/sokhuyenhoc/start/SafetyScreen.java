@@ -4,7 +4,10 @@ import java.util.List;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.Navigator;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
+import vn.sokhuyenhoc.ui.kit.Sections.Section;
 import vn.sokhuyenhoc.ui.kit.Sections;
+import vn.sokhuyenhoc.ui.log.LogView;
+import vn.sokhuyenhoc.ui.log.LogViewModel;
 
 /** Builds the sections of the screen about what keeps the register safe, each once. */
 final class SafetyScreen {
@@ -21,6 +24,12 @@ final class SafetyScreen {
     }
 
     ScreenView view() {
-        return new Sections("safety", words.get("safety.key.section"), List.of());
+        return new Sections("safety", words.get("safety.key.section"), List.of(
+            new Section("log", words.get("safety.section.log"), log())));
+    }
+
+    private ScreenView log() {
+        return new LogView(new LogViewModel(new LogViewModel.Jobs(jobs.safety().log(), jobs.safety().undoing(), jobs.safety().sheet()),
+            new LogViewModel.Outside(around.runner(), around.prompts(), words, around.clock())), words);
     }
 }

@@ -63,6 +63,9 @@ import vn.sokhuyenhoc.work.SampleData;
 import vn.sokhuyenhoc.work.SecondRolls;
 import vn.sokhuyenhoc.work.VerificationBook;
 import vn.sokhuyenhoc.work.Verifying;
+import vn.sokhuyenhoc.work.log.ChangeLog;
+import vn.sokhuyenhoc.work.log.LogSheet;
+import vn.sokhuyenhoc.work.log.Undoing;
 import vn.sokhuyenhoc.work.paper.Issuing;
 import vn.sokhuyenhoc.work.paper.NumberBook;
 import vn.sokhuyenhoc.work.paper.PaperArchive;
@@ -84,7 +87,7 @@ import vn.sokhuyenhoc.work.round.TitleLists;
  */
 public record Wiring(Database database, OfficeBook offices, Register register, People people, Groups groups, Lists lists, Rounds rounds,
                      Keying keying, Balances balances, Publishing publishing, FormPapers papers, PaperMaking making, Checkup checkup,
-                     PaperDesk desk, Issued issued, Titles titles) implements AutoCloseable {
+                     PaperDesk desk, Issued issued, Titles titles, Safety safety) implements AutoCloseable {
 
     /** What is done with single people and with many. */
     public record People(PersonBook book, ExtraFields extras, SamePeople same, ListChoices choices, BulkEdit bulk) {
@@ -110,6 +113,10 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
 
     /** What leads from forms to titles. */
     public record Titles(RoundWay way, TitleLists lists, Registrations registrations, Recognitions recognitions) {
+    }
+
+    /** What keeps the register safe: the log of changes and what it takes back. */
+    public record Safety(ChangeLog log, Undoing undoing, LogSheet sheet) {
     }
 
     /** What came in against what was keyed. */
@@ -162,7 +169,8 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
             new Balances(new BatchBalance(database), new BalancePaper(offices, excel, pdf, paper)), publishing,
             forms, making, new Checkup(database), desk(database, making, offices, paper, clock), issued,
             new Titles(new RoundWay(database, clock), new TitleLists(database, clock), new Registrations(database, clock),
-                new Recognitions(database, clock)));
+                new Recognitions(database, clock)),
+            new Safety(new ChangeLog(database), new Undoing(database, clock), new LogSheet(database, excel, paper)));
     }
 
     private static PaperDesk desk(Database database, PaperMaking making, OfficeBook offices, Messages paper, Clock clock) {

@@ -14,6 +14,7 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 import vn.sokhuyenhoc.domain.audit.AuditEntry;
 import vn.sokhuyenhoc.domain.audit.AuditFilter;
+import vn.sokhuyenhoc.domain.vietnamese.Fold;
 import vn.sokhuyenhoc.store.trace.RowChange;
 import vn.sokhuyenhoc.store.trace.RowTrace;
 
@@ -27,8 +28,11 @@ public final class AuditFinder {
 
     /** Numbers of the entries that a filter leaves, newest first. */
     public long[] nos(AuditFilter filter) {
-        return database.sql().select(AUDIT_ENTRY.NO).from(AUDIT_ENTRY).where(condition(filter)).orderBy(AUDIT_ENTRY.NO.desc())
-            .fetch(AUDIT_ENTRY.NO).stream().mapToLong(Long::longValue).toArray();
+        String text = Fold.fold(filter.text());
+        return database.sql().select(AUDIT_ENTRY.NO, AUDIT_ENTRY.DETAIL, AUDIT_ENTRY.WHY).from(AUDIT_ENTRY).where(condition(filter))
+            .orderBy(AUDIT_ENTRY.NO.desc()).fetch().stream()
+            .filter(row -> text.isEmpty() || Fold.fold(row.value2() + " " + row.value3()).contains(text))
+            .mapToLong(row -> row.value1()).toArray();
     }
 
     private static Condition condition(AuditFilter filter) {
@@ -45,8 +49,7 @@ public final class AuditFinder {
         if (filter.deed() != null) {
             condition = condition.and(AUDIT_ENTRY.DEED.eq(filter.deed().name()));
         }
-        return filter.text().isBlank() ? condition : condition.and(AUDIT_ENTRY.DETAIL.containsIgnoreCase(filter.text().strip())
-            .or(AUDIT_ENTRY.WHY.containsIgnoreCase(filter.text().strip())));
+        return condition;
     }
 
     /** These entries in this order. */

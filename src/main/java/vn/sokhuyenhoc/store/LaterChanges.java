@@ -15,6 +15,9 @@ import vn.sokhuyenhoc.store.trace.RowChange;
 public final class LaterChanges {
     /** In place of a column: whether the row is there. */
     private static final String THERE = "";
+    private static final String PEOPLE = "PERSON";
+    /** Follows the name and the chosen order of names; no work of anybody. */
+    static final String ORDER = "SUBJECT_SORT";
 
     private final Set<String> asked;
     private final Map<String, Net> nets = new HashMap<>();
@@ -40,14 +43,19 @@ public final class LaterChanges {
         }
 
         private void put(String column, Object before, Object after) {
+            if (column.equals(ORDER)) {
+                return;
+            }
             first.put(column, before);
             if (!last.containsKey(column)) {
                 last.put(column, after);
             }
         }
 
-        boolean isNothing() {
-            return first.entrySet().stream().allMatch(e -> Objects.deepEquals(e.getValue(), last.get(e.getKey())));
+        /** Whether these columns are as they were; null for all. */
+        boolean isNothing(Set<String> columns) {
+            return first.entrySet().stream().filter(e -> columns == null || e.getKey().equals(THERE) || columns.contains(e.getKey()))
+                .allMatch(e -> Objects.deepEquals(e.getValue(), last.get(e.getKey())));
         }
     }
 
@@ -67,9 +75,13 @@ public final class LaterChanges {
         own.reversed().forEach(change -> nets.computeIfAbsent(change.row(), row -> new Net(no)).older(change));
     }
 
-    /** Number of the newest entry by which the row is now otherwise; 0 where it is not. */
+    /**
+     * Number of the newest entry by which the row is now otherwise; 0 where it is not. What is noted of a person stands each for itself; of
+     * other rows the values belong together, as marks and total do.
+     */
     public long since(RowChange change) {
         Net net = nets.get(change.row());
-        return net == null || net.isNothing() ? 0 : net.newest;
+        boolean alone = change.kind() == RowChange.Kind.CHANGED && change.table().equals(PEOPLE);
+        return net == null || net.isNothing(alone ? change.after().keySet() : null) ? 0 : net.newest;
     }
 }

@@ -59,8 +59,9 @@ public final class UndoStore {
         return forms;
     }
 
+    /** Whether a form was written, and not only its place in the order of names. */
     public static boolean isForm(RowChange change) {
-        return change.table().equals(FORMS);
+        return change.table().equals(FORMS) && !change.after().keySet().equals(Set.of(LaterChanges.ORDER));
     }
 
     private Optional<Form> form(RowChange change) {

@@ -10,7 +10,7 @@ import vn.sokhuyenhoc.domain.access.Deed;
  * @param to      the last day, or null
  * @param account login of who did it; empty for all
  * @param deed    or null for all
- * @param text    part of what it was done to or why; empty for all
+ * @param text    part of what it was done to or why, marks aside; empty for all
  */
 public record AuditFilter(LocalDate from, LocalDate to, String account, Deed deed, String text) {
     public static final AuditFilter ALL = new AuditFilter(null, null, "", null, "");

@@ -117,7 +117,7 @@ class UndoingTest {
         long id = save(0, "Lò Thị Mai", "0912345678");
         save(id, "Lò Thị Mai", "0987654321");
         long first = desk.last();
-        save(id, "Lò Thị Mai Anh", "0987654321");
+        save(id, "Lò Thị Mai Anh", "0911111111");
         long second = desk.last();
         TakenBack plan = plan(first);
         assertEquals(List.of(new Left(desk.entry(first), Left.Reason.CHANGED_SINCE, 1, second)), plan.left());
@@ -126,6 +126,17 @@ class UndoingTest {
         undo(second);
         undo(first);
         assertEquals("0912345678", new GroupRegister(desk.database()).person(id).contact().phone());
+    }
+
+    @Test
+    void ofAPersonEachValueStandsForItself() {
+        long id = save(0, "Lò Thị Mai", "0912345678");
+        save(id, "Lò Thị Mai", "0987654321");
+        long phone = desk.last();
+        save(id, "Lò Thị Mai Anh", "0987654321");
+        assertEquals(Map.of(LoggedTable.PERSON, 1), undo(phone).rows());
+        assertEquals("0912345678", new GroupRegister(desk.database()).person(id).contact().phone());
+        assertEquals("Lò Thị Mai Anh", new GroupRegister(desk.database()).person(id).name());
     }
 
     @Test
