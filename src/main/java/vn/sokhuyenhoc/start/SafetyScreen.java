@@ -8,6 +8,8 @@ import vn.sokhuyenhoc.ui.kit.Sections.Section;
 import vn.sokhuyenhoc.ui.kit.Sections;
 import vn.sokhuyenhoc.ui.log.LogView;
 import vn.sokhuyenhoc.ui.log.LogViewModel;
+import vn.sokhuyenhoc.ui.privacy.PrivacyView;
+import vn.sokhuyenhoc.ui.privacy.PrivacyViewModel;
 
 /** Builds the sections of the screen about what keeps the register safe, each once. */
 final class SafetyScreen {
@@ -25,7 +27,12 @@ final class SafetyScreen {
 
     ScreenView view() {
         return new Sections("safety", words.get("safety.key.section"), List.of(
-            new Section("log", words.get("safety.section.log"), log())));
+            new Section("log", words.get("safety.section.log"), log()),
+            new Section("privacy", words.get("safety.section.privacy"), privacy())));
+    }
+
+    private ScreenView privacy() {
+        return new PrivacyView(new PrivacyViewModel(jobs.safety().requests(), around.runner(), around.prompts(), words), words);
     }
 
     private ScreenView log() {

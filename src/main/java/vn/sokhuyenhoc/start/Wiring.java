@@ -75,6 +75,7 @@ import vn.sokhuyenhoc.work.paper.Printing;
 import vn.sokhuyenhoc.work.paper.StepNotes;
 import vn.sokhuyenhoc.work.paper.TemplateDesk;
 import vn.sokhuyenhoc.work.paper.WordTemplates;
+import vn.sokhuyenhoc.work.privacy.RequestBook;
 import vn.sokhuyenhoc.work.round.Recognitions;
 import vn.sokhuyenhoc.work.round.Registrations;
 import vn.sokhuyenhoc.work.round.RoundWay;
@@ -115,8 +116,8 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
     public record Titles(RoundWay way, TitleLists lists, Registrations registrations, Recognitions recognitions) {
     }
 
-    /** What keeps the register safe: the log of changes and what it takes back. */
-    public record Safety(ChangeLog log, Undoing undoing, LogSheet sheet) {
+    /** What keeps the register safe: the log of changes and what it takes back, requests about personal data. */
+    public record Safety(ChangeLog log, Undoing undoing, LogSheet sheet, RequestBook requests) {
     }
 
     /** What came in against what was keyed. */
@@ -170,7 +171,8 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
             forms, making, new Checkup(database), desk(database, making, offices, paper, clock), issued,
             new Titles(new RoundWay(database, clock), new TitleLists(database, clock), new Registrations(database, clock),
                 new Recognitions(database, clock)),
-            new Safety(new ChangeLog(database), new Undoing(database, clock), new LogSheet(database, excel, paper)));
+            new Safety(new ChangeLog(database), new Undoing(database, clock), new LogSheet(database, excel, paper),
+                new RequestBook(database, clock)));
     }
 
     private static PaperDesk desk(Database database, PaperMaking making, OfficeBook offices, Messages paper, Clock clock) {
