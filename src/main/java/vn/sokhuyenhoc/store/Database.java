@@ -43,6 +43,14 @@ public final class Database implements AutoCloseable {
         this.journal = new JournalKeeper(beside(folder, JournalKeeper.ENDING), key, Clock.systemDefaultZone(), runningNumber(), isNew);
         this.audit = new AuditWriter(new AuditStore(this), new AuditSeal(key), Clock.systemDefaultZone());
         this.account = new AccountStore(this).find(Account.FIRST).orElseThrow();
+        fillJournal();
+    }
+
+    /** A program that was killed between the two leaves changes that are in the register alone. */
+    private void fillJournal() {
+        for (long no = journal.firstUnwritten(); no <= runningNumber(); no++) {
+            journal.wrote(no, audit.written(no));
+        }
     }
 
     private static Path beside(Path folder, String ending) {

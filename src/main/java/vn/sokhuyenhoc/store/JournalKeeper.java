@@ -53,7 +53,6 @@ final class JournalKeeper implements AutoCloseable {
         this.last = lastNumber();
         if (journal != null && last < registered) {
             LOG.warn("journal ends at {}, register at {}", last, registered);
-            wrote(registered, List.of());
         } else if (last > registered) {
             LOG.warn("register fell back to {}, journal knows {}", registered, last);
         }
@@ -74,6 +73,11 @@ final class JournalKeeper implements AutoCloseable {
     /** Running number of the journal's last entry; 0 while it cannot be used. */
     long lastNumber() {
         return journal == null ? 0 : journal.lastNumber();
+    }
+
+    /** Number of the first change that the register knew at opening and the journal did not, one past the register's last where it knew all. */
+    long firstUnwritten() {
+        return journal == null ? registered + 1 : last + 1;
     }
 
     /** A change is in the register: it goes into the journal, and before it those that still wait. */
