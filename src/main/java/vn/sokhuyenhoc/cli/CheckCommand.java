@@ -28,10 +28,10 @@ final class CheckCommand implements Callable<Integer> {
             program.print("journal_entries", report.journal().entries());
             program.print("journal_last", report.journal().lastNumber());
             program.print("journal", program.messages().get(report.isJournalWhole() ? "console.journal_whole" : "console.journal_spoilt"));
-            program.print("log", report.firstBroken().map(no -> program.messages().get("console.log_broken", String.valueOf(no)))
-                .orElseGet(() -> program.messages().get("console.log_whole")));
+            Optional<FaultException> log = wiring.safety().log().check();
+            program.print("log", log.map(new Sentences(program.messages())::of).orElse(program.messages().get("console.log_whole")));
             boolean copied = copy(wiring);
-            return report.differences().isEmpty() && report.isJournalWhole() && report.firstBroken().isEmpty() && copied ? Program.DONE
+            return report.differences().isEmpty() && report.isJournalWhole() && log.isEmpty() && copied ? Program.DONE
                 : Program.SOME_REFUSED;
         });
     }

@@ -102,6 +102,7 @@ public final class DeskApp extends Application {
         jobs = Wiring.over(opened.get(), clock);
         Desk.Around around = new Desk.Around(runner, prompts, status, messages, clock, folder, said -> left(scene, said));
         new Desk(jobs, around).show(scene);
+        runner.run(_ -> jobs.safety().log().check(), wrong -> wrong.ifPresent(prompts::fail));
         copies = new CopyWatch(jobs.copies().keeper(), around);
     }
 

@@ -9,6 +9,10 @@ import vn.sokhuyenhoc.ui.kit.Navigator;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
 import vn.sokhuyenhoc.ui.kit.Sections.Section;
 import vn.sokhuyenhoc.ui.kit.Sections;
+import vn.sokhuyenhoc.ui.log.LogView;
+import vn.sokhuyenhoc.ui.log.LogViewModel;
+import vn.sokhuyenhoc.ui.privacy.PrivacyView;
+import vn.sokhuyenhoc.ui.privacy.PrivacyViewModel;
 
 /** Builds the sections of the screen about what keeps the register safe, each once. */
 final class SafetyScreen {
@@ -26,7 +30,9 @@ final class SafetyScreen {
 
     ScreenView view() {
         return new Sections("safety", words.get("safety.key.section"), List.of(
-            new Section("copies", words.get("safety.section.copies"), copies())));
+            new Section("copies", words.get("safety.section.copies"), copies()),
+            new Section("log", words.get("safety.section.log"), log()),
+            new Section("privacy", words.get("safety.section.privacy"), privacy())));
     }
 
     private ScreenView copies() {
@@ -34,5 +40,14 @@ final class SafetyScreen {
         return new CopiesView(new CopiesViewModel(new CopiesViewModel.Jobs(copies.shelf(), copies.keeper(), copies.restoring()),
             new CopiesViewModel.Outside(around.runner(), new FxTaskRunner(around.prompts()::fail), around.prompts(), words, around.clock(),
                 around.left())), words);
+    }
+
+    private ScreenView privacy() {
+        return new PrivacyView(new PrivacyViewModel(jobs.safety().requests(), around.runner(), around.prompts(), words), words);
+    }
+
+    private ScreenView log() {
+        return new LogView(new LogViewModel(new LogViewModel.Jobs(jobs.safety().log(), jobs.safety().undoing(), jobs.safety().sheet()),
+            new LogViewModel.Outside(around.runner(), around.prompts(), words, around.clock())), words);
     }
 }

@@ -66,6 +66,9 @@ import vn.sokhuyenhoc.work.SampleData;
 import vn.sokhuyenhoc.work.SecondRolls;
 import vn.sokhuyenhoc.work.VerificationBook;
 import vn.sokhuyenhoc.work.Verifying;
+import vn.sokhuyenhoc.work.log.ChangeLog;
+import vn.sokhuyenhoc.work.log.LogSheet;
+import vn.sokhuyenhoc.work.log.Undoing;
 import vn.sokhuyenhoc.work.paper.Issuing;
 import vn.sokhuyenhoc.work.paper.NumberBook;
 import vn.sokhuyenhoc.work.paper.PaperArchive;
@@ -75,6 +78,7 @@ import vn.sokhuyenhoc.work.paper.Printing;
 import vn.sokhuyenhoc.work.paper.StepNotes;
 import vn.sokhuyenhoc.work.paper.TemplateDesk;
 import vn.sokhuyenhoc.work.paper.WordTemplates;
+import vn.sokhuyenhoc.work.privacy.RequestBook;
 import vn.sokhuyenhoc.work.round.Recognitions;
 import vn.sokhuyenhoc.work.round.Refusals;
 import vn.sokhuyenhoc.work.round.Registrations;
@@ -88,7 +92,7 @@ import vn.sokhuyenhoc.work.round.TitleLists;
  */
 public record Wiring(Database database, OfficeBook offices, Register register, People people, Groups groups, Lists lists, Rounds rounds,
                      Keying keying, Balances balances, Publishing publishing, FormPapers papers, PaperMaking making, Checkup checkup,
-                     PaperDesk desk, Issued issued, Titles titles, Copies copies) implements AutoCloseable {
+                     PaperDesk desk, Issued issued, Titles titles, Copies copies, Safety safety) implements AutoCloseable {
 
     /** What is done with single people and with many. */
     public record People(PersonBook book, ExtraFields extras, SamePeople same, ListChoices choices, BulkEdit bulk) {
@@ -118,6 +122,10 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
 
     /** Copies of the register. */
     public record Copies(CopyShelf shelf, CopyKeeper keeper, Restoring restoring) {
+    }
+
+    /** What keeps the register safe: the log of changes and what it takes back, requests about personal data. */
+    public record Safety(ChangeLog log, Undoing undoing, LogSheet sheet, RequestBook requests) {
     }
 
     /** What came in against what was keyed. */
@@ -171,7 +179,9 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
             forms, making, new Checkup(database), desk(database, making, offices, paper, clock), issued,
             new Titles(new RoundWay(database, clock), new TitleLists(database, clock),
                 new Refusals(new WorkbookReader(), new TitleLists(database, clock)), new Registrations(database, clock),
-                new Recognitions(database, clock)), copies(database, clock));
+                new Recognitions(database, clock)), copies(database, clock),
+            new Safety(new ChangeLog(database), new Undoing(database, clock), new LogSheet(database, excel, paper),
+                new RequestBook(database, clock)));
     }
 
     private static Copies copies(Database database, Clock clock) {

@@ -9,11 +9,15 @@ import org.jooq.Cursor;
 import org.jooq.Record;
 import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.audit.AuditEntry;
+import vn.sokhuyenhoc.store.journal.JournalEntry;
 import vn.sokhuyenhoc.store.trace.RowChange;
 import vn.sokhuyenhoc.store.trace.RowTrace;
 
 /** The log of changes: each entry is sealed together with the one before it, so that none can be changed or left out unseen. */
 public final class AuditStore {
+    /** So many of the last entries are compared with the journal. */
+    private static final int COMPARED = 200;
+
     private final Database database;
 
     public AuditStore(Database database) {
@@ -35,6 +39,22 @@ public final class AuditStore {
             }
         }
         return Optional.empty();
+    }
+
+    /** Number of the first of the last entries that the journal keeps otherwise; nothing where both are the same. */
+    public Optional<Long> firstOtherThanJournal() {
+        for (JournalEntry kept : database.journalFrom(Math.max(1, database.runningNumber() - COMPARED))) {
+            if (AuditWriter.isWhole(kept.lines()) && !isAs(kept)) {
+                return Optional.of(kept.number());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isAs(JournalEntry kept) {
+        return database.sql().select(AUDIT_ENTRY.asterisk()).from(AUDIT_ENTRY).where(AUDIT_ENTRY.NO.eq(kept.number()))
+            .fetchOptional().filter(row -> line(row).text().equals(kept.lines().get(0)) && row.get(AUDIT_ENTRY.HASH).equals(kept.lines().get(1)))
+            .isPresent();
     }
 
     private static boolean hasItsRows(Record row) {

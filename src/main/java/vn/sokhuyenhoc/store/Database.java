@@ -199,6 +199,9 @@ public final class Database implements AutoCloseable {
 
     /** As {@link #change}, for thousands of rows at once: the file is written less often on the way, and packed when it is closed. */
     public <T> T bulkChange(Deed deed, Supplier<T> work) {
+        if (link.transactions().isUnderWay()) {
+            return change(deed, work);
+        }
         link.writeSeldom();
         try {
             return change(deed, work);
@@ -222,6 +225,11 @@ public final class Database implements AutoCloseable {
         try (Stream<JournalEntry> entries = journal.missing()) {
             return entries.toList();
         }
+    }
+
+    /** What the journal keeps of this change and later ones. */
+    List<JournalEntry> journalFrom(long number) {
+        return journal.entriesFrom(number);
     }
 
     /** What went wrong with the journal while the work itself was kept; each is answered once. */

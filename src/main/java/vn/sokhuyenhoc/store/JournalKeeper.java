@@ -149,6 +149,16 @@ final class JournalKeeper implements AutoCloseable {
         return journal == null ? new Journal.Verified(0, 0, false) : journal.verify();
     }
 
+    /** What the journal keeps of this change and later ones; nothing where it cannot be used. */
+    List<JournalEntry> entriesFrom(long number) {
+        if (journal == null) {
+            return List.of();
+        }
+        try (Stream<JournalEntry> entries = journal.entriesAfter(number - 1)) {
+            return entries.toList();
+        }
+    }
+
     void warn(FaultException warning) {
         warnings.add(warning);
     }

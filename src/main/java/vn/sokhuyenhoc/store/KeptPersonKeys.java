@@ -80,6 +80,11 @@ final class KeptPersonKeys {
         return writes.told(write);
     }
 
+    /** People were written past the statements that are listened to. */
+    void unseen() {
+        writes.unseen();
+    }
+
     private State state() {
         return new State(writes.count(), database.sql().connectionResult(this::inside));
     }

@@ -87,7 +87,11 @@ public final class BatchBook {
     /** Takes a batch in and gives it its number; refuses a cover of no forms or over {@link #MOST}, a day to come, and long texts. */
     public Batch add(Batch batch) {
         Batch clean = clean(batch);
-        return database.change(Deed.BATCH, () -> batches.add(clean));
+        return database.change(Deed.BATCH, () -> {
+            Batch added = batches.add(clean);
+            database.detail(named(added));
+            return added;
+        });
     }
 
     /** Corrects what the cover says; round and number stay. Refuses what {@link #add} refuses, and a batch that is gone. */
@@ -95,9 +99,15 @@ public final class BatchBook {
         Batch clean = clean(batch);
         database.change(Deed.BATCH, () -> {
             batches.find(clean.id()).orElseThrow(() -> new FaultException(Fault.BATCH_GONE));
+            database.detail(named(clean));
             batches.change(clean);
             return null;
         });
+    }
+
+    /** As the log of changes names it: its number and who brought it. */
+    private static String named(Batch batch) {
+        return "#" + batch.no() + " " + batch.broughtBy();
     }
 
     private Batch clean(Batch batch) {
@@ -126,6 +136,7 @@ public final class BatchBook {
             if (keyed > 0) {
                 throw new FaultException(Fault.BATCH_KEYED, String.valueOf(batch.no()), keyed);
             }
+            database.detail(named(batch));
             refusals.removeOf(batch.id());
             batches.remove(batch.id());
             return null;
@@ -138,6 +149,8 @@ public final class BatchBook {
             text(refusal.note(), LONGEST_NOTE), refusal.clerk(), refusal.at());
         return database.change(Deed.BATCH, () -> {
             batches.find(clean.batchId()).orElseThrow(() -> new FaultException(Fault.BATCH_GONE));
+            database.detail(clean.who());
+            database.why(clean.note());
             refusals.add(clean);
             return clean;
         });
@@ -156,6 +169,7 @@ public final class BatchBook {
     /** Takes back that a paper was given back. */
     public void takeBack(Refusal refusal) {
         database.change(Deed.BATCH, () -> {
+            database.detail(refusal.who());
             refusals.remove(refusal.id());
             return null;
         });

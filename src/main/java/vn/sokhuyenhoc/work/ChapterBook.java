@@ -56,6 +56,7 @@ public final class ChapterBook {
             throw new FaultException(Fault.NAME_TAKEN, chapter.name());
         }
         return database.change(Deed.CHAPTER, () -> {
+            database.detail(chapter.name());
             if (chapter.id() == 0) {
                 return chapters.add(chapter);
             }
@@ -66,7 +67,10 @@ public final class ChapterBook {
 
     /** Ends a chapter; its memberships and terms of office end on the same day. */
     public void close(long chapterId, LocalDate day) {
-        change(() -> chapters.close(chapterId, day));
+        change(() -> {
+            chapters.lines(true).stream().filter(line -> line.chapter().id() == chapterId).forEach(line -> database.detail(line.chapter().name()));
+            chapters.close(chapterId, day);
+        });
     }
 
     /** The memberships of a chapter by name of the person; those that ended come last. */
@@ -87,7 +91,11 @@ public final class ChapterBook {
         members.lasting(personId, chapterId).ifPresent(there -> {
             throw new FaultException(Fault.MEMBER_ALREADY, there.who().name(), there.chapter().name());
         });
-        return database.change(Deed.CHAPTER, () -> members.add(personId, chapterId));
+        return database.change(Deed.CHAPTER, () -> {
+            long id = members.add(personId, chapterId);
+            members.byIds(List.of(id)).forEach(one -> database.detail(one.who().name() + ", " + one.chapter().name()));
+            return id;
+        });
     }
 
     /** Notes what is known of a membership, also the day it was left. Taking that day away is refused where the person joined again since. */
@@ -98,12 +106,18 @@ public final class ChapterBook {
                     throw new FaultException(Fault.MEMBER_ALREADY, there.who().name(), there.chapter().name());
                 });
         }
-        change(() -> members.change(membership.id(), terms));
+        change(() -> {
+            database.detail(membership.who().name() + ", " + membership.chapter().name());
+            members.change(membership.id(), terms);
+        });
     }
 
     /** Takes out a membership that was noted by mistake. */
     public void remove(long membershipId) {
-        change(() -> members.remove(membershipId));
+        change(() -> {
+            members.byIds(List.of(membershipId)).forEach(one -> database.detail(one.who().name() + ", " + one.chapter().name()));
+            members.remove(membershipId);
+        });
     }
 
     /** @param chapterId null for the association of the commune */
@@ -114,6 +128,7 @@ public final class ChapterBook {
     /** Keeps a new officer, or one that was changed; answers the row. */
     public long keep(Officer officer) {
         return database.change(Deed.CHAPTER, () -> {
+            database.detail(officer.name());
             if (officer.id() == 0) {
                 return officers.add(officer);
             }

@@ -2,14 +2,12 @@ package vn.sokhuyenhoc.work;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.LongStream;
 import vn.sokhuyenhoc.domain.assessment.ResultFilter;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
 import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.domain.scoring.Scorer;
-import vn.sokhuyenhoc.store.AuditStore;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.store.ResultStore;
 import vn.sokhuyenhoc.store.journal.Journal;
@@ -33,9 +31,8 @@ public final class Checkup {
      * @param differences round and holder of each form whose kept result is not the scorer's
      * @param changes     running number of the last change
      * @param journal     what can be read of it
-     * @param firstBroken number of the first entry in the log of changes that is not as it was written, if there is one
      */
-    public record Report(int forms, List<String> differences, long changes, Journal.Verified journal, Optional<Long> firstBroken) {
+    public record Report(int forms, List<String> differences, long changes, Journal.Verified journal) {
 
         /** Whether every entry can be read and the last one is of the last change. */
         public boolean isJournalWhole() {
@@ -57,7 +54,7 @@ public final class Checkup {
             }
             forms += ids.length;
         }
-        return new Report(forms, differences, database.runningNumber(), database.verifyJournal(), new AuditStore(database).firstBroken());
+        return new Report(forms, differences, database.runningNumber(), database.verifyJournal());
     }
 
     private boolean differs(CriteriaSet set, ResultStore.Kept kept) {

@@ -36,6 +36,7 @@ public final class ClerkBook {
             throw new FaultException(Fault.CLERK_NAME, LONGEST);
         }
         return database.change(Deed.CLERK, () -> {
+            database.detail(name);
             Clerk clerk = clerks.find(name).orElseGet(() -> clerks.add(name));
             settings.put(LAST, clerk.name());
             return clerk;

@@ -111,6 +111,7 @@ public final class CriteriaDrafts {
             throw new FaultException(Fault.SET_ID_TAKEN, set.id());
         }
         database.change(Deed.CRITERIA, () -> {
+            database.detail(set.name());
             shelf.place(set);
             drafts.remove(id);
             return null;

@@ -84,6 +84,7 @@ public final class CriteriaShelf {
      */
     public void put(CriteriaSet set) {
         database.change(Deed.CRITERIA, () -> {
+            database.detail(set.name());
             place(set);
             return null;
         });
@@ -125,6 +126,7 @@ public final class CriteriaShelf {
 
     private void set(String id, Standing standing) {
         database.change(Deed.CRITERIA, () -> {
+            database.detail(id);
             sets.setStanding(id, standing);
             return null;
         });

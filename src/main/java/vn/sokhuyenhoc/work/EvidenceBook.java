@@ -53,6 +53,7 @@ public final class EvidenceBook {
 
     public void setKeyed(Round round, boolean keyed) {
         database.change(Deed.EVIDENCE, () -> {
+            database.detail(round.name());
             rounds.setEvidence(round.id(), keyed);
             return null;
         });

@@ -41,6 +41,7 @@ public final class ExtraFields {
     /** Defines a field, or changes name and choices of one; the name must not be {@link #isTaken taken}. */
     public void save(ExtraField field) {
         database.change(Deed.EXTRA_FIELDS, () -> {
+            database.detail(field.name());
             if (field.id() == 0) {
                 store.add(field);
             } else {
@@ -58,6 +59,7 @@ public final class ExtraFields {
     /** Takes a field away with all that stands in it. */
     public void remove(long fieldId) {
         database.change(Deed.EXTRA_FIELDS, () -> {
+            fields().stream().filter(f -> f.id() == fieldId).findFirst().ifPresent(f -> database.detail(f.name()));
             store.remove(fieldId);
             return null;
         });

@@ -36,6 +36,7 @@ public final class FlagBook {
         Flag flag = new Flag(0, round.id(), subject.id(), field, text.substring(0, Math.min(text.length(), LONGEST)), clerk,
             LocalDateTime.now(clock), null);
         return database.change(Deed.FLAG, () -> {
+            database.detail(subject.name());
             flags.add(flag);
             return flag;
         });

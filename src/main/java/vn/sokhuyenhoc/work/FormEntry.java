@@ -161,6 +161,7 @@ public final class FormEntry {
 
     private Outcome keep(Turn turn, FormKeeping.Standing standing) {
         Keyed keyed = turn.keyed();
+        database.detail(keyed.subject().name());
         List<ResultChange> changes = keeping.put(keyed.round(), keyed.subject(), turn.after(), standing);
         long keying = keeping.note(keyed, Pass.FIRST, turn.typed(), turn.at());
         return new Outcome.Saved(new RollLine(keyed.subject(), turn.after()), standing.score(), changes,
@@ -184,6 +185,7 @@ public final class FormEntry {
             throw new FaultException(Fault.COMMIT_OVERTAKEN, commit.subject().name());
         }
         return database.change(Deed.FORM, () -> {
+            database.detail(commit.subject().name());
             if (to == null) {
                 keeping.remove(round, commit.subject());
             } else {

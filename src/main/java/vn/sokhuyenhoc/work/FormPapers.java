@@ -58,7 +58,7 @@ public final class FormPapers {
     public int write(Kind kind, Wanted wanted, Path out, Progress progress) {
         Counted<PaperStack.Paper> papers = papers(kind, wanted);
         pdf.write(stack(kind, wanted, papers), out, counted(progress, wanted));
-        return kind == Kind.ROLL ? rolls(wanted).stream().mapToInt(village -> village.roll().size()).sum() : papers.count;
+        return books.register().disclosures().exported(out, kind == Kind.ROLL ? onRolls(wanted) : papers.count, false);
     }
 
     /** The roll as a sheet, each village on a page of its own; answers how many are on it. */
@@ -69,6 +69,10 @@ public final class FormPapers {
         }
         RollPaper roll = new RollPaper(messages, wanted.round());
         excel.write(roll.sheet(rolls(wanted)), out, counted(progress, wanted));
+        return books.register().disclosures().exported(out, onRolls(wanted), false);
+    }
+
+    private int onRolls(Wanted wanted) {
         return rolls(wanted).stream().mapToInt(village -> village.roll().size()).sum();
     }
 

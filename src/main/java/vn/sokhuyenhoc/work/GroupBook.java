@@ -31,6 +31,7 @@ public final class GroupBook {
         refuse(groups.clans().stream().anyMatch(other -> other.id() != clan.id() && Objects.equals(other.placeId(), clan.placeId())
             && Fold.fold(other.name()).equals(key)), clan.name());
         return database.change(Deed.GROUP, () -> {
+            database.detail(clan.name());
             if (clan.id() == 0) {
                 return groups.addClan(clan);
             }
@@ -42,6 +43,7 @@ public final class GroupBook {
     /** @param clanId null for none */
     public void assign(long householdId, Long clanId) {
         database.change(Deed.GROUP, () -> {
+            groups.clans().stream().filter(clan -> clanId != null && clan.id() == clanId).findFirst().ifPresent(clan -> database.detail(clan.name()));
             groups.assign(householdId, clanId);
             return null;
         });
@@ -56,6 +58,7 @@ public final class GroupBook {
         String key = Fold.fold(unit.name());
         refuse(groups.units().stream().anyMatch(other -> other.id() != unit.id() && Fold.fold(other.name()).equals(key)), unit.name());
         return database.change(Deed.GROUP, () -> {
+            database.detail(unit.name());
             if (unit.id() == 0) {
                 return groups.addUnit(unit);
             }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
@@ -73,6 +74,7 @@ public final class HouseholdBook {
             throw new FaultException(Fault.NUMBER_TAKEN, household.number(), same.get().placeName());
         }
         return database.change(Deed.HOUSEHOLD, () -> {
+            database.detail(household.number() + ", " + household.placeName());
             if (household.id() == 0) {
                 return households.add(household, null);
             }
@@ -84,6 +86,7 @@ public final class HouseholdBook {
     /** Ends a household; nobody belongs to it any longer. */
     public void end(long householdId, LocalDate day) {
         database.change(Deed.HOUSEHOLD, () -> {
+            households.lines(List.of(householdId)).forEach(line -> database.detail(line.household().number() + ", " + line.household().placeName()));
             households.end(householdId, day);
             return null;
         });
@@ -116,6 +119,7 @@ public final class HouseholdBook {
 
     private void place(Map<Long, HouseholdStore.Place> places) {
         database.change(Deed.HOUSEHOLD, () -> {
+            database.detail(people.byIds(List.copyOf(places.keySet())).stream().map(Person::name).collect(Collectors.joining(", ")));
             households.place(places);
             return null;
         });

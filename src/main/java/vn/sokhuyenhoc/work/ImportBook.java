@@ -79,6 +79,7 @@ public final class ImportBook {
         standing(number);
         lock.checkImport(number);
         return database.bulkChange(Deed.IMPORT_UNDO, () -> {
+            database.detail(imports.find(number).orElseThrow().fileName());
             ImportRemoval removal = new ImportRemoval(database, number);
             int changed = removal.changedForms();
             int forms = removal.removeForms();

@@ -79,6 +79,7 @@ public final class ImportForms {
         int read = preview.rows().size();
         List<Assessment> taken = preview.taken();
         return database.bulkChange(Deed.FORMS_IMPORT, () -> {
+            database.detail(String.valueOf(preview.file().path().getFileName()));
             long number = imports.add(ImportStore.Kind.FORMS, String.valueOf(preview.file().path().getFileName()), now,
                 new ImportStore.Counts(read, taken.size()));
             for (int from = 0; from < taken.size(); from += STEP) {

@@ -50,6 +50,9 @@ public final class ImportPeople {
 
     /** Writes the rows that are taken, with the villages and chapters they need, and what was decided. Stopped or failed, it leaves all as it was. */
     public Imported write(PeoplePreview preview, Progress progress) {
-        return database.bulkChange(Deed.PEOPLE_IMPORT, () -> new PeopleWriting(database, clock, preview).write(progress));
+        return database.bulkChange(Deed.PEOPLE_IMPORT, () -> {
+            database.detail(String.valueOf(preview.file().path().getFileName()));
+            return new PeopleWriting(database, clock, preview).write(progress);
+        });
     }
 }

@@ -38,6 +38,7 @@ public final class OfficeBook {
 
     public void save(Office office) {
         database.change(Deed.OFFICE, () -> {
+            database.detail(office.commune().name());
             offices.save(office);
             return null;
         });

@@ -117,6 +117,7 @@ public final class PersonBook {
             return new Outcome(0, checked.problems());
         }
         return database.change(Deed.PERSON, () -> {
+            database.detail(checked.person().name());
             long row = id;
             if (row == 0) {
                 row = writer.add(checked.person(), checked.placeId());
@@ -158,6 +159,8 @@ public final class PersonBook {
             return List.of(Problem.of(NOTE, Problem.Kind.TEXT_TOO_LONG, LONGEST_NOTE));
         }
         database.change(Deed.PERSON, () -> {
+            database.detail(name(id));
+            database.why(said);
             events.add(id, new PersonEvent(0, kind, on.get(), said));
             return follow(id);
         });
@@ -167,9 +170,14 @@ public final class PersonBook {
     /** Takes back what was written down by mistake; the status follows. */
     public void removeEvent(long id, long eventId) {
         database.change(Deed.PERSON, () -> {
+            database.detail(name(id));
             events.remove(id, eventId);
             return follow(id);
         });
+    }
+
+    private String name(long id) {
+        return people.byIds(List.of(id)).getFirst().name();
     }
 
     /** The status is that of the latest event that says anything of it. */

@@ -53,12 +53,16 @@ public final class PlaceBook {
 
     /** Adds a village at the end; refuses a name that an open one has. */
     public Place add(String name, String formerCommune, LocalDate from) {
-        return database.change(Deed.PLACE, () -> places.add(name, formerCommune, from));
+        return database.change(Deed.PLACE, () -> {
+            database.detail(name);
+            return places.add(name, formerCommune, from);
+        });
     }
 
     /** Corrects a slip in the name or the former commune; old papers then say it too. Refuses a name that another open village has. */
     public void correct(Place place, String name, String formerCommune) {
         database.change(Deed.PLACE, () -> {
+            database.detail(place.name());
             places.correct(place.id(), name, formerCommune);
             places.settle();
             return null;
@@ -75,6 +79,7 @@ public final class PlaceBook {
         List<Long> all = new ArrayList<>(places.ever().stream().map(Place::id).toList());
         Collections.swap(all, all.indexOf(place.id()), all.indexOf(open.get(at + step)));
         database.change(Deed.PLACE, () -> {
+            database.detail(place.name());
             places.order(all);
             return null;
         });
@@ -87,6 +92,7 @@ public final class PlaceBook {
 
     public void setCommuneOfNew(String commune) {
         database.change(Deed.PLACE, () -> {
+            database.detail(commune);
             places.setCommuneOfNew(commune);
             return null;
         });

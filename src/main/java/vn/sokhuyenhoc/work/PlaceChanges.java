@@ -161,6 +161,7 @@ public final class PlaceChanges {
     private long note(Kind kind, Ground ground, List<Place> ended, List<Place> made) {
         long change = changes.add(kind, ground, LocalDateTime.now(clock));
         changes.addParts(change, ids(ended), ids(made));
+        database.detail(PlaceChange.names(ended) + " → " + PlaceChange.names(made) + " (" + ground.decision() + ")");
         return change;
     }
 
@@ -168,6 +169,7 @@ public final class PlaceChanges {
     public PlaceChange mergeCommune(Office office, Ground ground) {
         return database.change(Deed.PLACE_CHANGE, () -> {
             String old = offices.find().orElseThrow().commune().name();
+            database.detail(old + " → " + office.commune().name() + " (" + ground.decision() + ")");
             offices.keepBefore(ground.day().minusDays(1));
             offices.save(office);
             long change = changes.add(Kind.COMMUNE, ground, LocalDateTime.now(clock));
@@ -183,6 +185,7 @@ public final class PlaceChanges {
     /** From now on the change cannot be taken back. */
     public void lock(PlaceChange change) {
         database.change(Deed.PLACE_CHANGE, () -> {
+            database.detail(PlaceChange.names(change.before()));
             changes.lock(change.id());
             return null;
         });
@@ -193,6 +196,7 @@ public final class PlaceChanges {
         return database.bulkChange(Deed.PLACE_CHANGE, () -> {
             PlaceChange now = changes.find(change.id()).filter(found -> !found.closed())
                 .orElseThrow(() -> new FaultException(Fault.PLACE_CHANGE_CLOSED));
+            database.detail(PlaceChange.names(now.before()));
             refuseIfTakenFurther(now);
             return now.kind() == Kind.COMMUNE ? communeBack(now) : placesBack(now);
         });

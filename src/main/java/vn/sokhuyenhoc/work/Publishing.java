@@ -42,24 +42,27 @@ public final class Publishing {
 
     /** The people that a filter leaves, in these columns. Answers how many. */
     public int people(PersonFilter filter, List<PersonColumn> columns, boolean fullId, Path out, Progress progress) {
+        register.disclosures().check(fullId);
         long[] ids = register.ids(filter);
         Iterable<PersonLine> people = new Pages<>(ids, register::lines);
         excel.write(tables.people(people, columns, fullId), out, counted(progress, ids.length));
-        return ids.length;
+        return register.disclosures().exported(out, ids.length, fullId);
     }
 
     /** All forms of a round, or of one village, with marks and results. Answers how many. */
     public int roster(Round round, ResultFilter filter, boolean fullId, Path out, Progress progress) {
+        register.disclosures().check(fullId);
         long[] ids = rounds.ids(round, filter);
         Iterable<Result> results = new Pages<>(ids, page -> rounds.results(round, page));
         excel.write(tables.roster(rounds.set(round), !rounds.isChecked(round), results, fullId), out, counted(progress, ids.length));
-        return ids.length;
+        return register.disclosures().exported(out, ids.length, fullId);
     }
 
     /** One page that explains one result to the person it is about. A draft while the set is not checked. */
     public void slip(Round round, long resultId, Path out) {
         Result result = rounds.results(round, List.of(resultId)).getFirst();
         pdf.write(tables.slip().document(offices.office(), round, rounds.set(round), result, !rounds.isChecked(round)), out);
+        register.disclosures().exported(out, 1, false);
     }
 
     /** Villages that lists can be made of: those that are open, and closed ones that have forms. */

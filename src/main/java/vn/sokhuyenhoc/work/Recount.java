@@ -65,7 +65,10 @@ public final class Recount {
 
     /** Counts all rounds of a year anew; all of it is kept, or nothing. Refuses where a result of a locked round would change. */
     public List<ResultChange> apply(int year) {
-        return database.change(Deed.RECOUNT, () -> all(year));
+        return database.change(Deed.RECOUNT, () -> {
+            database.detail(String.valueOf(year));
+            return all(year);
+        });
     }
 
     private List<ResultChange> all(int year) {
@@ -90,6 +93,16 @@ public final class Recount {
                 changes.addAll(count(next, ids));
             }
         }
+        return changes;
+    }
+
+    /** Counts the form of this subject anew, and what follows from it; called inside the change that has written it. */
+    public List<ResultChange> again(Round round, long subjectId) {
+        List<ResultChange> changes = new ArrayList<>();
+        if (derived(round.year()).stream().anyMatch(other -> other.id() == round.id())) {
+            changes.addAll(count(round, Set.of(subjectId)));
+        }
+        changes.addAll(follow(round, subjectId));
         return changes;
     }
 

@@ -11,19 +11,27 @@ import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.store.PersonLines;
 import vn.sokhuyenhoc.store.PersonStore;
 import vn.sokhuyenhoc.store.PlaceStore;
+import vn.sokhuyenhoc.work.disclosure.Disclosures;
 
 /** Looks people, villages and chapters up. */
 public final class Register {
+    private final Disclosures disclosures;
     private final PersonStore people;
     private final PersonLines lines;
     private final PlaceStore places;
     private final ChapterStore chapters;
 
     public Register(Database database) {
+        this.disclosures = new Disclosures(database);
         this.people = new PersonStore(database);
         this.lines = new PersonLines(database);
         this.places = new PlaceStore(database);
         this.chapters = new ChapterStore(database);
+    }
+
+    /** Where is noted what of the register goes out. */
+    public Disclosures disclosures() {
+        return disclosures;
     }
 
     /** The people that a filter leaves, in its order, by their rows. */

@@ -99,6 +99,7 @@ public final class Rescoring {
         lock.check(round);
         CriteriaSet set = usable(round, setId);
         return database.bulkChange(Deed.RESCORE, () -> {
+            database.detail(round.name());
             Run run = new Run(round, set, Map.of());
             String now = rounds.find(round.key()).orElseThrow().setId();
             run.rescoreId = forms.begin(round.id(), new Rescore(0, now, setId, LocalDateTime.now(clock)));
@@ -117,6 +118,7 @@ public final class Rescoring {
         lock.check(round);
         Rescore last = forms.last(round.id()).orElseThrow(() -> new FaultException(Fault.NOT_RESCORED, round.key()));
         return database.bulkChange(Deed.RESCORE, () -> {
+            database.detail(round.name());
             Run run = new Run(round, set(last.oldSet()), forms.marksBefore(last.id()));
             forms.end(round.id(), last, LocalDateTime.now(clock));
             columns.before(last.id()).forEach(columns::put);

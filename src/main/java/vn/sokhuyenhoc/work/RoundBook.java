@@ -57,12 +57,16 @@ public final class RoundBook {
         if (shelved.standing().isRetired() || shelved.set().title() != round.title()) {
             throw new FaultException(Fault.SET_NOT_USABLE, round.setId());
         }
-        return database.change(Deed.ROUND, () -> rounds.add(round));
+        return database.change(Deed.ROUND, () -> {
+            database.detail(round.name());
+            return rounds.add(round);
+        });
     }
 
     /** Corrects the line that papers of a round cite as basis. */
     public void cite(Round round, String citation) {
         database.change(Deed.ROUND, () -> {
+            database.detail(round.name());
             rounds.setCitation(round.id(), citation);
             return null;
         });

@@ -3,7 +3,9 @@ package vn.sokhuyenhoc.work;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
@@ -79,6 +81,7 @@ public final class SamePeople {
             if (keptId == goneId || !merges.areThere(keptId, goneId)) {
                 throw new FaultException(Fault.ALREADY_MERGED);
             }
+            database.detail(names(keptId, goneId));
             lock.checkMerge(goneId);
             twins.forget(Pair.of(keptId, goneId));
             return merges.merge(keptId, goneId, LocalDateTime.now(clock));
@@ -88,6 +91,7 @@ public final class SamePeople {
     /** Remembers that they are two people, so that nobody is asked again. */
     public void notSame(long one, long other) {
         database.change(Deed.SAME_PEOPLE, () -> {
+            database.detail(names(one, other));
             twins.tellApart(Pair.of(one, other), LocalDateTime.now(clock));
             return null;
         });
@@ -96,9 +100,14 @@ public final class SamePeople {
     /** Takes back that they are two: the next search may find them again. */
     public void undecided(long one, long other) {
         database.change(Deed.SAME_PEOPLE, () -> {
+            database.detail(names(one, other));
             twins.forget(Pair.of(one, other));
             return null;
         });
+    }
+
+    private String names(long one, long other) {
+        return people.byIds(List.of(one, other)).stream().filter(Objects::nonNull).map(Person::name).collect(Collectors.joining(", "));
     }
 
     /** All merges that hold, the latest first. */
@@ -118,6 +127,7 @@ public final class SamePeople {
             if (!merges.areThere(merge.kept().id())) {
                 throw new FaultException(Fault.SPLIT_LATER_FIRST, merge.kept().name());
             }
+            database.detail(merge.kept().name() + ", " + merge.gone().name());
             lock.checkSplit(mergeId);
             merges.split(merge, LocalDateTime.now(clock));
             twins.tellApart(Pair.of(merge.kept().id(), merge.gone().id()), LocalDateTime.now(clock));

@@ -40,6 +40,7 @@ public final class SampleData {
     public void fill(Database database, Progress progress) {
         Properties sample = properties();
         Round round = database.change(Deed.PROGRAM, () -> {
+            database.detail(sample.getProperty("round_name"));
             new OfficeStore(database).save(office(sample));
             return new RoundStore(database).add(new Round(0, sample.getProperty("round_key"), Title.CITIZEN,
                 Integer.parseInt(sample.getProperty("round_year")), sample.getProperty("round_name"), sample.getProperty("round_citation"),

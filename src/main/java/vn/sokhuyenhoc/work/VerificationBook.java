@@ -68,6 +68,7 @@ public final class VerificationBook {
      */
     public VerificationPlan decide(Round round, Way way, Extent extent, int every) {
         return database.change(Deed.VERIFICATION_PLAN, () -> {
+            database.detail(round.name());
             Sample sample = plans.plan(round.id()).map(VerificationPlan::sample).filter(kept -> kept.every() == every)
                 .orElseGet(() -> Sample.drawn(every, random));
             VerificationPlan plan = new VerificationPlan(way, extent, VerificationPlan.USUAL_THRESHOLD, sample);

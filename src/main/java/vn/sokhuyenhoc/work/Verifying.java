@@ -191,6 +191,7 @@ public final class Verifying {
             return new Outcome.Touches(others);
         }
         return database.change(Deed.SECOND_KEYING, () -> {
+            database.detail(subject.name());
             step.notes().forEach(note -> keeping.note(note.keyed(), note.pass(), note.marks(), note.at()));
             List<ResultChange> changes = keeping.put(round, subject, step.after(), standing);
             return new Outcome.Taken(new RollLine(subject, step.after()), step.differing(), changes);

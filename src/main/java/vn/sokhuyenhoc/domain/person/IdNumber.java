@@ -14,6 +14,8 @@ import vn.sokhuyenhoc.domain.fault.Problem;
  */
 public record IdNumber(String value, boolean restored) {
     private static final int LENGTH = 12;
+    private static final int OLD_LENGTH = 9;
+    private static final int SHOWN = 4;
     private static final int SEX_AT = 3;
 
     public IdNumber {
@@ -48,8 +50,8 @@ public record IdNumber(String value, boolean restored) {
         return found;
     }
 
-    /** Only the last four digits, for lists that leave the office. */
+    /** Only the last four digits of a new or a former number, for lists that leave the office. */
     public static String masked(String value) {
-        return value == null || value.length() < LENGTH ? value : "********" + value.substring(LENGTH - 4);
+        return value == null || value.length() < OLD_LENGTH ? value : "*".repeat(value.length() - SHOWN) + value.substring(value.length() - SHOWN);
     }
 }

@@ -2,6 +2,7 @@ package vn.sokhuyenhoc.domain.place;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A rearrangement of villages that took effect on a day.
@@ -39,5 +40,10 @@ public record PlaceChange(long id, Kind kind, LocalDate day, String decision, bo
         public Undone {
             stayed = List.copyOf(stayed);
         }
+    }
+
+    /** Names of villages in one line. */
+    public static String names(List<Place> places) {
+        return places.stream().map(Place::plainName).collect(Collectors.joining(", "));
     }
 }

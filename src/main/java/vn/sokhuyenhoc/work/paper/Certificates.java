@@ -93,6 +93,7 @@ public final class Certificates {
      */
     public int issue(CertificateOrder order, String who, Path out, Progress progress) {
         return database.bulkChange(Deed.CERTIFICATE, () -> {
+            database.detail(order.round().name());
             number(order, who);
             List<Recognition> ready = current(order);
             byte[] pages = paper.bytes(order, ready, progress);
@@ -138,6 +139,7 @@ public final class Certificates {
         Set<Long> numbered = store.numbered(round.id());
         List<Long> those = ids.stream().filter(numbered::contains).toList();
         database.change(Deed.CERTIFICATE, () -> {
+            database.detail(round.name());
             store.hand(those, day, whom);
             return null;
         });

@@ -77,6 +77,7 @@ public final class Issuing {
     public String takeNumber(PaperOrder order) {
         return database.change(Deed.PAPER, () -> {
             String digits = take(order, settings.get(LAST).orElse("")).digits();
+            database.detail(words.about(order));
             books.fields().keep(order.numbered(digits), true);
             return digits;
         });

@@ -92,6 +92,7 @@ public final class NumberBook {
         if (letters.isEmpty() || letters.length() > LONGEST_LETTERS || summary.isEmpty() || summary.length() > LONGEST_SUMMARY) {
             throw new FaultException(Fault.NUMBER_WORDS, LONGEST_LETTERS, LONGEST_SUMMARY);
         }
+        database.detail(summary);
         String takenBy = Fold.clean(wanted.takenBy());
         return numbers.add(new PaperNumber(0, wanted.date().getYear(), counted(letters), no, symbol(letters, wanted.date()), wanted.date(), summary,
             takenBy.substring(0, Math.min(LONGEST_NAME, takenBy.length())), ""));
@@ -104,6 +105,8 @@ public final class NumberBook {
             throw new FaultException(Fault.VOID_REASON, number.shown(), LONGEST_REASON);
         }
         database.change(Deed.PAPER_NUMBER, () -> {
+            database.detail(number.shown());
+            database.why(why);
             numbers.markVoid(number.id(), why);
             return null;
         });

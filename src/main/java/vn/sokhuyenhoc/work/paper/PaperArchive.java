@@ -17,6 +17,7 @@ import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.files.SafeFile;
 import vn.sokhuyenhoc.store.ArchiveStore;
 import vn.sokhuyenhoc.store.Database;
+import vn.sokhuyenhoc.work.disclosure.Disclosures;
 
 /** Keeps every issued paper byte for byte, with who issued it and when, so that it can be printed again in ten years. */
 public final class PaperArchive {
@@ -49,6 +50,7 @@ public final class PaperArchive {
             lastOf(issued.fileName(), LONGEST_NAME), hash(content), first(issued.who(), LONGEST_WHO),
             LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS));
         return database.change(Deed.PAPER, () -> {
+            database.detail(paper.fileName() + " " + paper.number());
             long id = store.add(paper, content);
             return new ArchivedPaper(id, paper.kind(), paper.of(), paper.number(), paper.date(), paper.fileName(), paper.sha256(), paper.madeBy(),
                 paper.madeAt());
@@ -73,6 +75,7 @@ public final class PaperArchive {
     public void save(ArchivedPaper paper, Path out) {
         byte[] content = content(paper);
         SafeFile.write(out, stream -> stream.write(content));
+        new Disclosures(database).exported(out, 1, false);
     }
 
     /** SHA-256 in hexadecimal digits. */

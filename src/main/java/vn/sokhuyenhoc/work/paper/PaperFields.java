@@ -62,6 +62,7 @@ public final class PaperFields {
         }
         all.values().removeIf(String::isBlank);
         database.change(Deed.PAPER_FIELDS, () -> {
+            database.detail(order.round().name());
             fields.replace(key(order.round(), order.kind(), order.place()), all);
             return null;
         });

@@ -19,6 +19,7 @@ import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.work.FormPapers;
 import vn.sokhuyenhoc.work.Preview;
 import vn.sokhuyenhoc.work.Publishing;
+import vn.sokhuyenhoc.work.disclosure.Disclosures;
 
 /** Makes every paper of a round, to be looked at or as a file; who makes which is known here alone. */
 public final class PaperMaking {
@@ -28,10 +29,12 @@ public final class PaperMaking {
     private final ExcelWriter excel;
     private final PdfWriter pdf;
     private final WordTemplates word;
+    private final Disclosures disclosures;
 
     /** @param seal signs the square codes of lists */
     public PaperMaking(Database database, Seal seal, Publishing publishing, FormPapers forms, Writers writers, Messages paper) {
         this.composing = new Composing(database, seal, paper);
+        this.disclosures = new Disclosures(database);
         this.publishing = publishing;
         this.forms = forms;
         this.excel = writers.excel();
@@ -96,7 +99,7 @@ public final class PaperMaking {
             case EXCEL -> excel.write(PaperSheet.of(composed.papers()), out, counted);
             case WORD -> word.write(kind, composed.papers(), out, counted);
         }
-        return composed.size();
+        return disclosures.exported(out, composed.size(), false);
     }
 
     private static Progress counted(Progress progress, long of) {

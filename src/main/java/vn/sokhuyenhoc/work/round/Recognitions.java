@@ -68,7 +68,11 @@ public final class Recognitions {
     public int withdraw(Collection<Long> ids, Withdrawal withdrawal) {
         Withdrawal clean = new Withdrawal(Notes.day(withdrawal.day(), clock), Notes.text(withdrawal.number(), Notes.NUMBER),
             Notes.reason(withdrawal.why(), Notes.REASON));
-        return database.change(Deed.RECOGNITION, () -> recognitions.withdraw(ids, clean));
+        return database.change(Deed.RECOGNITION, () -> {
+            database.detail(clean.number());
+            database.why(clean.why());
+            return recognitions.withdraw(ids, clean);
+        });
     }
 
     /** The rows of citizens whom their place of work assesses, by place of work, then by name. */
@@ -95,6 +99,7 @@ public final class Recognitions {
         String number = Notes.text(decision.number(), Notes.NUMBER);
         Notes.day(decision.day(), clock);
         database.change(Deed.RECOGNITION, () -> {
+            database.detail(round.name() + " " + number);
             List<Long> held = recognitions.holders(round.title(), round.id(), personIds);
             for (AgencyPerson person : agencyPeople(round, personIds)) {
                 String of = person.unit().isEmpty() ? named : person.unit();
@@ -113,6 +118,7 @@ public final class Recognitions {
     /** Takes back what was noted of a place of work by mistake. */
     public void removeOfAgency(Recognition recognition) {
         database.change(Deed.RECOGNITION, () -> {
+            database.detail(recognition.subject().name());
             recognitions.removeOfAgency(recognition.id());
             return null;
         });

@@ -58,7 +58,10 @@ public final class Registrations {
 
     /** Puts these down; who is there already stays so. Answers how many are new. */
     public int add(Round round, Collection<Subject> chosen) {
-        return database.change(Deed.REGISTRATION, () -> registrations.add(round, chosen, LocalDate.now(clock)));
+        return database.change(Deed.REGISTRATION, () -> {
+            database.detail(chosen.size() == 1 ? chosen.iterator().next().name() : round.name());
+            return registrations.add(round, chosen, LocalDate.now(clock));
+        });
     }
 
     /** Puts everyone of a village down who can be given the title. */
@@ -73,7 +76,10 @@ public final class Registrations {
 
     /** Takes these back; answers how many were put down. */
     public int remove(Round round, Collection<Long> subjectIds) {
-        return database.change(Deed.REGISTRATION, () -> registrations.remove(round, subjectIds));
+        return database.change(Deed.REGISTRATION, () -> {
+            database.detail(round.name());
+            return registrations.remove(round, subjectIds);
+        });
     }
 
     /** Who is put down, by their rows, village by village. */

@@ -77,6 +77,7 @@ public final class RoundWay {
             before = due == null ? before : due;
         }
         database.change(Deed.ROUND_STEP, () -> {
+            database.detail(round.name());
             for (Step step : Step.values()) {
                 steps.setDue(round.id(), step, dues.get(step));
             }
@@ -88,12 +89,23 @@ public final class RoundWay {
     public StepDone note(StepDone done) {
         StepDone clean = new StepDone(0, done.roundId(), done.step(), done.step().isByVillage() ? done.placeId() : null, Notes.day(done.day(), clock),
             Notes.text(done.who(), Notes.NAME), Notes.text(done.paperNo(), Notes.NUMBER), Notes.text(done.note(), Notes.NOTE));
-        return database.change(Deed.ROUND_STEP, () -> steps.add(clean, LocalDateTime.now(clock)));
+        return database.change(Deed.ROUND_STEP, () -> {
+            database.detail(named(clean));
+            return steps.add(clean, LocalDateTime.now(clock));
+        });
+    }
+
+    /** As the log of changes names it: the village and the paper. */
+    private String named(StepDone done) {
+        String village = places.ever().stream().filter(place -> done.placeId() != null && place.id() == done.placeId()).map(Place::name).findFirst()
+            .orElse("");
+        return (village + " " + done.paperNo()).strip();
     }
 
     /** Takes a note back that was made by mistake. */
     public void takeBack(StepDone done) {
         database.change(Deed.ROUND_STEP, () -> {
+            database.detail(named(done));
             steps.remove(done.id());
             return null;
         });

@@ -95,6 +95,7 @@ public final class TitleLists {
      */
     public TitleList make(Round round, Paper paper) {
         return database.change(Deed.TITLE_LIST, () -> {
+            database.detail(round.name());
             if (all(round).stream().anyMatch(list -> list.decision().isEmpty())) {
                 throw new FaultException(Fault.LIST_OPEN, round.name());
             }
@@ -162,6 +163,7 @@ public final class TitleLists {
     public void takeBack(TitleList list, String who, String reason) {
         Unlocking why = why(who, reason);
         changeOf(list, new State[] {State.LISTED, State.SUBMITTED}, () -> {
+            database.why(why.reason());
             lines.removeAll(list.id());
             lists.takeBack(list.id(), why);
             if (list.no() == 1) {
@@ -174,14 +176,19 @@ public final class TitleLists {
     /** Unlocks a decided round, so that forms can be corrected. Refuses to do so without a reason, and while another list waits for a decision. */
     public TitleList unlock(TitleList list, String who, String reason) {
         Unlocking why = why(who, reason);
-        return changeOf(list, new State[] {State.DECIDED}, () -> lists.all(list.roundId()).forEach(other -> {
-            if (other.decision().isEmpty()) {
-                throw new FaultException(Fault.LIST_PASSED_ON);
-            }
-            if (other.locked()) {
-                lists.unlock(other.id(), why);
-            }
-        }));
+        return changeOf(list, new State[] {State.DECIDED}, () -> {
+            database.why(why.reason());
+            lists.all(list.roundId()).forEach(other -> unlock(other, why));
+        });
+    }
+
+    private void unlock(TitleList list, Unlocking why) {
+        if (list.decision().isEmpty()) {
+            throw new FaultException(Fault.LIST_PASSED_ON);
+        }
+        if (list.locked()) {
+            lists.unlock(list.id(), why);
+        }
     }
 
     private Unlocking why(String who, String reason) {
@@ -203,6 +210,7 @@ public final class TitleLists {
             if (lists.find(list.id()).filter(now -> List.of(in).contains(now.state())).isEmpty()) {
                 throw new FaultException(Fault.LIST_PASSED_ON);
             }
+            database.detail(list.paperNo().isEmpty() ? "#" + list.no() : list.paperNo());
             work.run();
             return lists.find(list.id()).orElseThrow();
         };

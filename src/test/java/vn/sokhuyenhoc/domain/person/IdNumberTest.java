@@ -36,7 +36,7 @@ class IdNumberTest {
     }
 
     @ParameterizedTest
-    @CsvSource(value = {"014090027569,********7569", "123,123", "null,null"}, nullValues = "null")
+    @CsvSource(value = {"014090027569,********7569", "050123456,*****3456", "123,123", "null,null"}, nullValues = "null")
     void masksAllButFourDigits(String number, String shown) {
         assertEquals(shown, IdNumber.masked(number));
     }

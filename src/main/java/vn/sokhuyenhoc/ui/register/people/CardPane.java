@@ -35,7 +35,7 @@ final class CardPane extends VBox {
     CardPane(PersonViewModel model, Runnable belongings, Messages messages) {
         this.model = model;
         this.messages = messages;
-        this.parts = List.of(new FactsPart(messages), new TiesPart(messages), new ResultsPart(messages),
+        this.parts = List.of(new FactsPart(model, messages), new TiesPart(messages), new ResultsPart(messages),
             new HistoryPart(messages, model::takeBack));
         name.setId("register.person");
         status.setId("person.status");
@@ -57,6 +57,7 @@ final class CardPane extends VBox {
         getStyleClass().add("person-card");
         setBelow(false);
         model.cardProperty().subscribe(card -> show());
+        model.wholeProperty().subscribe((was, is) -> show());
     }
 
     /** Beside the list everything stands below each other; below it what can be done stands beside the name. */

@@ -3,7 +3,7 @@ package vn.sokhuyenhoc.ui.register.people;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
@@ -17,16 +17,19 @@ import vn.sokhuyenhoc.domain.person.Serial;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.Sentences;
 import vn.sokhuyenhoc.text.Wording;
+import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.Style;
 
 /** What the form of a person asks for, the office's own fields included. Doubts about the identity number stand beside it. */
 final class FactsPart implements PersonPart {
+    private final PersonViewModel model;
     private final Messages messages;
     private final Wording wording;
     private final StackPane root = new StackPane();
     private Pane facts = new VBox();
 
-    FactsPart(Messages messages) {
+    FactsPart(PersonViewModel model, Messages messages) {
+        this.model = model;
         this.messages = messages;
         this.wording = new Wording(messages);
     }
@@ -48,9 +51,10 @@ final class FactsPart implements PersonPart {
         fact("person.field.sex", wording.sex(person.identity().sex()));
         fact("person.field.place", person.placeName());
         fact("person.field.group", wording.group(person.group()));
-        fact("person.field.id_number", person.identity().idNumber(), aboutId(person.identity()));
+        boolean whole = model.wholeProperty().get();
+        fact("person.field.id_number", shown(person.identity().idNumber(), whole), aboutId(person.identity()));
         if (person.identity().oldIdNumber() != null) {
-            fact("person.field.old_id_number", person.identity().oldIdNumber());
+            fact("person.field.old_id_number", shown(person.identity().oldIdNumber(), whole));
         }
         fact("person.field.phone", person.contact().phone());
         fact("person.field.address", person.contact().address());
@@ -66,19 +70,29 @@ final class FactsPart implements PersonPart {
         fact("person.serial", Serial.of(person.serial()));
     }
 
-    private Label[] aboutId(Person.Identity identity) {
+    private static String shown(String number, boolean whole) {
+        return number == null || whole ? number : IdNumber.masked(number);
+    }
+
+    private Node[] aboutId(Person.Identity identity) {
         if (identity.idNumber() == null) {
-            return new Label[0];
+            return new Node[0];
         }
-        List<Label> lines = new ArrayList<>();
+        List<Node> lines = new ArrayList<>();
         String born = PersonWords.birthplace(identity.idNumber(), messages);
         if (!born.isEmpty()) {
             lines.add(Facts.line(born, Style.MUTED, Style.SMALL));
         }
         Sentences sentences = new Sentences(messages);
         new IdNumber(identity.idNumber(), false).disagreements(PersonField.ID_NUMBER.name(), identity.sex(), identity.birth())
-            .forEach(doubt -> lines.add(Facts.marked("fth-alert-triangle", sentences.of(doubt), Style.WARN, Style.SMALL)));
-        return lines.toArray(Label[]::new);
+            .forEach(doubt -> lines.add(Facts.marked("fth-alert-triangle",
+                sentences.of(doubt).replace(identity.idNumber(), shown(identity.idNumber(), model.wholeProperty().get())), Style.WARN, Style.SMALL)));
+        if (!model.wholeProperty().get()) {
+            Button reveal = Buttons.withId("person.reveal", messages.get("person.reveal"), "fth-eye", model::reveal);
+            reveal.setFocusTraversable(false);
+            lines.add(reveal);
+        }
+        return lines.toArray(Node[]::new);
     }
 
     private void fact(String key, String words, Node... more) {

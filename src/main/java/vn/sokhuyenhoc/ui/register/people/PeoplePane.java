@@ -195,6 +195,7 @@ final class PeoplePane extends VBox {
             case M -> chosen.add();
             case G -> chosen.happened();
             case H -> belongings();
+            case I -> chosen.reveal();
             default -> {
                 return;
             }

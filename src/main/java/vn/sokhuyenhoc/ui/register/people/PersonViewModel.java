@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.sokhuyenhoc.domain.assessment.PersonCard;
@@ -37,6 +39,7 @@ public final class PersonViewModel {
     private final ReadOnlyObjectWrapper<PersonCard> card = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<FormModel> form = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<EventModel> event = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper whole = new ReadOnlyBooleanWrapper();
     private int question;
 
     /** What a look at the open form found. */
@@ -59,6 +62,7 @@ public final class PersonViewModel {
     }
 
     private void show(Long id) {
+        whole.set(false);
         if (id == null) {
             card.set(null);
             return;
@@ -68,6 +72,14 @@ public final class PersonViewModel {
                 card.set(answer.orElse(null));
             }
         });
+    }
+
+    /** Shows the whole ID number of the person chosen, which the log of changes notes; until another person is chosen. */
+    public void reveal() {
+        PersonCard shown = card.get();
+        if (shown != null && shown.person().identity().idNumber() != null && !whole.get()) {
+            desk.runner().run(progress -> jobs.register().disclosures().seen(shown.person().name()), _ -> whole.set(shown == card.get()));
+        }
     }
 
     /** Opens the form of the person chosen. */
@@ -219,6 +231,11 @@ public final class PersonViewModel {
     }
 
     /** Null for none, or while it is being loaded. */
+    /** Whether the card shows the whole ID number. */
+    public ReadOnlyBooleanProperty wholeProperty() {
+        return whole.getReadOnlyProperty();
+    }
+
     public ReadOnlyObjectProperty<PersonCard> cardProperty() {
         return card.getReadOnlyProperty();
     }

@@ -1,0 +1,56 @@
+package vn.sokhuyenhoc.ui.privacy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import vn.sokhuyenhoc.domain.privacy.DataRequest;
+import vn.sokhuyenhoc.domain.privacy.DataRequest.Kind;
+import vn.sokhuyenhoc.ui.TitleDesk;
+import vn.sokhuyenhoc.ui.kit.Screen;
+import vn.sokhuyenhoc.ui.kit.ScreenView;
+import vn.sokhuyenhoc.work.GroupRegister;
+import vn.sokhuyenhoc.work.privacy.RequestBook;
+
+/** A request is taken in and done by keys. */
+class PrivacyTest extends TitleDesk {
+    private RequestBook book;
+
+    @Override
+    protected String name() {
+        return "privacy";
+    }
+
+    @Override
+    protected ScreenView view() {
+        book = new RequestBook(desk.database(), GroupRegister.CLOCK);
+        book.add("Hà Văn Bốn", Kind.VIEW, LocalDate.of(2026, 11, 10), "Lan");
+        book.add("Lò Thị Mai", Kind.DELETE, LocalDate.of(2026, 11, 20), "");
+        return new PrivacyView(new PrivacyViewModel(book, runner, prompts, messages), messages);
+    }
+
+    @Test
+    void aRequestIsTakenInAndDoneByKeys() {
+        onScreen(() -> window.go(Screen.RESULTS, "privacy"));
+        TableView<DataRequest> list = node("privacy.list");
+        until(() -> list.getItems().size() == 2 && focused("privacy.list"));
+        chord(KeyCode.HOME);
+        until(() -> "Hà Văn Bốn".equals(list.getSelectionModel().getSelectedItem().personName()));
+        inAllDress("privacy");
+        chord(KeyCode.ENTER);
+        until(() -> focused("privacy.outcome"));
+        write("da in");
+        click("privacy.finish");
+        until(() -> told("Đã ghi là giải quyết xong yêu cầu của Hà Văn Bốn."));
+        chord(KeyCode.CONTROL, KeyCode.M);
+        until(() -> focused("privacy.name"));
+        write("Cam Thi In");
+        click("privacy.add");
+        until(() -> list.getItems().size() == 3);
+        assertEquals(List.of("Lò Thị Mai", "Cam Thi In", "Hà Văn Bốn"), book.all().stream().map(DataRequest::personName).toList());
+        assertEquals(List.of(), prompts.failures);
+    }
+}
