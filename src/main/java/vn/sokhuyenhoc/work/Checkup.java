@@ -12,7 +12,7 @@ import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.store.ResultStore;
 import vn.sokhuyenhoc.store.journal.Journal;
 
-/** Derives every kept total, lowest mark and result anew and names each that differs; reads the journal and the log of changes through. */
+/** Derives every kept total, lowest mark and result anew and names each that differs; reads the journal through. */
 public final class Checkup {
     private static final int PAGE = 1000;
 
