@@ -185,7 +185,7 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
 
     /** The door to the register of a folder. */
     public static Opening opening(Path folder, Clock clock, Consumer<Database> opened) {
-        return new Opening(folder, new SampleData(sampleFolder(), new ListFiles(new WorkbookReader()), clock), opened);
+        return new Opening(folder, new SampleData(sampleFolder(), new ListFiles(new WorkbookReader()), clock), opened, clock);
     }
 
     private static Path sampleFolder() {

@@ -2,13 +2,11 @@ package vn.sokhuyenhoc.store;
 
 import static vn.sokhuyenhoc.store.tables.Tables.RUNNING_NUMBER;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -17,6 +15,7 @@ import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import vn.sokhuyenhoc.domain.access.Account;
 import vn.sokhuyenhoc.domain.access.Deed;
+import vn.sokhuyenhoc.domain.access.Right;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.store.journal.Journal;
@@ -35,14 +34,23 @@ public final class Database implements AutoCloseable {
     private final DatabaseLink link;
     private final JournalKeeper journal;
     private final AuditWriter audit;
-    private Account account;
+    private final KeyRing keys;
+    private volatile Account account;
 
-    private Database(Path folder, DataKey key, boolean isNew) {
+    private Database(Path folder, KeySlots slots, KeySlots.Opened opened, boolean isNew) {
+        DataKey key = opened.key();
         this.folder = folder;
+        this.keys = new KeyRing(slots, key);
         this.link = new DatabaseLink(folder, key, people.listener());
         this.journal = new JournalKeeper(beside(folder, JournalKeeper.ENDING), key, Clock.systemDefaultZone(), runningNumber(), isNew);
         this.audit = new AuditWriter(new AuditStore(this), new AuditSeal(key), Clock.systemDefaultZone());
-        this.account = new AccountStore(this).find(Account.FIRST).orElseThrow();
+        try {
+            this.account = new AccountStore(this).admitted(opened.owner());
+        } catch (FaultException e) {
+            close();
+            throw e;
+        }
+        slots.mend().ifPresent(this::warn);
     }
 
     private static Path beside(Path folder, String ending) {
@@ -51,7 +59,7 @@ public final class Database implements AutoCloseable {
 
     /** Whether the folder holds a register. */
     public static boolean existsIn(Path folder) {
-        return keys(folder).exist();
+        return KeyRing.slots(folder).exist();
     }
 
     /** Makes an empty register that this password opens; refuses a folder that has one. */
@@ -59,30 +67,34 @@ public final class Database implements AutoCloseable {
         if (existsIn(folder)) {
             throw new FaultException(Fault.DATA_ALREADY_THERE, folder);
         }
-        return new Database(folder, keys(folder).create(password), true);
+        KeySlots slots = KeyRing.slots(folder);
+        return new Database(folder, slots, new KeySlots.Opened(slots.create(password), Account.FIRST), true);
     }
 
-    /** Opens the register, first bringing its tables up to this version. */
+    /** Opens the register as whoever has this password, the first account before all others. */
     public static Database open(Path folder, char[] password) {
+        return open(folder, slots -> slots.open(password));
+    }
+
+    /** Opens the register as this account, first bringing its tables up to this version; refuses one that may come in no more. */
+    public static Database open(Path folder, String login, char[] password) {
+        return open(folder, slots -> slots.open(login, password));
+    }
+
+    private static Database open(Path folder, Function<KeySlots, KeySlots.Opened> key) {
         if (!existsIn(folder)) {
             throw new FaultException(Fault.DATA_MISSING, folder);
         }
-        return new Database(folder, keys(folder).open(password), false);
+        KeySlots slots = KeyRing.slots(folder);
+        return new Database(folder, slots, key.apply(slots), false);
     }
 
-    /** Takes away a register whose making failed. */
-    public static void remove(Path folder) {
-        try {
-            for (String ending : List.of(DatabaseFile.ENDING, JournalKeeper.ENDING, KeySlots.ENDING)) {
-                Files.deleteIfExists(beside(folder, ending));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** The same register goes on under this account; refuses a wrong password and an account that may come in no more. */
+    public void signIn(String login, char[] password) {
+        if (!keys.fits(login, password)) {
+            throw new FaultException(Fault.WRONG_PASSWORD);
         }
-    }
-
-    private static KeySlots keys(Path folder) {
-        return new KeySlots(beside(folder, KeySlots.ENDING));
+        account = new AccountStore(this).admitted(login);
     }
 
     /** Where the stores read and write; inside a change it is that change's transaction. */
@@ -100,6 +112,18 @@ public final class Database implements AutoCloseable {
         return account;
     }
 
+    /** Refuses who has not this right; for what changes nothing. */
+    public void ensure(Right right) {
+        if (!account.may(right)) {
+            throw new FaultException(Fault.NOT_ALLOWED);
+        }
+    }
+
+    /** Who has a key. */
+    public KeyRing keys() {
+        return keys;
+    }
+
     /**
      * Does all of the work or nothing of it; when it returns, the change has its running number, is on the disk and stands in the log of
      * changes and in the journal. Within another change it is part of that one. Refuses who may not do it.
@@ -108,11 +132,12 @@ public final class Database implements AutoCloseable {
         if (link.transactions().isUnderWay()) {
             return link.transactions().run(work);
         }
-        if (!account.may(deed.right())) {
-            throw new FaultException(Fault.NOT_ALLOWED);
-        }
+        ensure(deed.right());
         RowTrace trace = new RowTrace();
-        return ScopedValue.where(RowTrace.CURRENT, trace).call(() -> save(work, no -> audit.write(no, account, deed, trace)));
+        return ScopedValue.where(RowTrace.CURRENT, trace).call(() -> save(work, no -> {
+            new OwnVillage(this).ensure(trace);
+            return audit.write(no, account, deed, trace);
+        }));
     }
 
     /** @param entry what the journal keeps of the change of this number */

@@ -1,6 +1,7 @@
 package vn.sokhuyenhoc.work;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.function.Consumer;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
@@ -9,6 +10,8 @@ import vn.sokhuyenhoc.domain.office.Office;
 import vn.sokhuyenhoc.store.CatchUp;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.store.OfficeStore;
+import vn.sokhuyenhoc.store.RegisterFolder;
+import vn.sokhuyenhoc.work.access.Door;
 
 /** Opens the register of a data folder, or makes it at the first start. A register whose making fails leaves the folder as it was. */
 public final class Opening {
@@ -18,24 +21,49 @@ public final class Opening {
     private final Path folder;
     private final SampleData sample;
     private final Consumer<Database> opened;
+    private final Door door;
 
     /** @param opened takes the open register; whoever it is closes it */
     public Opening(Path folder, SampleData sample, Consumer<Database> opened) {
+        this(folder, sample, opened, Clock.systemDefaultZone());
+    }
+
+    public Opening(Path folder, SampleData sample, Consumer<Database> opened, Clock clock) {
         this.folder = folder;
         this.sample = sample;
         this.opened = opened;
+        this.door = new Door(folder, clock);
+    }
+
+    /** Who comes in, and how. */
+    public Door door() {
+        return door;
     }
 
     public boolean isFirstStart() {
         return !Database.existsIn(folder);
     }
 
-    /** Opens the register, first putting the criteria sets there that newer programs ship. */
+    /** Opens the register as whoever has this password, first putting the criteria sets there that newer programs ship. */
     public void open(char[] password) {
-        Database database = Database.open(folder, password);
+        ready(door.open(password));
+    }
+
+    /** The same as this account. */
+    public void open(String login, char[] password) {
+        ready(door.open(login, password));
+    }
+
+    /** The same by the code of the recovery sheet, which gives the account a new password. */
+    public void recover(String code, String login, char[] password) {
+        ready(door.recover(code, login, password));
+    }
+
+    private void ready(Database database) {
         boolean ready = false;
         try {
             catchUp(database);
+            door.cameIn(database);
             ShippedSets.addMissing(database);
             ready = true;
         } finally {
@@ -74,7 +102,7 @@ public final class Opening {
         } finally {
             if (!made) {
                 database.close();
-                Database.remove(folder);
+                RegisterFolder.remove(folder);
             }
         }
         opened.accept(database);

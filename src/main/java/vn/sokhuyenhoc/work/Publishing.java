@@ -2,6 +2,7 @@ package vn.sokhuyenhoc.work;
 
 import java.nio.file.Path;
 import java.util.List;
+import vn.sokhuyenhoc.domain.access.Right;
 import vn.sokhuyenhoc.domain.assessment.PersonColumn;
 import vn.sokhuyenhoc.domain.assessment.PersonLine;
 import vn.sokhuyenhoc.domain.assessment.Result;
@@ -40,8 +41,9 @@ public final class Publishing {
         return people(filter, PersonColumn.SHEET, fullId, out, progress);
     }
 
-    /** The people that a filter leaves, in these columns. Answers how many. */
+    /** The people that a filter leaves, in these columns. Refuses whole numbers to who may not see them. Answers how many. */
     public int people(PersonFilter filter, List<PersonColumn> columns, boolean fullId, Path out, Progress progress) {
+        check(fullId);
         long[] ids = register.ids(filter);
         Iterable<PersonLine> people = new Pages<>(ids, register::lines);
         excel.write(tables.people(people, columns, fullId), out, counted(progress, ids.length));
@@ -50,6 +52,7 @@ public final class Publishing {
 
     /** All forms of a round, or of one village, with marks and results. Answers how many. */
     public int roster(Round round, ResultFilter filter, boolean fullId, Path out, Progress progress) {
+        check(fullId);
         long[] ids = rounds.ids(round, filter);
         Iterable<Result> results = new Pages<>(ids, page -> rounds.results(round, page));
         excel.write(tables.roster(rounds.set(round), !rounds.isChecked(round), results, fullId), out, counted(progress, ids.length));
@@ -65,6 +68,17 @@ public final class Publishing {
     /** Villages that lists can be made of: those that are open, and closed ones that have forms. */
     public List<Place> places() {
         return register.placesWithForms();
+    }
+
+    private void check(boolean fullId) {
+        if (fullId) {
+            register.ensureFullIds();
+        }
+    }
+
+    /** Whether identity numbers may be written whole. */
+    public boolean mayShowFullIds() {
+        return register.may(Right.FULL_IDS);
     }
 
     private static Progress counted(Progress progress, long of) {

@@ -1,6 +1,7 @@
 package vn.sokhuyenhoc.work;
 
 import java.util.List;
+import vn.sokhuyenhoc.domain.access.Right;
 import vn.sokhuyenhoc.domain.assessment.PersonLine;
 import vn.sokhuyenhoc.domain.person.Person;
 import vn.sokhuyenhoc.domain.person.PersonFilter;
@@ -8,6 +9,7 @@ import vn.sokhuyenhoc.domain.place.Named;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.store.ChapterStore;
 import vn.sokhuyenhoc.store.Database;
+import vn.sokhuyenhoc.store.OwnVillage;
 import vn.sokhuyenhoc.store.PersonLines;
 import vn.sokhuyenhoc.store.PersonStore;
 import vn.sokhuyenhoc.store.PlaceStore;
@@ -18,12 +20,14 @@ public final class Register {
     private final PersonLines lines;
     private final PlaceStore places;
     private final ChapterStore chapters;
+    private final Database database;
 
     public Register(Database database) {
         this.people = new PersonStore(database);
         this.lines = new PersonLines(database);
         this.places = new PlaceStore(database);
         this.chapters = new ChapterStore(database);
+        this.database = database;
     }
 
     /** The people that a filter leaves, in its order, by their rows. */
@@ -66,13 +70,24 @@ public final class Register {
         return chapters.namesOf(personId);
     }
 
+    /** Villages to choose from: all that are open, or the one that the account works for. */
     public List<Place> places() {
-        return places.all();
+        return new OwnVillage(database).of(places.all());
     }
 
     /** Those that are open, and closed ones that have forms of any round. */
     public List<Place> placesWithForms() {
         return places.withForms();
+    }
+
+    /** Whether whoever is in may do this. */
+    public boolean may(Right right) {
+        return database.account().may(right);
+    }
+
+    /** Refuses who may not see whole ID numbers. */
+    void ensureFullIds() {
+        database.ensure(Right.FULL_IDS);
     }
 
     public int countPeople() {

@@ -231,7 +231,7 @@ class DatabaseJournalTest {
     @Test
     void aRegisterThatIsTakenAwayTakesItsJournalAlong() throws IOException {
         Database.create(folder, PASSWORD).close();
-        Database.remove(folder);
+        RegisterFolder.remove(folder);
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(List.of(), files.toList());
         }

@@ -36,6 +36,16 @@ public enum Fault {
     JOURNAL_NOT_WRITTEN("D13"), // {0} file
     REGISTER_MENDED("D14"), // {0} changes put back, {1} changes that were not
     NOT_ALLOWED("D15"),
+    TOO_MANY_TRIES("D30"), // {0} seconds to wait
+    ACCOUNT_CLOSED("D31"), // {0} login
+    KEYS_MENDED("D32"), // {0} file
+    RECOVERY_TYPED("D33"), // {0} number of the group that is wrong
+    RECOVERY_STALE("D34"),
+    LAST_ADMINISTRATOR("D35"),
+    LOGIN_TAKEN("D36"), // {0} the login
+    LOGIN_WORDS("D37"), // {0} fewest letters, {1} most
+    OTHER_VILLAGE("D38"), // {0} name of one's own village
+    ACCOUNT_NAME("D39"), // {0} most letters
 
     ROUND_UNKNOWN("R01"), // {0} key of the round
     ROUND_EXISTS("R02"), // {0} key of the round
