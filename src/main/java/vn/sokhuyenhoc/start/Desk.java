@@ -5,9 +5,11 @@ import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import vn.sokhuyenhoc.domain.access.Right;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.criteria.CriteriaView;
 import vn.sokhuyenhoc.ui.criteria.CriteriaViewModel;
@@ -39,6 +41,7 @@ import vn.sokhuyenhoc.ui.settings.SettingsView;
 import vn.sokhuyenhoc.ui.settings.SettingsViewModel;
 import vn.sokhuyenhoc.ui.shell.Shell;
 import vn.sokhuyenhoc.ui.shell.ShellViewModel;
+import vn.sokhuyenhoc.work.access.AccountBook;
 
 /** Builds the screens over an open register, each once. */
 final class Desk {
@@ -47,6 +50,8 @@ final class Desk {
     private final ShellViewModel shell;
     private final AppearanceFile looks;
     private final ObjectProperty<KeySet> keys;
+    private final IntegerProperty lock;
+    private final Needs needs;
 
     /** What lies around the screens. */
     record Around(TaskRunner runner, Prompts prompts, StatusLine status, Messages messages, Clock clock, Path folder) {
@@ -56,7 +61,10 @@ final class Desk {
     private record Head(String office, String year) {
     }
 
-    Desk(Wiring jobs, Around around) {
+    /** @param lock minutes before the window locks itself */
+    Desk(Wiring jobs, Around around, IntegerProperty lock) {
+        this.lock = lock;
+        this.needs = new Needs(jobs.database().account());
         this.jobs = jobs;
         this.around = around;
         this.shell = new ShellViewModel(around.status());
@@ -76,6 +84,9 @@ final class Desk {
         screens.put(Screen.CRITERIA, criteria());
         screens.put(Screen.SETTINGS, settings());
         screens.put(Screen.SAFETY, new SafetyScreen(jobs, around, shell).view());
+        shell.keepFrom(needs.closed(), around.messages().get("shell.closed"));
+        screens.keySet().removeAll(needs.closed());
+        screens.values().forEach(screen -> needs.hide(screen.root()));
         shell.appearanceProperty().set(looks.read());
         shell.visitProperty().subscribe(_ -> around.runner().run(_ -> head(), head -> {
             shell.officeProperty().set(head.office());
@@ -84,10 +95,23 @@ final class Desk {
         Shell content = new Shell(shell, screens, around.messages());
         scene.setRoot(content);
         content.open();
+        remind();
         around.runner().run(_ -> {
             jobs.register().warm();
             return jobs;
         }, _ -> { });
+    }
+
+    /** Says that there is no recovery sheet yet, to whoever can make one. */
+    private void remind() {
+        AccountBook accounts = jobs.access().accounts();
+        if (accounts.own().may(Right.SAFETY)) {
+            around.runner().run(_ -> accounts.hasRecovery(), there -> {
+                if (!there) {
+                    around.prompts().tell(around.messages().get("accounts.recovery.remind"));
+                }
+            });
+        }
     }
 
     private Head head() {
@@ -128,11 +152,11 @@ final class Desk {
         SettingsViewModel model = new SettingsViewModel(new SettingsViewModel.Parts(
             new OfficeViewModel(jobs.offices(), jobs.issued().key(), around.runner(), around.prompts(), around.messages()),
             new RoundsViewModel(jobs.rounds().book(), jobs.rounds().shelf(), around.clock(), around.runner(), around.prompts(), around.messages()),
-            new LookViewModel(looks.read(), this::dress),
+            new LookViewModel(looks.read(), this::dress, lock),
             new ExtraViewModel(jobs.people().extras(), around.runner(), around.prompts(), around.messages()),
             new NameOrderViewModel(jobs.people().choices(), around.runner(), around.prompts(), around.messages()),
             new EvidenceViewModel(jobs.keying().evidence(), jobs.rounds().book(), around.runner(), around.prompts(), around.messages()),
-            new KeysViewModel(keys.get(), this::lay, around.messages())));
+            new KeysViewModel(keys.get(), this::lay, around.messages())), jobs.database().account()::may);
         return new SettingsView(model, new About(Version.text(), around.folder()), around.messages());
     }
 

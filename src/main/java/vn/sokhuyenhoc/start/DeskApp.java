@@ -33,6 +33,7 @@ public final class DeskApp extends Application {
     private FxPrompts prompts;
     private FxTaskRunner runner;
     private Path folder;
+    private WindowLock lock;
 
     /** @param password of a register that is there, or null to ask for it */
     public static void launch(Path dataFolder, char[] password) {
@@ -84,7 +85,13 @@ public final class DeskApp extends Application {
     }
 
     private void desk(Scene scene) {
-        new Desk(Wiring.over(opened.get(), clock), new Desk.Around(runner, prompts, status, messages, clock, folder)).show(scene);
+        Wiring wiring = Wiring.over(opened.get(), clock);
+        Desk.Around around = new Desk.Around(runner, prompts, status, messages, clock, folder);
+        if (lock == null) {
+            lock = new WindowLock(scene, around, wiring.access().signIn(), () -> desk(scene));
+            lock.begin();
+        }
+        new Desk(wiring, around, lock.model().minutesProperty()).show(scene);
     }
 
     @Override

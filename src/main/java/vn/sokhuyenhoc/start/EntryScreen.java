@@ -37,13 +37,13 @@ final class EntryScreen {
 
     ScreenView view() {
         Messages words = around.messages();
-        return new Sections("entry", words.get("entry.key.section"), List.of(
+        return new Sections("entry", words.get("entry.key.section"), new Needs(jobs.database().account()).of("entry", List.of(
             new Sections.Section("form", words.get("entry.section.form"), forms()),
             new Sections.Section("grid", words.get("entry.section.grid"), grid()),
             new Sections.Section("batches", words.get("entry.section.batches"), batches()),
             new Sections.Section("verify", words.get("entry.section.verify"), verify()),
             new Sections.Section("figures", words.get("entry.section.figures"), figures()),
-            new Sections.Section("practice", words.get("entry.section.practice"), practice())));
+            new Sections.Section("practice", words.get("entry.section.practice"), practice()))));
     }
 
     private ScreenView verify() {

@@ -47,14 +47,14 @@ final class RegisterScreen {
     }
 
     ScreenView view() {
-        return new Sections("register", words.get("register.key.section"), List.of(
+        return new Sections("register", words.get("register.key.section"), new Needs(jobs.database().account()).of("register", List.of(
             new Section("people", words.get("register.section.people"), people()),
             new Section("households", words.get("register.section.households"), households()),
             new Section("chapters", words.get("register.section.chapters"), chapters()),
             new Section("groups", words.get("register.section.groups"), groups()),
             new Section("places", words.get("register.section.places"), places()),
             new Section("twins", words.get("register.section.twins"), twins()),
-            new Section("imports", words.get("register.section.imports"), imports())));
+            new Section("imports", words.get("register.section.imports"), imports()))));
     }
 
     private ScreenView people() {

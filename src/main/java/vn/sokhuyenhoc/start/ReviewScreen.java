@@ -30,11 +30,11 @@ final class ReviewScreen {
     }
 
     ScreenView view() {
-        return new Sections("results", words.get("results.key.section"), List.of(
+        return new Sections("results", words.get("results.key.section"), new Needs(jobs.database().account()).of("results", List.of(
             new Section("results", words.get("results.section.results"), results()),
             new Section("way", words.get("results.section.way"), way()),
             new Section("registration", words.get("results.section.registration"), registration()),
-            new Section("recognised", words.get("results.section.recognised"), recognised())));
+            new Section("recognised", words.get("results.section.recognised"), recognised()))));
     }
 
     private ScreenView results() {

@@ -63,6 +63,10 @@ import vn.sokhuyenhoc.work.SampleData;
 import vn.sokhuyenhoc.work.SecondRolls;
 import vn.sokhuyenhoc.work.VerificationBook;
 import vn.sokhuyenhoc.work.Verifying;
+import vn.sokhuyenhoc.work.access.AccountBook;
+import vn.sokhuyenhoc.work.access.Door;
+import vn.sokhuyenhoc.work.access.RecoverySheet;
+import vn.sokhuyenhoc.work.access.SignIn;
 import vn.sokhuyenhoc.work.paper.Issuing;
 import vn.sokhuyenhoc.work.paper.NumberBook;
 import vn.sokhuyenhoc.work.paper.PaperArchive;
@@ -84,7 +88,7 @@ import vn.sokhuyenhoc.work.round.TitleLists;
  */
 public record Wiring(Database database, OfficeBook offices, Register register, People people, Groups groups, Lists lists, Rounds rounds,
                      Keying keying, Balances balances, Publishing publishing, FormPapers papers, PaperMaking making, Checkup checkup,
-                     PaperDesk desk, Issued issued, Titles titles) implements AutoCloseable {
+                     PaperDesk desk, Issued issued, Titles titles, Access access) implements AutoCloseable {
 
     /** What is done with single people and with many. */
     public record People(PersonBook book, ExtraFields extras, SamePeople same, ListChoices choices, BulkEdit bulk) {
@@ -110,6 +114,10 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
 
     /** What leads from forms to titles. */
     public record Titles(RoundWay way, TitleLists lists, Registrations registrations, Recognitions recognitions) {
+    }
+
+    /** Who may come in, and how. */
+    public record Access(AccountBook accounts, SignIn signIn, RecoverySheet recovery) {
     }
 
     /** What came in against what was keyed. */
@@ -162,7 +170,8 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
             new Balances(new BatchBalance(database), new BalancePaper(offices, excel, pdf, paper)), publishing,
             forms, making, new Checkup(database), desk(database, making, offices, paper, clock), issued,
             new Titles(new RoundWay(database, clock), new TitleLists(database, clock), new Registrations(database, clock),
-                new Recognitions(database, clock)));
+                new Recognitions(database, clock)), new Access(new AccountBook(database, clock), new SignIn(database, new Door(database.folder(), clock)),
+                new RecoverySheet(database, offices, pdf, paper, clock)));
     }
 
     private static PaperDesk desk(Database database, PaperMaking making, OfficeBook offices, Messages paper, Clock clock) {

@@ -1,0 +1,90 @@
+package vn.sokhuyenhoc.start;
+
+import java.util.List;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
+import javafx.util.Duration;
+import vn.sokhuyenhoc.ui.lock.LockView;
+import vn.sokhuyenhoc.ui.lock.LockViewModel;
+import vn.sokhuyenhoc.work.access.SignIn;
+
+/**
+ * Puts the lock page in place of all that stands in the window, by Ctrl L or when nobody has been here for long, and back again. Work that
+ * runs in the background goes on; what stands in a window of its own is closed, as if it was left.
+ */
+final class WindowLock {
+    private static final double SECONDS = 5;
+
+    private final Scene scene;
+    private final Desk.Around around;
+    private final AppearanceFile looks;
+    private final LockViewModel model;
+    private final LockView page;
+    private final Runnable anew;
+    private Parent behind;
+    private Node focus;
+
+    /** @param anew builds the screens for another account */
+    WindowLock(Scene scene, Desk.Around around, SignIn signIn, Runnable anew) {
+        this.scene = scene;
+        this.around = around;
+        this.looks = new AppearanceFile(around.folder());
+        this.anew = anew;
+        this.model = new LockViewModel(signIn, new LockViewModel.Outside(around.runner(), around.messages(), around.clock()), this::open);
+        this.page = new LockView(model, around.messages());
+        model.minutesProperty().set(looks.readLock());
+        model.minutesProperty().subscribe((was, is) -> looks.writeLock(is.intValue()));
+    }
+
+    LockViewModel model() {
+        return model;
+    }
+
+    /** From now on the window may lock; called once. */
+    void begin() {
+        scene.addEventFilter(InputEvent.ANY, event -> model.touch());
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.isShortcutDown() && event.getCode() == KeyCode.L) {
+                event.consume();
+                model.lock();
+            }
+        });
+        Timeline looking = new Timeline(new KeyFrame(Duration.seconds(SECONDS), event -> model.look()));
+        looking.setCycleCount(Timeline.INDEFINITE);
+        looking.play();
+        model.lockedProperty().subscribe(locked -> {
+            if (locked) {
+                close();
+            }
+        });
+    }
+
+    private void close() {
+        List.copyOf(Window.getWindows()).stream().filter(window -> window != scene.getWindow()).forEach(Window::hide);
+        behind = scene.getRoot();
+        focus = scene.getFocusOwner();
+        scene.setRoot(page.root());
+        looks.read().apply(scene);
+        page.shown();
+    }
+
+    private void open(boolean same) {
+        if (same) {
+            scene.setRoot(behind);
+            if (focus != null) {
+                focus.requestFocus();
+            }
+        } else {
+            anew.run();
+        }
+        behind = null;
+        focus = null;
+    }
+}
