@@ -16,7 +16,7 @@ import vn.sokhuyenhoc.ui.lock.LockViewModel;
 import vn.sokhuyenhoc.work.access.SignIn;
 
 /**
- * Puts the lock page in place of all that stands in the window, by Ctrl L or when nobody has been here for long, and back again. Work that
+ * Puts the lock page in place of all that stands in the window, by Ctrl Shift L or when nobody has been here for long, and back again. Work that
  * runs in the background goes on; what stands in a window of its own is closed, as if it was left.
  */
 final class WindowLock {
@@ -51,7 +51,7 @@ final class WindowLock {
     void begin() {
         scene.addEventFilter(InputEvent.ANY, event -> model.touch());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.isShortcutDown() && event.getCode() == KeyCode.L) {
+            if (event.isShortcutDown() && event.isShiftDown() && event.getCode() == KeyCode.L) {
                 event.consume();
                 model.lock();
             }

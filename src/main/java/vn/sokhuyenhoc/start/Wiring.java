@@ -170,8 +170,8 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
             new Balances(new BatchBalance(database), new BalancePaper(offices, excel, pdf, paper)), publishing,
             forms, making, new Checkup(database), desk(database, making, offices, paper, clock), issued,
             new Titles(new RoundWay(database, clock), new TitleLists(database, clock), new Registrations(database, clock),
-                new Recognitions(database, clock)), new Access(new AccountBook(database, clock), new SignIn(database, new Door(database.folder(), clock)),
-                new RecoverySheet(database, offices, pdf, paper, clock)));
+                new Recognitions(database, clock)), new Access(new AccountBook(database, clock),
+                new SignIn(database, new Door(database.folder(), clock)), new RecoverySheet(database, offices, pdf, paper, clock)));
     }
 
     private static PaperDesk desk(Database database, PaperMaking making, OfficeBook offices, Messages paper, Clock clock) {

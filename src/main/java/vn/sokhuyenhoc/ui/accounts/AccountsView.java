@@ -46,7 +46,7 @@ public final class AccountsView implements ScreenView {
         });
         keys = model.isShown() ? List.of(new KeyHint("\u2191 \u2193", messages.get("accounts.key.choose")),
             new KeyHint("Enter", messages.get("accounts.key.change")), new KeyHint("Esc", messages.get("accounts.key.leave")),
-            new KeyHint("Ctrl L", messages.get("lock.key"))) : List.of(new KeyHint("Ctrl L", messages.get("lock.key")));
+            new KeyHint("Ctrl Shift L", messages.get("lock.key"))) : List.of(new KeyHint("Ctrl Shift L", messages.get("lock.key")));
     }
 
     @Override

@@ -32,7 +32,8 @@ public final class RecoveryModel {
         code = new Checked<>("opening.recovery.code", "", this::complaint);
         password = new Checked<>("opening.recovery.password", "", text -> text.length() >= Opening.SHORTEST_PASSWORD ? ""
             : messages.get("opening.password.short", Opening.SHORTEST_PASSWORD));
-        again = new Checked<>("opening.recovery.again", "", text -> Objects.equals(text, password.get()) ? "" : messages.get("opening.again.differs"));
+        again = new Checked<>("opening.recovery.again", "", text -> Objects.equals(text, password.get()) ? ""
+            : messages.get("opening.again.differs"));
     }
 
     private String complaint(String typed) {

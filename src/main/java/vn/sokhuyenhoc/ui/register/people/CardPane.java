@@ -35,7 +35,7 @@ final class CardPane extends VBox {
     CardPane(PersonViewModel model, Runnable belongings, Messages messages) {
         this.model = model;
         this.messages = messages;
-        this.parts = List.of(new FactsPart(messages), new TiesPart(messages), new ResultsPart(messages),
+        this.parts = List.of(new FactsPart(messages, model.mayShowFullIds()), new TiesPart(messages), new ResultsPart(messages),
             new HistoryPart(messages, model::takeBack));
         name.setId("register.person");
         status.setId("person.status");

@@ -23,10 +23,13 @@ import vn.sokhuyenhoc.ui.kit.Style;
 final class FactsPart implements PersonPart {
     private final Messages messages;
     private final Wording wording;
+    private final boolean fullIds;
     private final StackPane root = new StackPane();
     private Pane facts = new VBox();
 
-    FactsPart(Messages messages) {
+    /** @param fullIds whether identity numbers may be seen whole */
+    FactsPart(Messages messages, boolean fullIds) {
+        this.fullIds = fullIds;
         this.messages = messages;
         this.wording = new Wording(messages);
     }
@@ -48,9 +51,9 @@ final class FactsPart implements PersonPart {
         fact("person.field.sex", wording.sex(person.identity().sex()));
         fact("person.field.place", person.placeName());
         fact("person.field.group", wording.group(person.group()));
-        fact("person.field.id_number", person.identity().idNumber(), aboutId(person.identity()));
+        fact("person.field.id_number", IdNumber.shown(person.identity().idNumber(), fullIds), aboutId(person.identity()));
         if (person.identity().oldIdNumber() != null) {
-            fact("person.field.old_id_number", person.identity().oldIdNumber());
+            fact("person.field.old_id_number", IdNumber.shown(person.identity().oldIdNumber(), fullIds));
         }
         fact("person.field.phone", person.contact().phone());
         fact("person.field.address", person.contact().address());

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import vn.sokhuyenhoc.domain.access.Right;
 import vn.sokhuyenhoc.domain.assessment.PersonCard;
 import vn.sokhuyenhoc.domain.fault.Problem;
 import vn.sokhuyenhoc.domain.likeness.Likeness;
@@ -216,6 +217,10 @@ public final class PersonViewModel {
     /** Whether something is being written. */
     public boolean isBusy() {
         return form.get() != null || event.get() != null;
+    }
+
+    boolean mayShowFullIds() {
+        return jobs.register().may(Right.FULL_IDS);
     }
 
     /** Null for none, or while it is being loaded. */
