@@ -79,7 +79,8 @@ public final class AccountsViewModel {
                 long at = chosen.get() == null ? 0 : chosen.get().account().id();
                 lines.setAll(read.lines());
                 places.setAll(Stream.concat(Stream.of(Optional.<Place>empty()), read.places().stream().map(Optional::of)).toList());
-                chosen.set(lines.stream().filter(line -> line.account().id() == at).findFirst().orElse(null));
+                chosen.set(lines.stream().filter(line -> line.account().id() == at).findFirst()
+                    .orElse(lines.getFirst()));
             });
         }
     }

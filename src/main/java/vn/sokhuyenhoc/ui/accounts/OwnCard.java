@@ -2,6 +2,8 @@ package vn.sokhuyenhoc.ui.accounts;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.domain.access.Account;
 import vn.sokhuyenhoc.text.Messages;
@@ -26,6 +28,12 @@ final class OwnCard extends VBox {
         who.setWrapText(true);
         Button change = Buttons.withId("accounts.own_change", messages.get("accounts.own.change"), "fth-key",
             () -> model.change().ifPresent(inputs::focus));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                change.fire();
+                event.consume();
+            }
+        });
         getStyleClass().add(Style.CARD);
         getChildren().setAll(heading, who, inputs.password(model.old()), inputs.password(model.password()), inputs.password(model.again()),
             new ActionBar(change));
