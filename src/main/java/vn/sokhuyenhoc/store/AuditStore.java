@@ -38,14 +38,28 @@ public final class AuditStore {
     }
 
     private static boolean hasItsRows(Record row) {
-        byte[] rows = row.get(AUDIT_ROWS.CONTENT);
-        return row.get(AUDIT_ENTRY.ERASED_BY) != null || AuditSeal.sum(rows == null ? new byte[0] : rows).equals(row.get(AUDIT_ENTRY.ROWS_SHA));
+        return row.get(AUDIT_ENTRY.ERASED_BY) != null || AuditSeal.sum(content(row)).equals(row.get(AUDIT_ENTRY.ROWS_SHA));
     }
 
     /** The rows that an entry touched, in their order. */
     public Iterator<RowChange> rows(long no) {
         byte[] rows = database.sql().select(AUDIT_ROWS.CONTENT).from(AUDIT_ROWS).where(AUDIT_ROWS.NO.eq(no)).fetchOne(AUDIT_ROWS.CONTENT);
         return RowTrace.read(rows == null ? new byte[0] : rows);
+    }
+
+    /** An entry as it is kept. */
+    record Kept(AuditLine line, String hash, byte[] rows) {
+    }
+
+    Optional<Kept> find(long no) {
+        return database.sql().select(AUDIT_ENTRY.asterisk()).select(AUDIT_ROWS.CONTENT).from(AUDIT_ENTRY)
+            .leftJoin(AUDIT_ROWS).on(AUDIT_ROWS.NO.eq(AUDIT_ENTRY.NO)).where(AUDIT_ENTRY.NO.eq(no))
+            .fetchOptional(row -> new Kept(line(row), row.get(AUDIT_ENTRY.HASH), content(row)));
+    }
+
+    private static byte[] content(Record row) {
+        byte[] rows = row.get(AUDIT_ROWS.CONTENT);
+        return rows == null ? new byte[0] : rows;
     }
 
     static AuditLine line(Record row) {

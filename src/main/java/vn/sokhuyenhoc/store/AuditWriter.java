@@ -57,7 +57,16 @@ final class AuditWriter {
             trace.rows()), AuditSeal.sum(rows));
         String hash = seal.over(store.head(), line.text());
         store.add(line, rows, hash);
+        return lines(line, hash, rows);
+    }
+
+    private static List<String> lines(AuditLine line, String hash, byte[] rows) {
         return List.of(line.text(), hash, Base64.getEncoder().encodeToString(rows));
+    }
+
+    /** What the journal would have kept of a change that is in the register; nothing of one that the log does not know. */
+    List<String> written(long no) {
+        return store.find(no).map(found -> lines(found.line(), found.hash(), found.rows())).orElse(List.of());
     }
 
     /** Whether an entry of the journal tells all of its change; one that the journal could not be given tells nothing. */

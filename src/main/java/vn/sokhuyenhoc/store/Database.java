@@ -44,6 +44,7 @@ public final class Database implements AutoCloseable {
         this.link = new DatabaseLink(folder, key, people.listener());
         this.journal = new JournalKeeper(beside(folder, JournalKeeper.ENDING), key, Clock.systemDefaultZone(), runningNumber(), isNew);
         this.audit = new AuditWriter(new AuditStore(this), new AuditSeal(key), Clock.systemDefaultZone());
+        journal.fill(runningNumber(), audit::written);
         try {
             this.account = new AccountStore(this).admitted(opened.owner());
         } catch (FaultException e) {

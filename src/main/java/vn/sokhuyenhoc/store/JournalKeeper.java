@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 import org.slf4j.Logger;
@@ -53,7 +54,6 @@ final class JournalKeeper implements AutoCloseable {
         this.last = lastNumber();
         if (journal != null && last < registered) {
             LOG.warn("journal ends at {}, register at {}", last, registered);
-            wrote(registered, List.of());
         } else if (last > registered) {
             LOG.warn("register fell back to {}, journal knows {}", registered, last);
         }
@@ -74,6 +74,17 @@ final class JournalKeeper implements AutoCloseable {
     /** Running number of the journal's last entry; 0 while it cannot be used. */
     long lastNumber() {
         return journal == null ? 0 : journal.lastNumber();
+    }
+
+    /**
+     * Takes in what the register knew at opening and the journal did not: a program that was killed between the two leaves that.
+     *
+     * @param written what the journal would have kept of the change of a number
+     */
+    void fill(long to, LongFunction<List<String>> written) {
+        for (long no = journal == null ? registered + 1 : last + 1; no <= to; no++) {
+            wrote(no, written.apply(no));
+        }
     }
 
     /** A change is in the register: it goes into the journal, and before it those that still wait. */

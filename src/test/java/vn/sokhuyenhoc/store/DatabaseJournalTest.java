@@ -163,16 +163,23 @@ class DatabaseJournalTest {
     void aJournalThatIsBehindIsCaughtUp() throws IOException {
         try (Database database = Database.create(folder, PASSWORD)) {
             save(database, "Bản Một");
-            copy(journal(), aside(journal()));
+        }
+        copy(journal(), aside(journal()));
+        copy(database(), aside(database()));
+        try (Database database = Database.open(folder, PASSWORD)) {
             save(database, "Bản Hai");
             save(database, "Bản Ba");
         }
         copy(aside(journal()), journal());
         try (Database database = Database.open(folder, PASSWORD)) {
             assertEquals(List.of(), database.missing());
-            assertEquals(new Journal.Verified(3, 3, true), database.verifyJournal());
+            assertEquals(new Journal.Verified(4, 3, true), database.verifyJournal());
             save(database, "Bản Bốn");
-            assertEquals(new Journal.Verified(4, 4, true), database.verifyJournal());
+            assertEquals(new Journal.Verified(5, 4, true), database.verifyJournal());
+        }
+        copy(aside(database()), database());
+        try (Database database = Database.open(folder, PASSWORD)) {
+            assertEquals(List.of("Bản Hai", "Bản Ba", "Bản Bốn"), villages(database.missing()));
         }
     }
 

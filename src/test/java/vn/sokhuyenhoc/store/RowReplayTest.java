@@ -25,19 +25,16 @@ class RowReplayTest {
 
     private static void write(Database database) {
         database.change(Deed.PROGRAM, () -> {
-            for (String sql : new String[]{
-                "insert into place (name, roll_order) values ('B\u1ea3n N\u00e0 Lo', 7)",
-                "insert into place (name, roll_order) values ('Th\u00f4n 2', 8)",
-                "update place set name = 'Th\u00f4n 3' where roll_order = 8",
-                "insert into office_key values (1, 'a', 'b', timestamp '2026-11-22 10:11:12.345678')"}) {
-                database.sql().execute(sql);
-            }
+            new PlaceStore(database).add("Bản Nà Lo");
+            new PlaceStore(database).add("Thôn 2");
+            database.sql().execute("update place set name = 'Thôn 3' where id = 2");
+            database.sql().execute("insert into office_key values (1, 'a', 'b', timestamp '2026-11-22 10:11:12.345678')");
             return database.sql().insertInto(Tables.ARCHIVED_PAPER).set(Tables.ARCHIVED_PAPER.KIND, "LIST").set(Tables.ARCHIVED_PAPER.PAPER_NO, "1/DS")
                 .set(Tables.ARCHIVED_PAPER.PAPER_DATE, LocalDate.of(2026, 11, 22)).set(Tables.ARCHIVED_PAPER.FILE_NAME, "a.pdf")
                 .set(Tables.ARCHIVED_PAPER.SHA256, "x").set(Tables.ARCHIVED_PAPER.CONTENT, new byte[5000]).set(Tables.ARCHIVED_PAPER.MADE_BY, "")
                 .set(Tables.ARCHIVED_PAPER.MADE_AT, LocalDateTime.of(2026, 11, 22, 10, 0)).execute();
         });
-        database.change(Deed.PROGRAM, () -> database.sql().execute("delete from place where roll_order = 7"));
+        database.change(Deed.PROGRAM, () -> database.sql().execute("delete from place where id = 1"));
     }
 
     @Test
@@ -56,7 +53,7 @@ class RowReplayTest {
             assertEquals(written, AllRows.of(database));
             assertArrayEquals(new byte[5000], database.sql().fetchSingle(Tables.ARCHIVED_PAPER).getContent());
             assertEquals(Optional.empty(), new AuditStore(database).firstBroken());
-            assertEquals(3, database.change(Deed.PLACE, () -> new PlaceStore(database).add("Th\u00f4n 4")).id());
+            assertEquals(3, database.change(Deed.PLACE, () -> new PlaceStore(database).add("Thôn 4")).id());
         }
     }
 
@@ -65,7 +62,7 @@ class RowReplayTest {
     void theLogShowsTampering() {
         try (Database database = Database.create(folder, PASSWORD)) {
             write(database);
-            database.change(Deed.PLACE, () -> new PlaceStore(database).add("Th\u00f4n 5"));
+            database.change(Deed.PLACE, () -> new PlaceStore(database).add("Thôn 5"));
             AuditStore log = new AuditStore(database);
             assertEquals(Optional.empty(), log.firstBroken());
             for (String sql : new String[]{"update audit_entry set account = 'lan' where no = 2", "delete from audit_rows where no = 2",
