@@ -40,6 +40,9 @@ public final class Program implements Runnable {
     @Option(names = "--password-file", paramLabel = "FILE", description = "${bundle:console.password_file}")
     private Path passwordFile;
 
+    @Option(names = "--user", paramLabel = "LOGIN", description = "${bundle:console.user}")
+    private String user;
+
     @Spec
     private CommandSpec spec;
 
@@ -104,7 +107,13 @@ public final class Program implements Runnable {
     /** Does a job over the register of the data folder; answers the job's exit code. */
     int over(ToIntFunction<Wiring> job) {
         AtomicReference<Database> opened = new AtomicReference<>();
-        opening(dataFolder(), opened).open(password());
+        Opening opening = opening(dataFolder(), opened);
+        String login = user == null ? System.getenv().getOrDefault("SOKHUYENHOC_USER", "") : user;
+        if (login.isBlank()) {
+            opening.open(password());
+        } else {
+            opening.open(login, password());
+        }
         try (Wiring wiring = Wiring.over(opened.get(), clock)) {
             wiring.copies().keeper().watch();
             int code = job.applyAsInt(wiring);

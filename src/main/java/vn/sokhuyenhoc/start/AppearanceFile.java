@@ -15,10 +15,13 @@ import javafx.scene.input.KeyCode;
 import vn.sokhuyenhoc.ui.kit.Appearance;
 import vn.sokhuyenhoc.ui.kit.form.KeySet.Action;
 import vn.sokhuyenhoc.ui.kit.form.KeySet;
+import vn.sokhuyenhoc.ui.lock.LockViewModel;
 
 /** Size of text, colours and keys of this computer, kept beside the register so that the password is asked for in the same look. */
 final class AppearanceFile {
     private static final Logger LOG = Logger.getLogger(AppearanceFile.class.getName());
+
+    private static final String LOCK = "lock.minutes";
 
     private final Path file;
 
@@ -53,6 +56,22 @@ final class AppearanceFile {
             LOG.log(Level.WARNING, "keys not read", e);
             return KeySet.USUAL;
         }
+    }
+
+    /** Minutes after which the window locks itself; 0 for never. */
+    int readLock() {
+        try {
+            return Integer.parseInt(kept().getProperty(LOCK, String.valueOf(LockViewModel.USUAL_MINUTES)));
+        } catch (NumberFormatException e) {
+            LOG.log(Level.WARNING, "lock not read", e);
+            return LockViewModel.USUAL_MINUTES;
+        }
+    }
+
+    void writeLock(int minutes) {
+        Properties kept = kept();
+        kept.setProperty(LOCK, String.valueOf(minutes));
+        write(kept);
     }
 
     private static String name(Action action) {

@@ -6,16 +6,17 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import vn.sokhuyenhoc.domain.access.Right;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.criteria.CriteriaView;
 import vn.sokhuyenhoc.ui.criteria.CriteriaViewModel;
 import vn.sokhuyenhoc.ui.intake.IntakeView;
 import vn.sokhuyenhoc.ui.intake.IntakeViewModel;
 import vn.sokhuyenhoc.ui.kit.Appearance;
-import vn.sokhuyenhoc.ui.kit.Later;
 import vn.sokhuyenhoc.ui.kit.Prompts;
 import vn.sokhuyenhoc.ui.kit.Screen;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
@@ -41,6 +42,7 @@ import vn.sokhuyenhoc.ui.settings.SettingsView;
 import vn.sokhuyenhoc.ui.settings.SettingsViewModel;
 import vn.sokhuyenhoc.ui.shell.Shell;
 import vn.sokhuyenhoc.ui.shell.ShellViewModel;
+import vn.sokhuyenhoc.work.access.AccountBook;
 
 /** Builds the screens over an open register, each once and all but the first when it is first asked for. */
 final class Desk {
@@ -49,6 +51,8 @@ final class Desk {
     private final ShellViewModel shell;
     private final AppearanceFile looks;
     private final ObjectProperty<KeySet> keys;
+    private final IntegerProperty lock;
+    private final Needs needs;
 
     /**
      * What lies around the screens.
@@ -62,7 +66,10 @@ final class Desk {
     private record Head(String office, String year) {
     }
 
-    Desk(Wiring jobs, Around around) {
+    /** @param lock minutes before the window locks itself */
+    Desk(Wiring jobs, Around around, IntegerProperty lock) {
+        this.lock = lock;
+        this.needs = new Needs(jobs.database().account());
         this.jobs = jobs;
         this.around = around;
         this.shell = new ShellViewModel(around.status());
@@ -73,15 +80,17 @@ final class Desk {
     void show(Scene scene) {
         Map<Screen, ScreenView> screens = new EnumMap<>(Screen.class);
         screens.put(Screen.OVERVIEW, overview());
-        screens.put(Screen.REGISTER, new Later(new RegisterScreen(jobs, around, shell)::view));
-        screens.put(Screen.INTAKE, new Later(this::intake));
-        screens.put(Screen.ENTRY, new Later(new EntryScreen(jobs, around, shell, keys)::view));
-        screens.put(Screen.RESULTS, new Later(new ReviewScreen(jobs, around, shell)::view));
-        screens.put(Screen.DOCUMENTS, new Later(new DocumentsScreen(jobs, around, shell)::view));
-        screens.put(Screen.RESCORE, new Later(this::rescore));
-        screens.put(Screen.CRITERIA, new Later(this::criteria));
-        screens.put(Screen.SETTINGS, new Later(this::settings));
-        screens.put(Screen.SAFETY, new Later(new SafetyScreen(jobs, around, shell)::view));
+        screens.put(Screen.REGISTER, needs.later(new RegisterScreen(jobs, around, shell)::view));
+        screens.put(Screen.INTAKE, needs.later(this::intake));
+        screens.put(Screen.ENTRY, needs.later(new EntryScreen(jobs, around, shell, keys)::view));
+        screens.put(Screen.RESULTS, needs.later(new ReviewScreen(jobs, around, shell)::view));
+        screens.put(Screen.DOCUMENTS, needs.later(new DocumentsScreen(jobs, around, shell)::view));
+        screens.put(Screen.RESCORE, needs.later(this::rescore));
+        screens.put(Screen.CRITERIA, needs.later(this::criteria));
+        screens.put(Screen.SETTINGS, needs.later(this::settings));
+        screens.put(Screen.SAFETY, needs.later(new SafetyScreen(jobs, around, shell)::view));
+        shell.keepFrom(needs.closed(), around.messages().get("shell.closed"));
+        screens.keySet().removeAll(needs.closed());
         shell.appearanceProperty().set(looks.read());
         shell.visitProperty().subscribe(_ -> around.runner().run(_ -> head(), head -> {
             shell.officeProperty().set(head.office());
@@ -90,12 +99,25 @@ final class Desk {
         Shell content = new Shell(shell, screens, around.messages());
         scene.setRoot(content);
         content.open();
+        remind();
         around.runner().run(_ -> {
             jobs.register().warm();
             // The key of the password took 64 MB for a moment; a window at rest gives them back.
             System.gc();
             return jobs;
         }, _ -> { });
+    }
+
+    /** Says that there is no recovery sheet yet, to whoever can make one. */
+    private void remind() {
+        AccountBook accounts = jobs.access().accounts();
+        if (accounts.own().may(Right.SAFETY)) {
+            around.runner().run(_ -> accounts.hasRecovery(), there -> {
+                if (!there) {
+                    around.prompts().tell(around.messages().get("accounts.recovery.remind"));
+                }
+            });
+        }
     }
 
     private Head head() {
@@ -138,11 +160,11 @@ final class Desk {
         SettingsViewModel model = new SettingsViewModel(new SettingsViewModel.Parts(
             new OfficeViewModel(jobs.offices(), jobs.issued().key(), around.runner(), around.prompts(), around.messages()),
             new RoundsViewModel(jobs.rounds().book(), jobs.rounds().shelf(), around.clock(), around.runner(), around.prompts(), around.messages()),
-            new LookViewModel(looks.read(), this::dress),
+            new LookViewModel(looks.read(), this::dress, lock),
             new ExtraViewModel(jobs.people().extras(), around.runner(), around.prompts(), around.messages()),
             new NameOrderViewModel(jobs.people().choices(), around.runner(), around.prompts(), around.messages()),
             new EvidenceViewModel(jobs.keying().evidence(), jobs.rounds().book(), around.runner(), around.prompts(), around.messages()),
-            new KeysViewModel(keys.get(), this::lay, around.messages())));
+            new KeysViewModel(keys.get(), this::lay, around.messages())), jobs.database().account()::may);
         return new SettingsView(model, new About(Version.text(), around.folder()), around.messages());
     }
 

@@ -40,6 +40,7 @@ public final class DeskApp extends Application {
     private Path folder;
     private Wiring jobs;
     private CopyWatch copies;
+    private WindowLock lock;
 
     /** @param password of a register that is there, or null to ask for it */
     public static void launch(Path dataFolder, char[] password) {
@@ -99,9 +100,16 @@ public final class DeskApp extends Application {
     }
 
     private void desk(Scene scene) {
+        if (copies != null) {
+            copies.stop();
+        }
         jobs = Wiring.over(opened.get(), clock);
         Desk.Around around = new Desk.Around(runner, prompts, status, messages, clock, folder, said -> left(scene, said));
-        new Desk(jobs, around).show(scene);
+        if (lock == null) {
+            lock = new WindowLock(scene, around, jobs.access().signIn(), () -> desk(scene));
+            lock.begin();
+        }
+        new Desk(jobs, around, lock.model().minutesProperty()).show(scene);
         runner.run(_ -> jobs.safety().log().check(), wrong -> wrong.ifPresent(prompts::fail));
         copies = new CopyWatch(jobs.copies().keeper(), around);
     }
@@ -109,6 +117,9 @@ public final class DeskApp extends Application {
     /** The register was closed: back to the door. */
     private void left(Scene scene, String said) {
         copies.stop();
+        copies = null;
+        lock.end();
+        lock = null;
         jobs = null;
         opened.set(null);
         door(Wiring.opening(folder, clock, opened::set), scene);

@@ -10,7 +10,6 @@ import vn.sokhuyenhoc.ui.checking.CheckingView;
 import vn.sokhuyenhoc.ui.checking.CheckingViewModel;
 import vn.sokhuyenhoc.ui.documents.DocumentsView;
 import vn.sokhuyenhoc.ui.documents.DocumentsViewModel;
-import vn.sokhuyenhoc.ui.kit.Later;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
 import vn.sokhuyenhoc.ui.kit.Sections;
 import vn.sokhuyenhoc.ui.numbers.NumbersView;
@@ -33,13 +32,14 @@ final class DocumentsScreen {
 
     ScreenView view() {
         Messages words = around.messages();
+        Needs needs = new Needs(jobs.database().account());
         return new Sections("documents", words.get("documents.key.section"), List.of(
-            new Sections.Section("documents", words.get("documents.section.documents"), new Later(this::documents)),
-            new Sections.Section("certificates", words.get("documents.section.certificates"), new Later(this::certificates)),
-            new Sections.Section("numbers", words.get("documents.section.numbers"), new Later(this::numbers)),
-            new Sections.Section("archive", words.get("documents.section.archive"), new Later(this::archive)),
-            new Sections.Section("check", words.get("documents.section.check"), new Later(this::check)),
-            new Sections.Section("templates", words.get("documents.section.templates"), new Later(this::templates))));
+            new Sections.Section("documents", words.get("documents.section.documents"), needs.later(this::documents)),
+            new Sections.Section("certificates", words.get("documents.section.certificates"), needs.later(this::certificates)),
+            new Sections.Section("numbers", words.get("documents.section.numbers"), needs.later(this::numbers)),
+            new Sections.Section("archive", words.get("documents.section.archive"), needs.later(this::archive)),
+            new Sections.Section("check", words.get("documents.section.check"), needs.later(this::check)),
+            new Sections.Section("templates", words.get("documents.section.templates"), needs.later(this::templates))));
     }
 
     private ScreenView documents() {

@@ -12,7 +12,6 @@ import vn.sokhuyenhoc.ui.figures.FiguresView;
 import vn.sokhuyenhoc.ui.figures.FiguresViewModel;
 import vn.sokhuyenhoc.ui.grid.GridView;
 import vn.sokhuyenhoc.ui.grid.GridViewModel;
-import vn.sokhuyenhoc.ui.kit.Later;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
 import vn.sokhuyenhoc.ui.kit.Sections;
 import vn.sokhuyenhoc.ui.kit.form.KeySet;
@@ -38,13 +37,14 @@ final class EntryScreen {
 
     ScreenView view() {
         Messages words = around.messages();
-        return new Sections("entry", words.get("entry.key.section"), List.of(
-            new Sections.Section("form", words.get("entry.section.form"), new Later(this::forms)),
-            new Sections.Section("grid", words.get("entry.section.grid"), new Later(this::grid)),
-            new Sections.Section("batches", words.get("entry.section.batches"), new Later(this::batches)),
-            new Sections.Section("verify", words.get("entry.section.verify"), new Later(this::verify)),
-            new Sections.Section("figures", words.get("entry.section.figures"), new Later(this::figures)),
-            new Sections.Section("practice", words.get("entry.section.practice"), new Later(this::practice))));
+        Needs needs = new Needs(jobs.database().account());
+        return new Sections("entry", words.get("entry.key.section"), needs.of("entry", List.of(
+            new Sections.Section("form", words.get("entry.section.form"), needs.later(this::forms)),
+            new Sections.Section("grid", words.get("entry.section.grid"), needs.later(this::grid)),
+            new Sections.Section("batches", words.get("entry.section.batches"), needs.later(this::batches)),
+            new Sections.Section("verify", words.get("entry.section.verify"), needs.later(this::verify)),
+            new Sections.Section("figures", words.get("entry.section.figures"), needs.later(this::figures)),
+            new Sections.Section("practice", words.get("entry.section.practice"), needs.later(this::practice)))));
     }
 
     private ScreenView verify() {

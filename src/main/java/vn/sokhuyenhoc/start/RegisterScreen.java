@@ -2,7 +2,6 @@ package vn.sokhuyenhoc.start;
 
 import java.util.List;
 import vn.sokhuyenhoc.text.Messages;
-import vn.sokhuyenhoc.ui.kit.Later;
 import vn.sokhuyenhoc.ui.kit.Navigator;
 import vn.sokhuyenhoc.ui.kit.Prompts;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
@@ -48,14 +47,15 @@ final class RegisterScreen {
     }
 
     ScreenView view() {
-        return new Sections("register", words.get("register.key.section"), List.of(
-            new Section("people", words.get("register.section.people"), new Later(this::people)),
-            new Section("households", words.get("register.section.households"), new Later(this::households)),
-            new Section("chapters", words.get("register.section.chapters"), new Later(this::chapters)),
-            new Section("groups", words.get("register.section.groups"), new Later(this::groups)),
-            new Section("places", words.get("register.section.places"), new Later(this::places)),
-            new Section("twins", words.get("register.section.twins"), new Later(this::twins)),
-            new Section("imports", words.get("register.section.imports"), new Later(this::imports))));
+        Needs needs = new Needs(jobs.database().account());
+        return new Sections("register", words.get("register.key.section"), needs.of("register", List.of(
+            new Section("people", words.get("register.section.people"), needs.later(this::people)),
+            new Section("households", words.get("register.section.households"), needs.later(this::households)),
+            new Section("chapters", words.get("register.section.chapters"), needs.later(this::chapters)),
+            new Section("groups", words.get("register.section.groups"), needs.later(this::groups)),
+            new Section("places", words.get("register.section.places"), needs.later(this::places)),
+            new Section("twins", words.get("register.section.twins"), needs.later(this::twins)),
+            new Section("imports", words.get("register.section.imports"), needs.later(this::imports)))));
     }
 
     private ScreenView people() {

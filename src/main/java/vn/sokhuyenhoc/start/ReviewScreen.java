@@ -2,7 +2,6 @@ package vn.sokhuyenhoc.start;
 
 import java.util.List;
 import vn.sokhuyenhoc.text.Messages;
-import vn.sokhuyenhoc.ui.kit.Later;
 import vn.sokhuyenhoc.ui.kit.Navigator;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
 import vn.sokhuyenhoc.ui.kit.Sections.Section;
@@ -31,11 +30,12 @@ final class ReviewScreen {
     }
 
     ScreenView view() {
-        return new Sections("results", words.get("results.key.section"), List.of(
-            new Section("results", words.get("results.section.results"), new Later(this::results)),
-            new Section("way", words.get("results.section.way"), new Later(this::way)),
-            new Section("registration", words.get("results.section.registration"), new Later(this::registration)),
-            new Section("recognised", words.get("results.section.recognised"), new Later(this::recognised))));
+        Needs needs = new Needs(jobs.database().account());
+        return new Sections("results", words.get("results.key.section"), needs.of("results", List.of(
+            new Section("results", words.get("results.section.results"), needs.later(this::results)),
+            new Section("way", words.get("results.section.way"), needs.later(this::way)),
+            new Section("registration", words.get("results.section.registration"), needs.later(this::registration)),
+            new Section("recognised", words.get("results.section.recognised"), needs.later(this::recognised)))));
     }
 
     private ScreenView results() {

@@ -2,6 +2,10 @@ package vn.sokhuyenhoc.start;
 
 import java.util.List;
 import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.accounts.AccountsView;
+import vn.sokhuyenhoc.ui.accounts.AccountsViewModel;
+import vn.sokhuyenhoc.ui.accounts.OwnModel;
+import vn.sokhuyenhoc.ui.accounts.RecoveryModel;
 import vn.sokhuyenhoc.ui.copies.CopiesView;
 import vn.sokhuyenhoc.ui.copies.CopiesViewModel;
 import vn.sokhuyenhoc.ui.kit.FxTaskRunner;
@@ -9,6 +13,7 @@ import vn.sokhuyenhoc.ui.kit.Navigator;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
 import vn.sokhuyenhoc.ui.kit.Sections.Section;
 import vn.sokhuyenhoc.ui.kit.Sections;
+import vn.sokhuyenhoc.ui.kit.print.PrintModel;
 import vn.sokhuyenhoc.ui.log.LogView;
 import vn.sokhuyenhoc.ui.log.LogViewModel;
 import vn.sokhuyenhoc.ui.privacy.PrivacyView;
@@ -28,11 +33,21 @@ final class SafetyScreen {
         this.words = around.messages();
     }
 
+    private ScreenView accounts() {
+        AccountsViewModel.Outside outside = new AccountsViewModel.Outside(around.runner(), around.prompts(), words);
+        Wiring.Access access = jobs.access();
+        PrintModel printing = new PrintModel(jobs.desk().printing(), around.runner(), around.prompts(), words);
+        return new AccountsView(new AccountsViewModel(access.accounts(), jobs.register(), outside), new OwnModel(access.accounts(), outside),
+            new RecoveryModel(access.accounts(), access.recovery(), printing, outside), words);
+    }
+
     ScreenView view() {
-        return new Sections("safety", words.get("safety.key.section"), List.of(
-            new Section("copies", words.get("safety.section.copies"), copies()),
-            new Section("log", words.get("safety.section.log"), log()),
-            new Section("privacy", words.get("safety.section.privacy"), privacy())));
+        Needs needs = new Needs(jobs.database().account());
+        return new Sections("safety", words.get("safety.key.section"), needs.of("safety", List.of(
+            new Section("copies", words.get("safety.section.copies"), needs.later(this::copies)),
+            new Section("log", words.get("safety.section.log"), needs.later(this::log)),
+            new Section("accounts", words.get("safety.section.accounts"), needs.later(this::accounts)),
+            new Section("privacy", words.get("safety.section.privacy"), needs.later(this::privacy)))));
     }
 
     private ScreenView copies() {

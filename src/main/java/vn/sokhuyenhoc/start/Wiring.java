@@ -66,6 +66,10 @@ import vn.sokhuyenhoc.work.SampleData;
 import vn.sokhuyenhoc.work.SecondRolls;
 import vn.sokhuyenhoc.work.VerificationBook;
 import vn.sokhuyenhoc.work.Verifying;
+import vn.sokhuyenhoc.work.access.AccountBook;
+import vn.sokhuyenhoc.work.access.Door;
+import vn.sokhuyenhoc.work.access.RecoverySheet;
+import vn.sokhuyenhoc.work.access.SignIn;
 import vn.sokhuyenhoc.work.log.ChangeLog;
 import vn.sokhuyenhoc.work.log.LogSheet;
 import vn.sokhuyenhoc.work.log.Undoing;
@@ -92,7 +96,7 @@ import vn.sokhuyenhoc.work.round.TitleLists;
  */
 public record Wiring(Database database, OfficeBook offices, Register register, People people, Groups groups, Lists lists, Rounds rounds,
                      Keying keying, Balances balances, Publishing publishing, FormPapers papers, PaperMaking making, Checkup checkup,
-                     PaperDesk desk, Issued issued, Titles titles, Copies copies, Safety safety) implements AutoCloseable {
+                     PaperDesk desk, Issued issued, Titles titles, Copies copies, Safety safety, Access access) implements AutoCloseable {
 
     /** What is done with single people and with many. */
     public record People(PersonBook book, ExtraFields extras, SamePeople same, ListChoices choices, BulkEdit bulk) {
@@ -126,6 +130,10 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
 
     /** What keeps the register safe: the log of changes and what it takes back, requests about personal data. */
     public record Safety(ChangeLog log, Undoing undoing, LogSheet sheet, RequestBook requests) {
+    }
+
+    /** Who may come in, and how. */
+    public record Access(AccountBook accounts, SignIn signIn, RecoverySheet recovery) {
     }
 
     /** What came in against what was keyed. */
@@ -181,7 +189,8 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
                 new Refusals(new WorkbookReader(), new TitleLists(database, clock)), new Registrations(database, clock),
                 new Recognitions(database, clock)), copies(database, clock),
             new Safety(new ChangeLog(database), new Undoing(database, clock), new LogSheet(database, excel, paper),
-                new RequestBook(database, clock)));
+                new RequestBook(database, clock)), new Access(new AccountBook(database, clock),
+                new SignIn(database, new Door(database.folder(), clock)), new RecoverySheet(database, offices, pdf, paper, clock)));
     }
 
     private static Copies copies(Database database, Clock clock) {
@@ -209,7 +218,7 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
 
     /** The door to the register of a folder. */
     public static Opening opening(Path folder, Clock clock, Consumer<Database> opened) {
-        return new Opening(folder, new SampleData(sampleFolder(), new ListFiles(new WorkbookReader()), clock), opened);
+        return new Opening(folder, new SampleData(sampleFolder(), new ListFiles(new WorkbookReader()), clock), opened, clock);
     }
 
     private static Path sampleFolder() {

@@ -82,6 +82,7 @@ public final class CopyRestore {
                 setAside(database);
                 if (copy.bringsKeys()) {
                     setAside(file(KeySlots.ENDING));
+                    setAside(file(KeySlots.ENDING + KeyFile.COPY));
                     copy.file().take(DatabaseFile.NAME + KeySlots.ENDING, file(KeySlots.ENDING));
                 }
                 Files.move(fresh, database, StandardCopyOption.ATOMIC_MOVE);

@@ -5,22 +5,19 @@ import static vn.sokhuyenhoc.store.tables.Tables.RUNNING_NUMBER;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.LongFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jooq.DSLContext;
-import org.jooq.exception.DataAccessException;
-import org.jooq.impl.DSL;
 import vn.sokhuyenhoc.domain.access.Account;
 import vn.sokhuyenhoc.domain.access.Deed;
+import vn.sokhuyenhoc.domain.access.Right;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.store.journal.Journal;
 import vn.sokhuyenhoc.store.journal.JournalEntry;
-import vn.sokhuyenhoc.store.trace.RowTrace;
 
 /**
  * The register's files: one encrypted H2 database, the key file and the journal beside it, held by one program at a time.
@@ -35,26 +32,29 @@ public final class Database implements AutoCloseable {
     private final DatabaseLink link;
     private final JournalKeeper journal;
     private final AuditWriter audit;
-    private Consumer<Deed> before = _ -> { };
-    private Account account;
+    private final Changes changes;
+    private final KeyRing keys;
+    private volatile Account account;
 
-    private Database(Path folder, DataKey key, boolean isNew) {
+    private Database(Path folder, KeySlots slots, KeySlots.Opened opened, boolean isNew) {
+        DataKey key = opened.key();
         this.folder = folder;
         this.key = key;
+        this.keys = new KeyRing(slots, key);
         UpgradeCopy upgrade = new UpgradeCopy(folder, key, Clock.systemDefaultZone());
         this.link = new DatabaseLink(new DatabaseFile(folder, key, isNew), upgrade, people.listener());
         this.journal = new JournalKeeper(beside(folder, JournalKeeper.ENDING), key, Clock.systemDefaultZone(), runningNumber(), isNew);
         upgrade.kept().forEach(copy -> journal.warn(new FaultException(Fault.REGISTER_UPGRADED, copy)));
         this.audit = new AuditWriter(new AuditStore(this), new AuditSeal(key), Clock.systemDefaultZone());
-        this.account = new AccountStore(this).find(Account.FIRST).orElseThrow();
-        fillJournal();
-    }
-
-    /** A program that was killed between the two leaves changes that are in the register alone. */
-    private void fillJournal() {
-        for (long no = journal.firstUnwritten(); no <= runningNumber(); no++) {
-            journal.wrote(no, audit.written(no));
+        this.changes = new Changes(this, link, journal, audit);
+        journal.fill(runningNumber(), audit::written);
+        try {
+            this.account = opened.owner() == null ? new AccountStore(this).administrator() : new AccountStore(this).admitted(opened.owner());
+        } catch (FaultException e) {
+            close();
+            throw e;
         }
+        slots.mend().ifPresent(this::warn);
     }
 
     private static Path beside(Path folder, String ending) {
@@ -63,7 +63,7 @@ public final class Database implements AutoCloseable {
 
     /** Whether the folder holds a register, or what is left of one. */
     public static boolean existsIn(Path folder) {
-        return keys(folder).exist() || Files.exists(beside(folder, DatabaseFile.ENDING));
+        return KeyRing.slots(folder).exist() || Files.exists(beside(folder, DatabaseFile.ENDING));
     }
 
     /** Makes an empty register that this password opens; refuses a folder that has one. */
@@ -71,28 +71,39 @@ public final class Database implements AutoCloseable {
         if (existsIn(folder)) {
             throw new FaultException(Fault.DATA_ALREADY_THERE, folder);
         }
-        return new Database(folder, keys(folder).create(password), true);
+        KeySlots slots = KeyRing.slots(folder);
+        return new Database(folder, slots, new KeySlots.Opened(slots.create(password), Account.FIRST), true);
     }
 
-    /** Opens the register, first bringing its tables up to this version. */
+    /** Opens the register as whoever has this password, the first account before all others. */
     public static Database open(Path folder, char[] password) {
+        return open(folder, slots -> slots.open(password));
+    }
+
+    /** Opens the register as this account, first bringing its tables up to this version; refuses one that may come in no more. */
+    public static Database open(Path folder, String login, char[] password) {
+        return open(folder, slots -> slots.open(login, password));
+    }
+
+    private static Database open(Path folder, Function<KeySlots, KeySlots.Opened> key) {
         if (!existsIn(folder)) {
             throw new FaultException(Fault.DATA_MISSING, folder);
         }
-        return open(folder, keys(folder).open(password));
+        KeySlots slots = KeyRing.slots(folder);
+        return new Database(folder, slots, key.apply(slots), false);
     }
 
+    /** For the program itself, which has the key: as an administrator. */
     static Database open(Path folder, DataKey key) {
-        return new Database(folder, key, false);
+        return new Database(folder, KeyRing.slots(folder), new KeySlots.Opened(key, null), false);
     }
 
-    /** Takes away a register whose making failed. */
-    public static void remove(Path folder) {
-        CopyRestore.discard(Stream.of(DatabaseFile.ENDING, JournalKeeper.ENDING, KeySlots.ENDING).map(ending -> beside(folder, ending)).toList());
-    }
-
-    private static KeySlots keys(Path folder) {
-        return new KeySlots(beside(folder, KeySlots.ENDING));
+    /** The same register goes on under this account; refuses a wrong password and an account that may come in no more. */
+    public void signIn(String login, char[] password) {
+        if (!keys.fits(login, password)) {
+            throw new FaultException(Fault.WRONG_PASSWORD);
+        }
+        account = new AccountStore(this).admitted(login);
     }
 
     /** Where the stores read and write; inside a change it is that change's transaction. */
@@ -110,41 +121,24 @@ public final class Database implements AutoCloseable {
         return account;
     }
 
+    /** Refuses who has not this right; for what changes nothing. */
+    public void ensure(Right right) {
+        if (!account.may(right)) {
+            throw new FaultException(Fault.NOT_ALLOWED);
+        }
+    }
+
+    /** Who has a key. */
+    public KeyRing keys() {
+        return keys;
+    }
+
     /**
      * Does all of the work or nothing of it; when it returns, the change has its running number, is on the disk and stands in the log of
      * changes and in the journal. Within another change it is part of that one. Refuses who may not do it.
      */
     public <T> T change(Deed deed, Supplier<T> work) {
-        if (link.transactions().isUnderWay()) {
-            return link.transactions().run(work);
-        }
-        if (!account.may(deed.right())) {
-            throw new FaultException(Fault.NOT_ALLOWED);
-        }
-        before.accept(deed);
-        RowTrace trace = new RowTrace();
-        return ScopedValue.where(RowTrace.CURRENT, trace).call(() -> save(work, no -> audit.write(no, account, deed, trace)));
-    }
-
-    /** @param entry what the journal keeps of the change of this number */
-    private <T> T save(Supplier<T> work, LongFunction<List<String>> entry) {
-        link.ensureOpen();
-        audit.begin();
-        List<String> lines = new ArrayList<>();
-        try {
-            T result = link.transactions().run(() -> {
-                T answer = work.get();
-                sql().update(RUNNING_NUMBER)
-                    .set(RUNNING_NUMBER.LAST_NO, DSL.greatest(RUNNING_NUMBER.LAST_NO, DSL.val(journal.lastNumber())).plus(1)).execute();
-                lines.addAll(entry.apply(runningNumber()));
-                return answer;
-            });
-            sql().execute("CHECKPOINT SYNC");
-            journal.wrote(runningNumber(), lines);
-            return result;
-        } catch (DataAccessException e) {
-            throw link.failed(e);
-        }
+        return changes.change(deed, work);
     }
 
     /** Says in the log of changes what the change under way is done to; in words that tell no ID number. */
@@ -159,7 +153,7 @@ public final class Database implements AutoCloseable {
 
     /** @param listener told of each change before it begins */
     public void beforeChanges(Consumer<Deed> listener) {
-        before = listener;
+        changes.before(listener);
     }
 
     /** What copies are made from. */
@@ -179,17 +173,7 @@ public final class Database implements AutoCloseable {
      * asked for right after opening, as any change moves the running number past these. Each stands in the log under its own number.
      */
     public CatchUp.Done catchUp() {
-        CatchUp again = new CatchUp(audit, runningNumber());
-        List<JournalEntry> missing = missing();
-        if (missing.isEmpty()) {
-            return CatchUp.NOTHING;
-        }
-        save(() -> {
-            sql().connection(c -> again.over(c, missing));
-            return null;
-        }, no -> audit.write(no, account, Deed.MENDING, new RowTrace()));
-        again.renumber();
-        return again.done();
+        return changes.catchUp(missing());
     }
 
     /** Does the work and takes all of it back; the answer tells what it would come to. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import javax.crypto.SecretKey;
 import org.slf4j.Logger;
@@ -84,9 +85,15 @@ final class JournalKeeper implements AutoCloseable {
         return journal == null ? 0 : journal.lastNumber();
     }
 
-    /** Number of the first change that the register knew at opening and the journal did not, one past the register's last where it knew all. */
-    long firstUnwritten() {
-        return journal == null ? registered + 1 : last + 1;
+    /**
+     * Takes in what the register knew at opening and the journal did not: a program that was killed between the two leaves that.
+     *
+     * @param written what the journal would have kept of the change of a number
+     */
+    void fill(long to, LongFunction<List<String>> written) {
+        for (long no = journal == null ? registered + 1 : last + 1; no <= to; no++) {
+            wrote(no, written.apply(no));
+        }
     }
 
     /** A change is in the register: it goes into the journal, and before it those that still wait. */

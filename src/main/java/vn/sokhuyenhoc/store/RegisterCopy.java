@@ -60,7 +60,7 @@ public final class RegisterCopy {
         }
         DataKey key;
         try {
-            key = slots.open(password);
+            key = slots.open(password).key();
         } catch (FaultException e) {
             if (e.fault() != Fault.KEYS_DAMAGED) {
                 throw e;
@@ -76,7 +76,7 @@ public final class RegisterCopy {
             Path keys = temporary.resolve(DatabaseFile.NAME + KeySlots.ENDING);
             file.take(keys.getFileName().toString(), keys);
             try {
-                return new KeySlots(keys).open(password);
+                return new KeySlots(keys).open(password).key();
             } catch (FaultException e) {
                 throw e.fault() == Fault.WRONG_PASSWORD ? new FaultException(Fault.COPY_PASSWORD, e, path) : e;
             }

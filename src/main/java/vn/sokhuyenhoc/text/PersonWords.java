@@ -13,8 +13,6 @@ import vn.sokhuyenhoc.domain.scoring.Verdict;
 
 /** What stands in the cells of a list of people, on the screen and in a sheet. */
 public final class PersonWords {
-    private static final int SHOWN_DIGITS = 4;
-
     private final Messages messages;
     private final Wording wording;
 
@@ -31,8 +29,8 @@ public final class PersonWords {
             case NAME -> person.name();
             case BIRTH -> birth(person.identity().birth());
             case SEX -> wording.sex(person.identity().sex());
-            case ID -> fullId ? person.identity().idNumber() : IdNumber.masked(person.identity().idNumber());
-            case OLD_ID -> fullId ? person.identity().oldIdNumber() : oldId(person.identity().oldIdNumber());
+            case ID -> IdNumber.shown(person.identity().idNumber(), fullId);
+            case OLD_ID -> IdNumber.shown(person.identity().oldIdNumber(), fullId);
             case PHONE -> person.contact().phone();
             case GROUP -> wording.group(person.group());
             case PLACE -> person.placeName();
@@ -58,10 +56,6 @@ public final class PersonWords {
 
     private static String birth(BirthDate birth) {
         return birth == null ? "" : birth.text();
-    }
-
-    private static String oldId(String number) {
-        return number == null ? "" : "*****" + number.substring(number.length() - SHOWN_DIGITS);
     }
 
     private String outcome(PersonLine.Outcome outcome) {

@@ -2,6 +2,7 @@ package vn.sokhuyenhoc.work;
 
 import java.util.List;
 import java.util.Optional;
+import vn.sokhuyenhoc.domain.access.Account;
 import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
@@ -43,8 +44,12 @@ public final class ClerkBook {
         });
     }
 
-    /** Who said last that they key. */
+    /** Whoever has opened the register; where the account has no name, who said last that they key. */
     public Optional<Clerk> last() {
+        Account own = database.account();
+        if (!own.name().isEmpty() && own.may(Deed.CLERK.right())) {
+            return Optional.of(clerks.find(own.name()).orElseGet(() -> named(own.name())));
+        }
         return settings.get(LAST).flatMap(clerks::find);
     }
 }

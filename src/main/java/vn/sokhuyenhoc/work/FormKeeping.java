@@ -19,6 +19,7 @@ import vn.sokhuyenhoc.store.BegunStore;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.store.FormStore;
 import vn.sokhuyenhoc.store.KeyingStore;
+import vn.sokhuyenhoc.store.OwnVillage;
 import vn.sokhuyenhoc.work.round.RoundLock;
 
 /** Puts forms into the register, with what was keyed and what follows from them; called inside a change. */
@@ -30,6 +31,7 @@ final class FormKeeping {
     private final BegunStore begun;
     private final Recount recount;
     private final RoundLock lock;
+    private final OwnVillage own;
 
     /** @param lock what keeps the forms of a listed round */
     FormKeeping(Database database, Recount recount, RoundLock lock) {
@@ -40,6 +42,7 @@ final class FormKeeping {
         this.begun = new BegunStore(database);
         this.recount = recount;
         this.lock = lock;
+        this.own = new OwnVillage(database);
     }
 
     /** A form as it shall stand, with what it comes to. */
@@ -59,8 +62,9 @@ final class FormKeeping {
             : database.rehearse(() -> put(round, subject, form, standing)).stream().filter(ResultChange::isOfResult).toList();
     }
 
-    /** Makes the form stand so; answers what follows from it. Refuses a locked round. */
+    /** Makes the form stand so; answers what follows from it. Refuses a locked round and another village. */
     List<ResultChange> put(Round round, Subject subject, Kept form, Standing standing) {
+        own.ensure(subject.placeId());
         lock.check(round);
         scores.put(new AssessmentStore.Scored(new Assessment(round.id(), subject.holder(), standing.marks()), standing.score(),
             form.savedAt(), null));
@@ -68,8 +72,9 @@ final class FormKeeping {
         return follow(round, subject);
     }
 
-    /** Takes the form away; answers what follows from that. Refuses a locked round, and a form that is on a list. */
+    /** Takes the form away; answers what follows from that. Refuses a locked round, another village, and a form that is on a list. */
     List<ResultChange> remove(Round round, Subject subject) {
+        own.ensure(subject.placeId());
         lock.checkRemoval(round, subject);
         forms.remove(round.title(), round.id(), subject.id());
         return follow(round, subject);

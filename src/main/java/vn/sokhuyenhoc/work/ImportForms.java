@@ -17,6 +17,7 @@ import vn.sokhuyenhoc.store.AssessmentStore;
 import vn.sokhuyenhoc.store.CriteriaStore;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.store.ImportStore;
+import vn.sokhuyenhoc.store.OwnVillage;
 import vn.sokhuyenhoc.store.PersonStore;
 import vn.sokhuyenhoc.store.PlaceStore;
 import vn.sokhuyenhoc.work.round.RoundLock;
@@ -66,8 +67,8 @@ public final class ImportForms {
     }
 
     /**
-     * Writes the forms that are taken, each with its score. Stopped or failed, it leaves the round as it was. Refuses a locked round, and a
-     * sheet of which no column is understood as marks: all its forms would be empty.
+     * Writes the forms that are taken, each with its score. Stopped or failed, it leaves the round as it was. Refuses a locked round, forms
+     * of another village where the account works for one, and a sheet of which no column is understood as marks: all its forms would be empty.
      */
     public Imported write(FormsPreview preview, Progress progress) {
         lock.check(preview.round());
@@ -78,6 +79,8 @@ public final class ImportForms {
         LocalDateTime now = LocalDateTime.now(clock);
         int read = preview.rows().size();
         List<Assessment> taken = preview.taken();
+        OwnVillage own = new OwnVillage(database);
+        taken.forEach(form -> own.ensure(form.holder().placeId()));
         return database.bulkChange(Deed.FORMS_IMPORT, () -> {
             database.detail(String.valueOf(preview.file().path().getFileName()));
             long number = imports.add(ImportStore.Kind.FORMS, String.valueOf(preview.file().path().getFileName()), now,

@@ -12,7 +12,9 @@ import vn.sokhuyenhoc.domain.office.Office;
 import vn.sokhuyenhoc.store.CatchUp;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.store.OfficeStore;
+import vn.sokhuyenhoc.store.RegisterFolder;
 import vn.sokhuyenhoc.store.journal.JournalEntry;
+import vn.sokhuyenhoc.work.access.Door;
 import vn.sokhuyenhoc.work.copies.Rebuild;
 import vn.sokhuyenhoc.work.copies.Restoring;
 
@@ -24,25 +26,50 @@ public final class Opening {
     private final Path folder;
     private final SampleData sample;
     private final Consumer<Database> opened;
+    private final Door door;
 
     /** @param opened takes the open register; whoever it is closes it */
     public Opening(Path folder, SampleData sample, Consumer<Database> opened) {
+        this(folder, sample, opened, Clock.systemDefaultZone());
+    }
+
+    public Opening(Path folder, SampleData sample, Consumer<Database> opened, Clock clock) {
         this.folder = folder;
         this.sample = sample;
         this.opened = opened;
+        this.door = new Door(folder, clock);
+    }
+
+    /** Who comes in, and how. */
+    public Door door() {
+        return door;
     }
 
     public boolean isFirstStart() {
         return !Database.existsIn(folder);
     }
 
-    /** Opens the register, first putting the criteria sets there that newer programs ship. */
+    /** Opens the register as whoever has this password, first putting the criteria sets there that newer programs ship. */
     public void open(char[] password) {
-        Database database = Database.open(folder, password);
+        ready(door.open(password), password);
+    }
+
+    /** The same as this account; as whoever has this password where the login is empty. */
+    public void open(String login, char[] password) {
+        ready(login.isEmpty() ? door.open(password) : door.open(login, password), password);
+    }
+
+    /** The same by the code of the recovery sheet, which gives the account a new password. */
+    public void recover(String code, String login, char[] password) {
+        ready(door.recover(code, login, password), password);
+    }
+
+    private void ready(Database database, char[] password) {
         boolean ready = false;
         try {
             refuseGap(database, password);
             catchUp(database);
+            door.cameIn(database);
             ShippedSets.addMissing(database);
             ready = true;
         } finally {
@@ -67,9 +94,9 @@ public final class Opening {
     }
 
     /** Makes it again and opens it; what was left of it stays under dated names. */
-    public void rebuild(Rebuild plan, char[] password) {
+    public void rebuild(Rebuild plan, String login, char[] password) {
         restoring().rebuild(plan);
-        open(password);
+        open(login, password);
     }
 
     private Restoring restoring() {
@@ -104,7 +131,7 @@ public final class Opening {
         } finally {
             if (!made) {
                 database.close();
-                Database.remove(folder);
+                RegisterFolder.remove(folder);
             }
         }
         opened.accept(database);

@@ -2,6 +2,7 @@ package vn.sokhuyenhoc.work;
 
 import java.nio.file.Path;
 import java.util.List;
+import vn.sokhuyenhoc.domain.access.Right;
 import vn.sokhuyenhoc.domain.assessment.PersonColumn;
 import vn.sokhuyenhoc.domain.assessment.PersonLine;
 import vn.sokhuyenhoc.domain.assessment.Result;
@@ -40,7 +41,7 @@ public final class Publishing {
         return people(filter, PersonColumn.SHEET, fullId, out, progress);
     }
 
-    /** The people that a filter leaves, in these columns. Answers how many. */
+    /** The people that a filter leaves, in these columns. Refuses whole numbers to who may not see them. Answers how many. */
     public int people(PersonFilter filter, List<PersonColumn> columns, boolean fullId, Path out, Progress progress) {
         register.disclosures().check(fullId);
         long[] ids = register.ids(filter);
@@ -68,6 +69,11 @@ public final class Publishing {
     /** Villages that lists can be made of: those that are open, and closed ones that have forms. */
     public List<Place> places() {
         return register.placesWithForms();
+    }
+
+    /** Whether identity numbers may be written whole. */
+    public boolean mayShowFullIds() {
+        return register.may(Right.FULL_IDS);
     }
 
     private static Progress counted(Progress progress, long of) {

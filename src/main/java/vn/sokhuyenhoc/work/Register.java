@@ -1,6 +1,7 @@
 package vn.sokhuyenhoc.work;
 
 import java.util.List;
+import vn.sokhuyenhoc.domain.access.Right;
 import vn.sokhuyenhoc.domain.assessment.PersonLine;
 import vn.sokhuyenhoc.domain.person.Person;
 import vn.sokhuyenhoc.domain.person.PersonFilter;
@@ -8,6 +9,7 @@ import vn.sokhuyenhoc.domain.place.Named;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.store.ChapterStore;
 import vn.sokhuyenhoc.store.Database;
+import vn.sokhuyenhoc.store.OwnVillage;
 import vn.sokhuyenhoc.store.PersonLines;
 import vn.sokhuyenhoc.store.PersonStore;
 import vn.sokhuyenhoc.store.PlaceStore;
@@ -20,6 +22,7 @@ public final class Register {
     private final PersonLines lines;
     private final PlaceStore places;
     private final ChapterStore chapters;
+    private final Database database;
 
     public Register(Database database) {
         this.disclosures = new Disclosures(database);
@@ -27,6 +30,7 @@ public final class Register {
         this.lines = new PersonLines(database);
         this.places = new PlaceStore(database);
         this.chapters = new ChapterStore(database);
+        this.database = database;
     }
 
     /** Where is noted what of the register goes out. */
@@ -74,13 +78,19 @@ public final class Register {
         return chapters.namesOf(personId);
     }
 
+    /** Villages to choose from: all that are open, or the one that the account works for. */
     public List<Place> places() {
-        return places.all();
+        return new OwnVillage(database).of(places.all());
     }
 
     /** Those that are open, and closed ones that have forms of any round. */
     public List<Place> placesWithForms() {
         return places.withForms();
+    }
+
+    /** Whether whoever is in may do this. */
+    public boolean may(Right right) {
+        return database.account().may(right);
     }
 
     public int countPeople() {

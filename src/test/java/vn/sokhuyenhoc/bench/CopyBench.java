@@ -85,7 +85,7 @@ class CopyBench {
         AtomicReference<Database> opened = new AtomicReference<>();
         Opening opening = new Opening(data, null, opened::set);
         Rebuild plan = opening.rebuildable(Ward.PASSWORD).orElseThrow();
-        opening.rebuild(plan, Ward.PASSWORD);
+        opening.rebuild(plan, "", Ward.PASSWORD);
         put("R-4", 120, "destroyed file rebuilt, " + plan.again() + " forms again from the journal", start);
         try (Database again = opened.get()) {
             assertTrue(plan.isComplete());

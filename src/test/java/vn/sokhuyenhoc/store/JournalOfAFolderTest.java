@@ -25,7 +25,7 @@ class JournalOfAFolderTest {
     @Test
     void aRegisterThatIsTakenAwayTakesItsJournalAlong() throws IOException {
         Database.create(folder, PASSWORD).close();
-        Database.remove(folder);
+        RegisterFolder.remove(folder);
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(List.of(), files.toList());
         }

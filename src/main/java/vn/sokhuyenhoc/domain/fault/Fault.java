@@ -46,6 +46,16 @@ public enum Fault {
     COPY_TARGET_GONE("D27"), // {0} folder
     NO_COPY_TO_REBUILD("D28"), // {0} file of the copy
     COPY_TARGET_WRONG("D29"), // {0} folder
+    TOO_MANY_TRIES("D30"), // {0} seconds to wait
+    ACCOUNT_CLOSED("D31"), // {0} login
+    KEYS_MENDED("D32"), // {0} file
+    RECOVERY_TYPED("D33"), // {0} number of the group that is wrong
+    RECOVERY_STALE("D34"),
+    LAST_ADMINISTRATOR("D35"),
+    LOGIN_TAKEN("D36"), // {0} the login
+    LOGIN_WORDS("D37"), // {0} fewest letters, {1} most
+    OTHER_VILLAGE("D38"), // {0} name of one's own village
+    ACCOUNT_NAME("D39"), // {0} most letters
 
     ROUND_UNKNOWN("R01"), // {0} key of the round
     ROUND_EXISTS("R02"), // {0} key of the round

@@ -54,4 +54,12 @@ public record IdNumber(String value, boolean restored) {
     public static String masked(String value) {
         return value == null || value.length() < OLD_LENGTH ? value : "*".repeat(value.length() - SHOWN) + value.substring(value.length() - SHOWN);
     }
+
+    /** A number, new or former, whole or only its last four digits; null stays null. */
+    public static String shown(String value, boolean full) {
+        if (full || value == null || value.isEmpty()) {
+            return value;
+        }
+        return value.length() < LENGTH ? "*****" + value.substring(Math.max(0, value.length() - 4)) : masked(value);
+    }
 }

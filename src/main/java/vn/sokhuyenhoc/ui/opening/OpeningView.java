@@ -24,6 +24,7 @@ public final class OpeningView {
         panes.put(OpeningViewModel.Step.SAMPLE, new SamplePane(model, messages));
         panes.put(OpeningViewModel.Step.PASSWORD, new PasswordPane(model, messages));
         panes.put(OpeningViewModel.Step.REBUILD, new RebuildPane(model, messages));
+        panes.put(OpeningViewModel.Step.RECOVERY, new RecoveryPane(model, messages));
         root.getStyleClass().addAll("shell", "opening");
         root.setBottom(notice(status));
         model.work().runningProperty().subscribe(running -> {

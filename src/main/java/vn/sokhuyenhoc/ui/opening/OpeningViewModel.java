@@ -19,13 +19,14 @@ import vn.sokhuyenhoc.ui.kit.Prompts;
 import vn.sokhuyenhoc.ui.kit.TaskRunner;
 import vn.sokhuyenhoc.ui.kit.Work;
 import vn.sokhuyenhoc.ui.kit.office.OfficeForm;
+import vn.sokhuyenhoc.ui.kit.signin.SignInModel;
 import vn.sokhuyenhoc.work.Opening;
 import vn.sokhuyenhoc.work.copies.Rebuild;
 
 /** What stands in the window before the register is open: at the first start the setting-up, afterwards the password. */
 public final class OpeningViewModel {
     /** The pages of the way into the register. */
-    public enum Step { WELCOME, NEW, SAMPLE, PASSWORD, REBUILD }
+    public enum Step { WELCOME, NEW, SAMPLE, PASSWORD, RECOVERY, REBUILD }
 
     private static final Set<Fault> DESTROYED = EnumSet.of(Fault.DATA_DAMAGED, Fault.DATABASE_GONE, Fault.KEYS_DAMAGED);
 
@@ -34,25 +35,39 @@ public final class OpeningViewModel {
     private final ReadOnlyObjectWrapper<Rebuild> plan = new ReadOnlyObjectWrapper<>();
     private final Opening opening;
     private final Prompts prompts;
-    private final Messages messages;
     private final OfficeForm office;
     private final Checked<String> password;
     private final Checked<String> again;
-    private final Checked<String> known;
+    private final SignInModel signIn;
+    private final RecoveryModel recovery;
     private final LongWork work;
     private char[] typed = {};
 
     public OpeningViewModel(Opening opening, TaskRunner runner, Prompts prompts, Messages messages) {
         this.opening = opening;
         this.prompts = prompts;
-        this.messages = messages;
         this.office = new OfficeForm(messages);
         this.work = new LongWork(runner, this::failed);
         password = new Checked<>("opening.password", "", text -> text.length() >= Opening.SHORTEST_PASSWORD ? ""
             : messages.get("opening.password.short", Opening.SHORTEST_PASSWORD));
         again = new Checked<>("opening.again", "", text -> Objects.equals(text, password.get()) ? "" : messages.get("opening.again.differs"));
-        known = new Checked<>("opening.known", "", text -> text.isEmpty() ? messages.get("opening.known.missing") : "");
-        step.set(opening.isFirstStart() ? Step.WELCOME : Step.PASSWORD);
+        signIn = new SignInModel(new SignInModel.Ids("opening.login", "opening.known"), opening.door(), messages);
+        recovery = new RecoveryModel(messages);
+        step.set(Step.WELCOME);
+        if (!opening.isFirstStart()) {
+            look();
+        }
+    }
+
+    /** Looks who may come in; a key file that cannot be read is said. */
+    private void look() {
+        step.set(Step.PASSWORD);
+        try {
+            signIn.offer(opening.door().logins(), "");
+            recovery.offer(signIn.logins(), signIn.login().get(), opening.door().hasRecovery());
+        } catch (FaultException e) {
+            prompts.fail(e);
+        }
     }
 
     /** Goes to another page of the first start; while work runs, nothing happens. */
@@ -91,16 +106,32 @@ public final class OpeningViewModel {
 
     /** Opens the register that is there. A wrong password is said below the field. */
     public Optional<String> open() {
-        if (!known.check()) {
-            return Optional.of(known.id());
+        Optional<String> wrong = signIn.firstWrong();
+        if (wrong.isEmpty()) {
+            String login = signIn.login().get();
+            char[] secret = signIn.secret();
+            typed = secret;
+            start(progress -> {
+                opening.open(login, secret);
+                return null;
+            });
         }
-        typed = secret(known);
-        char[] secret = typed;
-        start(progress -> {
-            opening.open(secret);
-            return null;
-        });
-        return Optional.empty();
+        return wrong;
+    }
+
+    /** Opens it by the code of the recovery sheet, with a new password. Answers the id of the first input that is wrong. */
+    public Optional<String> recover() {
+        Optional<String> wrong = recovery.firstWrong();
+        if (wrong.isEmpty()) {
+            String login = recovery.login().get();
+            String code = recovery.code().get();
+            char[] secret = secret(recovery.password());
+            start(progress -> {
+                opening.recover(code, login, secret);
+                return null;
+            });
+        }
+        return wrong;
     }
 
     private Optional<String> wrongPassword() {
@@ -109,7 +140,7 @@ public final class OpeningViewModel {
 
     private void start(Work<Void> job) {
         work.start(job, nothing -> {
-            Stream.of(password, again, known).forEach(input -> input.set(""));
+            Stream.of(password, again, signIn.password(), recovery.code(), recovery.password(), recovery.again()).forEach(input -> input.set(""));
             opened.set(true);
         });
     }
@@ -117,9 +148,10 @@ public final class OpeningViewModel {
     /** Makes the register that does not open again from a copy and the journal. */
     public void rebuild() {
         Rebuild from = plan.get();
+        String login = signIn.login().get();
         char[] secret = typed;
         start(progress -> {
-            opening.rebuild(from, secret);
+            opening.rebuild(from, login, secret);
             return null;
         });
     }
@@ -139,9 +171,10 @@ public final class OpeningViewModel {
     private void failed(Throwable failure) {
         if (failure instanceof FaultException broken && DESTROYED.contains(broken.fault()) && plan.get() == null && typed.length > 0) {
             destroyed(failure);
-        } else if (failure instanceof FaultException known && known.fault() == Fault.WRONG_PASSWORD) {
-            this.known.blame(messages.get("opening.known.wrong"));
-        } else {
+            return;
+        }
+        boolean said = step.get() == Step.RECOVERY ? recovery.failed(failure) : signIn.failed(failure);
+        if (!said) {
             prompts.fail(failure);
         }
     }
@@ -184,6 +217,14 @@ public final class OpeningViewModel {
 
     /** The password of the register that is there. */
     public Checked<String> known() {
-        return known;
+        return signIn.password();
+    }
+
+    public SignInModel signIn() {
+        return signIn;
+    }
+
+    public RecoveryModel recovery() {
+        return recovery;
     }
 }

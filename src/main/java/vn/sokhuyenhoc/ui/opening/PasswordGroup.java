@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.kit.CapsHint;
 import vn.sokhuyenhoc.ui.kit.Inputs;
 import vn.sokhuyenhoc.ui.kit.Style;
 

@@ -18,6 +18,7 @@ final class LookPane implements SectionPane {
     private final LookViewModel model;
     private final Messages messages;
 
+    /** @param names null where the order of names is not theirs to choose */
     LookPane(LookViewModel model, NameOrderCard names, About about, Messages messages) {
         this.model = model;
         this.messages = messages;
@@ -28,14 +29,32 @@ final class LookPane implements SectionPane {
         ActionBar colours = new ActionBar(
             choice("settings.look.light", messages.get("settings.look.light"), look -> !look.dark(), () -> model.dark(false)),
             choice("settings.look.dark", messages.get("settings.look.dark"), Appearance::dark, () -> model.dark(true)));
-        VBox look = new VBox(heading("settings.look.size"), sizes, heading("settings.look.colours"), colours);
+        VBox look = new VBox(heading("settings.look.size"), sizes, heading("settings.look.colours"), colours, heading("settings.look.lock"),
+            locks());
         look.getStyleClass().add(Style.CARD);
         VBox program = new VBox(heading("settings.about"), words(messages.get("settings.about.version", about.version())),
             words(messages.get("settings.about.folder", about.folder().toString())));
         program.getStyleClass().add(Style.CARD);
-        VBox both = new VBox(look, names, program);
+        VBox both = names == null ? new VBox(look, program) : new VBox(look, names, program);
         both.getStyleClass().add("settings-part");
         page = new Page(both);
+    }
+
+    private ActionBar locks() {
+        ActionBar bar = new ActionBar();
+        for (int minutes : LookViewModel.MINUTES) {
+            ToggleButton button = new ToggleButton(minutes == 0 ? messages.get("settings.look.lock.never")
+                : messages.get("settings.look.lock.minutes", minutes));
+            button.setId("settings.lock-" + minutes);
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setOnAction(event -> {
+                button.setSelected(true);
+                model.lockProperty().set(minutes);
+            });
+            model.lockProperty().subscribe(now -> button.setSelected(now.intValue() == minutes));
+            bar.getChildren().add(button);
+        }
+        return bar;
     }
 
     private ToggleButton choice(String id, String words, Predicate<Appearance> chosen, Runnable choose) {

@@ -1,6 +1,8 @@
 package vn.sokhuyenhoc.ui.settings;
 
+import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.sokhuyenhoc.ui.kit.Appearance;
@@ -8,10 +10,18 @@ import vn.sokhuyenhoc.ui.kit.Appearance;
 /** The section on size and colours; a choice is handed on at once. */
 public final class LookViewModel {
     private final ReadOnlyObjectWrapper<Appearance> appearance;
+    private final IntegerProperty lock;
     private final Consumer<Appearance> changed;
 
-    /** @param changed dresses the window and keeps the choice */
-    public LookViewModel(Appearance start, Consumer<Appearance> changed) {
+    /** The choices of minutes before the window locks itself. */
+    public static final List<Integer> MINUTES = List.of(5, 10, 15, 30, 0);
+
+    /**
+     * @param changed dresses the window and keeps the choice
+     * @param lock    minutes before the window locks itself; whoever keeps them listens
+     */
+    public LookViewModel(Appearance start, Consumer<Appearance> changed, IntegerProperty lock) {
+        this.lock = lock;
         this.appearance = new ReadOnlyObjectWrapper<>(start);
         this.changed = changed;
     }
@@ -29,6 +39,11 @@ public final class LookViewModel {
             appearance.set(next);
             changed.accept(next);
         }
+    }
+
+    /** Minutes without key or mouse after which the window locks itself; 0 for never. */
+    public IntegerProperty lockProperty() {
+        return lock;
     }
 
     public ReadOnlyObjectProperty<Appearance> appearanceProperty() {

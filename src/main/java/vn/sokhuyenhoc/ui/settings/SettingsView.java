@@ -32,12 +32,13 @@ public final class SettingsView implements ScreenView {
         panes.put(Section.OFFICE, new OfficePane(model.office(), messages));
         panes.put(Section.ROUNDS, new RoundsPane(model.rounds(), messages));
         panes.put(Section.EXTRA, new ExtraPane(model.extra(), messages));
-        panes.put(Section.LOOK, new LookPane(model.look(), new NameOrderCard(model.names(), messages), about, messages));
+        panes.put(Section.LOOK, new LookPane(model.look(), model.mayOrderNames() ? new NameOrderCard(model.names(), messages) : null,
+            about, messages));
         panes.put(Section.EVIDENCE, new EvidencePane(model.evidence(), messages));
         panes.put(Section.KEYS, new KeysPane(model.keys(), messages));
         ActionBar tabs = new ActionBar();
         tabs.getStyleClass().add("sections");
-        for (Section section : Section.values()) {
+        for (Section section : model.sections()) {
             tabs.getChildren().add(tab(section));
         }
         front.setMinHeight(0);
@@ -49,7 +50,7 @@ public final class SettingsView implements ScreenView {
     }
 
     private ToggleButton tab(Section section) {
-        Label key = new Label("Alt " + (section.ordinal() + 1));
+        Label key = new Label("Alt " + (model.sections().indexOf(section) + 1));
         key.getStyleClass().add(Style.KEY);
         key.setMinWidth(VBox.USE_PREF_SIZE);
         ToggleButton tab = new ToggleButton(messages.get("settings.section." + section.name().toLowerCase(Locale.ROOT)), key);
@@ -67,8 +68,8 @@ public final class SettingsView implements ScreenView {
 
     private void pressed(KeyEvent event) {
         int digit = event.getText().length() == 1 ? Character.digit(event.getText().charAt(0), 10) : -1;
-        if (event.isAltDown() && digit >= 1 && digit <= Section.values().length) {
-            go(Section.values()[digit - 1]);
+        if (event.isAltDown() && digit >= 1 && digit <= model.sections().size()) {
+            go(model.sections().get(digit - 1));
             event.consume();
         }
     }
@@ -99,7 +100,7 @@ public final class SettingsView implements ScreenView {
 
     @Override
     public List<KeyHint> keys() {
-        return List.of(new KeyHint("Alt 1–" + Section.values().length, messages.get("settings.keys.section")),
+        return List.of(new KeyHint("Alt 1–" + model.sections().size(), messages.get("settings.keys.section")),
             new KeyHint("Tab", messages.get("settings.keys.next")), new KeyHint("Enter", messages.get("settings.keys.keep")));
     }
 }

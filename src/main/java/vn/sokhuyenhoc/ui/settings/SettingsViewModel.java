@@ -1,16 +1,25 @@
 package vn.sokhuyenhoc.ui.settings;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import vn.sokhuyenhoc.domain.access.Right;
 
 /** The settings: which section is in front, and the sections. */
 public final class SettingsViewModel {
     /** The sections in the order of their keys, from Alt 1 on. */
     public enum Section { OFFICE, ROUNDS, LOOK, EXTRA, EVIDENCE, KEYS }
 
-    private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.OFFICE);
+    private static final Map<Section, Right> NEEDS = Map.of(Section.OFFICE, Right.SETTINGS, Section.ROUNDS, Right.CRITERIA, Section.EXTRA,
+        Right.SETTINGS, Section.EVIDENCE, Right.SETTINGS);
+
+    private final List<Section> sections;
+    private final Predicate<Right> may;
+    private final ObjectProperty<Section> section;
     private final OfficeViewModel office;
     private final RoundsViewModel rounds;
     private final LookViewModel look;
@@ -25,6 +34,14 @@ public final class SettingsViewModel {
     }
 
     public SettingsViewModel(Parts parts) {
+        this(parts, right -> true);
+    }
+
+    /** @param may whether whoever is in has a right; the sections that need another are not there */
+    public SettingsViewModel(Parts parts, Predicate<Right> may) {
+        this.may = may;
+        this.sections = Stream.of(Section.values()).filter(one -> !NEEDS.containsKey(one) || may.test(NEEDS.get(one))).toList();
+        this.section = new SimpleObjectProperty<>(sections.getFirst());
         this.office = parts.office();
         this.rounds = parts.rounds();
         this.look = parts.look();
@@ -36,7 +53,7 @@ public final class SettingsViewModel {
 
     /** Opens the section of this name, such as "rounds"; another name leaves the section in front. Loads anew in any case. */
     public void open(String name) {
-        Stream.of(Section.values()).filter(one -> one.name().toLowerCase(Locale.ROOT).equals(name)).findFirst().ifPresent(section::set);
+        sections.stream().filter(one -> one.name().toLowerCase(Locale.ROOT).equals(name)).findFirst().ifPresent(section::set);
         load();
     }
 
@@ -46,10 +63,25 @@ public final class SettingsViewModel {
             case OFFICE -> office.load();
             case ROUNDS -> rounds.load();
             case EXTRA -> extra.load();
-            case LOOK -> names.load();
+            case LOOK -> loadNames();
             case EVIDENCE -> evidence.load();
             case KEYS -> keys.stop();
         }
+    }
+
+    private void loadNames() {
+        if (mayOrderNames()) {
+            names.load();
+        }
+    }
+
+    boolean mayOrderNames() {
+        return may.test(Right.SETTINGS);
+    }
+
+    /** Those that are there, in the order of their keys. */
+    List<Section> sections() {
+        return sections;
     }
 
     public ObjectProperty<Section> sectionProperty() {

@@ -1,5 +1,6 @@
 package vn.sokhuyenhoc.ui.shell;
 
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -18,6 +19,8 @@ public final class ShellViewModel implements Navigator {
     private final StringProperty year = new SimpleStringProperty("");
     private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.USUAL);
     private final StatusLine status;
+    private Set<Screen> closed = Set.of();
+    private String why = "";
 
     /**
      * A screen brought to the front.
@@ -31,8 +34,18 @@ public final class ShellViewModel implements Navigator {
         this.status = status;
     }
 
+    /** Keeps whoever is in from these screens, which are not in the window; who asks for one all the same is told why. */
+    public void keepFrom(Set<Screen> screens, String why) {
+        this.closed = Set.copyOf(screens);
+        this.why = why;
+    }
+
     @Override
     public void go(Screen screen, String detail) {
+        if (closed.contains(screen)) {
+            status.tell(why);
+            return;
+        }
         visit.set(new Visit(visit.get().number() + 1, screen, detail));
     }
 

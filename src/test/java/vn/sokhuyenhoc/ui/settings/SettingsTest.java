@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -70,7 +71,7 @@ class SettingsTest extends UiTest {
         model = new SettingsViewModel(new SettingsViewModel.Parts(new OfficeViewModel(new OfficeBook(database),
             new OfficeKey(database, clock), runner, prompts, messages),
             new RoundsViewModel(new RoundBook(database), shelf, clock, runner, prompts, messages),
-            new LookViewModel(shellModel.appearanceProperty().get(), shellModel.appearanceProperty()::set),
+            new LookViewModel(shellModel.appearanceProperty().get(), shellModel.appearanceProperty()::set, new SimpleIntegerProperty(15)),
             new ExtraViewModel(new ExtraFields(database), runner, prompts, messages),
             new NameOrderViewModel(new ListChoices(database), runner, prompts, messages),
             new EvidenceViewModel(new EvidenceBook(database), new RoundBook(database), runner, prompts, messages),

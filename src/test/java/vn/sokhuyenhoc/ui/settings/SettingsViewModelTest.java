@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,7 +56,7 @@ class SettingsViewModelTest {
         model = new SettingsViewModel(new SettingsViewModel.Parts(new OfficeViewModel(new OfficeBook(database),
             new OfficeKey(database, CLOCK), runner, prompts, messages),
             new RoundsViewModel(new RoundBook(database), shelf, CLOCK, runner, prompts, messages),
-            new LookViewModel(Appearance.USUAL, looks::add),
+            new LookViewModel(Appearance.USUAL, looks::add, new SimpleIntegerProperty(15)),
             new ExtraViewModel(new ExtraFields(database), runner, prompts, messages),
             new NameOrderViewModel(new ListChoices(database), runner, prompts, messages),
             new EvidenceViewModel(new EvidenceBook(database), new RoundBook(database), runner, prompts, messages),

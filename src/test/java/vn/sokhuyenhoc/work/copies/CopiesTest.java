@@ -128,7 +128,7 @@ class CopiesTest {
         var plan = opening.rebuildable(CopyRegister.PASSWORD).orElseThrow();
         assertTrue(plan.isComplete());
         assertEquals(12, plan.again());
-        opening.rebuild(plan, CopyRegister.PASSWORD);
+        opening.rebuild(plan, "", CopyRegister.PASSWORD);
         CopyRegister.open(data).close();
     }
 

@@ -16,11 +16,13 @@ import vn.sokhuyenhoc.ui.register.twins.TwinsViewModel.Sides;
 
 /** Two people side by side, field by field, with what agrees and what does not said between them, and above them why they may be one. */
 final class SidesPane extends VBox {
+    private final TwinsViewModel model;
     private final Messages messages;
     private final Label why = new Label();
     private final GridPane grid = new GridPane();
 
     SidesPane(TwinsViewModel model, Messages messages) {
+        this.model = model;
         this.messages = messages;
         why.setId("twins.why");
         why.setWrapText(true);
@@ -60,7 +62,7 @@ final class SidesPane extends VBox {
         grid.addRow(2, what(messages.get("twins.field.serial")), text(Serial.of(sides.kept().person().serial())), new Label(),
             text(Serial.of(sides.gone().person().serial())));
         int row = 3;
-        for (Line line : Line.of(sides, messages)) {
+        for (Line line : Line.of(sides, model.mayShowFullIds(), messages)) {
             grid.addRow(row++, what(line.what()), text(line.kept()), mark(line.mark()), text(line.gone()));
         }
         grid.getChildren().forEach(cell -> GridPane.setValignment(cell, VPos.TOP));

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import vn.sokhuyenhoc.domain.access.Right;
 import vn.sokhuyenhoc.domain.likeness.Likeness;
 import vn.sokhuyenhoc.domain.likeness.Merge;
 import vn.sokhuyenhoc.domain.person.Person;
@@ -196,6 +197,10 @@ public final class TwinsViewModel {
             prompts.tell(messages.get("twins.split", done.gone().name(), Serial.of(done.gone().serial())));
             loadMerges();
         });
+    }
+
+    boolean mayShowFullIds() {
+        return register.may(Right.FULL_IDS);
     }
 
     public ObservableList<Likeness> pairs() {

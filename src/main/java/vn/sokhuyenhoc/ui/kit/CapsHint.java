@@ -1,14 +1,13 @@
-package vn.sokhuyenhoc.ui.opening;
+package vn.sokhuyenhoc.ui.kit;
 
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import vn.sokhuyenhoc.ui.kit.Style;
 
 /** Warns that Caps Lock is on, as far as the letters typed show it; its room stays when it is silent. */
-final class CapsHint extends Label {
-    CapsHint(String words, Control... passwords) {
+public final class CapsHint extends Label {
+    public CapsHint(String words, Control... passwords) {
         super(words);
         setVisible(false);
         getStyleClass().addAll(Style.WARN, Style.SMALL);
