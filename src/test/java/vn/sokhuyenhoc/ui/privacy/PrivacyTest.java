@@ -43,12 +43,12 @@ class PrivacyTest extends TitleDesk {
         chord(KeyCode.ENTER);
         until(() -> focused("privacy.outcome"));
         write("da in");
-        click("privacy.finish");
+        chord(KeyCode.ENTER);
         until(() -> told("Đã ghi là giải quyết xong yêu cầu của Hà Văn Bốn."));
         chord(KeyCode.CONTROL, KeyCode.M);
         until(() -> focused("privacy.name"));
         write("Cam Thi In");
-        click("privacy.add");
+        chord(KeyCode.ENTER);
         until(() -> list.getItems().size() == 3);
         assertEquals(List.of("Lò Thị Mai", "Cam Thi In", "Hà Văn Bốn"), book.all().stream().map(DataRequest::personName).toList());
         assertEquals(List.of(), prompts.failures);
