@@ -21,15 +21,15 @@ final class CopyTable {
         count(table, "people", messages, words.counted(Counted.PEOPLE), Counted.PEOPLE);
         count(table, "forms", messages, words.counted(Counted.FORMS), Counted.FORMS);
         Tables.column(table, "size", messages.get("copies.column.size"), 4.8, kept -> words.size(kept.bytes()), Style.RIGHT);
-        Tables.column(table, "place", messages.get("copies.column.place"), 6.6,
+        Tables.column(table, "place", messages.get("copies.column.place"), 6.4,
             kept -> messages.get(kept.own() ? "copies.place.own" : "copies.place.second"));
-        Tables.column(table, "state", messages.get("copies.column.state"), 7.4,
+        Tables.column(table, "state", messages.get("copies.column.state"), 7,
             kept -> messages.get(kept.manifest() == null ? "copies.state.damaged" : "copies.state.proved"));
         return table;
     }
 
     private static void count(TableView<Kept> table, String id, Messages messages, String heading, Counted counted) {
-        Tables.column(table, id, heading, counted == Counted.PEOPLE ? 6 : 4.4, kept -> kept.manifest() == null ? ""
+        Tables.column(table, id, heading, counted == Counted.PEOPLE ? 6.7 : 4.4, kept -> kept.manifest() == null ? ""
             : messages.get("copies.count", counted.in(kept.manifest().state())), Style.RIGHT);
     }
 }
