@@ -21,7 +21,7 @@ import vn.sokhuyenhoc.ui.lock.LockViewModel;
 final class AppearanceFile {
     private static final Logger LOG = Logger.getLogger(AppearanceFile.class.getName());
 
-    private static final String LOCK = "lock.minutes";
+    private static final String LOCK = "lock_minutes";
 
     private final Path file;
 

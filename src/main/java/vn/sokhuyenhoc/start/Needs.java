@@ -22,24 +22,29 @@ import vn.sokhuyenhoc.ui.kit.Sections.Section;
 final class Needs {
     private static final Map<Screen, Right> SCREENS = Map.of(Screen.ENTRY, Right.KEYING, Screen.DOCUMENTS, Right.PAPERS, Screen.CRITERIA,
         Right.CRITERIA, Screen.INTAKE, Right.IMPORT, Screen.RESCORE, Right.REVIEW);
-    private static final Map<String, Right> SECTIONS = Map.ofEntries(Map.entry("entry.verify", Right.VERIFYING),
-        Map.entry("register.places", Right.REGISTER), Map.entry("register.twins", Right.REGISTER), Map.entry("register.imports", Right.IMPORT),
-        Map.entry("register.households", Right.REGISTER), Map.entry("register.chapters", Right.REGISTER),
-        Map.entry("register.groups", Right.REGISTER), Map.entry("results.way", Right.REVIEW), Map.entry("results.registration", Right.KEYING),
-        Map.entry("safety.copies", Right.SAFETY), Map.entry("safety.log", Right.SAFETY), Map.entry("safety.privacy", Right.REGISTER));
-    private static final Map<String, Right> IDS = Map.ofEntries(Map.entry("register.add", Right.REGISTER),
-        Map.entry("register.change", Right.REGISTER), Map.entry("register.import", Right.IMPORT), Map.entry("register.first_import", Right.IMPORT),
-        Map.entry("person.edit", Right.REGISTER), Map.entry("person.happened", Right.REGISTER), Map.entry("person.ties_edit", Right.REGISTER),
-        Map.entry("membership.join", Right.REGISTER), Map.entry("membership.keep_household", Right.REGISTER),
-        Map.entry("results.enter_forms", Right.KEYING), Map.entry("results.rescore", Right.REVIEW),
-        Map.entry("recognised.withdraw", Right.REVIEW), Map.entry("recognised.agency_add", Right.REVIEW),
-        Map.entry("register.full_ids", Right.FULL_IDS), Map.entry("results.full_ids", Right.FULL_IDS),
-        Map.entry("documents.full_ids", Right.FULL_IDS));
+    private static final Map<String, Right> SECTIONS = Map.ofEntries(ofId("entry.verify", Right.VERIFYING),
+        ofId("register.places", Right.REGISTER), ofId("register.twins", Right.REGISTER), ofId("register.imports", Right.IMPORT),
+        ofId("register.households", Right.REGISTER), ofId("register.chapters", Right.REGISTER),
+        ofId("register.groups", Right.REGISTER), ofId("results.way", Right.REVIEW), ofId("results.registration", Right.KEYING),
+        ofId("safety.copies", Right.SAFETY), ofId("safety.log", Right.SAFETY), ofId("safety.privacy", Right.REGISTER));
+    private static final Map<String, Right> IDS = Map.ofEntries(ofId("register.add", Right.REGISTER),
+        ofId("register.change", Right.REGISTER), ofId("register.import", Right.IMPORT), ofId("register.first_import", Right.IMPORT),
+        ofId("person.edit", Right.REGISTER), ofId("person.happened", Right.REGISTER), ofId("person.ties_edit", Right.REGISTER),
+        ofId("membership.join", Right.REGISTER), ofId("membership.keep_household", Right.REGISTER),
+        ofId("results.enter_forms", Right.KEYING), ofId("results.rescore", Right.REVIEW),
+        ofId("recognised.withdraw", Right.REVIEW), ofId("recognised.agency_add", Right.REVIEW),
+        ofId("register.full_ids", Right.FULL_IDS), ofId("results.full_ids", Right.FULL_IDS),
+        ofId("documents.full_ids", Right.FULL_IDS));
 
     private final Account account;
 
     Needs(Account account) {
         this.account = account;
+    }
+
+    /** @param id of something on the screen, or of a section: its screen's name, a dot and its own */
+    private static Map.Entry<String, Right> ofId(String id, Right needed) {
+        return Map.entry(id, needed);
     }
 
     /** The screens that are not there for the account. */

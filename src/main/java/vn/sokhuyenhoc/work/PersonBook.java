@@ -25,6 +25,7 @@ import vn.sokhuyenhoc.domain.vietnamese.SameName;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.store.ExtraFieldStore;
 import vn.sokhuyenhoc.store.HouseholdMoves;
+import vn.sokhuyenhoc.store.OwnVillage;
 import vn.sokhuyenhoc.store.PersonEventStore;
 import vn.sokhuyenhoc.store.PersonFinder;
 import vn.sokhuyenhoc.store.PersonStore;
@@ -51,6 +52,7 @@ public final class PersonBook {
     private final PersonTies ties;
     private final PlaceStore places;
     private final SamePeople same;
+    private final OwnVillage own;
 
     public PersonBook(Database database, Clock clock) {
         this.database = database;
@@ -64,6 +66,7 @@ public final class PersonBook {
         this.ties = new PersonTies(database);
         this.places = new PlaceStore(database);
         this.same = new SamePeople(database, clock);
+        this.own = new OwnVillage(database);
     }
 
     /**
@@ -119,6 +122,7 @@ public final class PersonBook {
         return database.change(Deed.PERSON, () -> {
             database.detail(checked.person().name());
             long row = id;
+            ensureOwn(id);
             if (row == 0) {
                 row = writer.add(checked.person(), checked.placeId());
             } else {
@@ -132,6 +136,13 @@ public final class PersonBook {
             extras.put(row, checked.extras());
             return new Outcome(row, checked.problems());
         });
+    }
+
+    /** Also where only what hangs on a person is written. */
+    private void ensureOwn(long id) {
+        if (id != 0) {
+            own.ensure(people.byIds(List.of(id)).getFirst().placeId());
+        }
     }
 
     private PersonCheck.Checked read(long id, PersonForm form) {
@@ -159,6 +170,7 @@ public final class PersonBook {
             return List.of(Problem.of(NOTE, Problem.Kind.TEXT_TOO_LONG, LONGEST_NOTE));
         }
         database.change(Deed.PERSON, () -> {
+            ensureOwn(id);
             database.detail(name(id));
             database.why(said);
             events.add(id, new PersonEvent(0, kind, on.get(), said));
@@ -170,6 +182,7 @@ public final class PersonBook {
     /** Takes back what was written down by mistake; the status follows. */
     public void removeEvent(long id, long eventId) {
         database.change(Deed.PERSON, () -> {
+            ensureOwn(id);
             database.detail(name(id));
             events.remove(id, eventId);
             return follow(id);

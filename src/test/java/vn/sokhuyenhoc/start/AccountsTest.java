@@ -93,9 +93,16 @@ class AccountsTest extends UiTest {
 
     private void both(String name) {
         look(name);
-        onScreen(() -> new Appearance(150, false).apply(scene));
+        dress(new Appearance(150, false));
         look(name + "-150");
-        onScreen(() -> Appearance.USUAL.apply(scene));
+        dress(Appearance.USUAL);
+    }
+
+    private void dress(Appearance look) {
+        onScreen(() -> {
+            window.appearanceProperty().set(look);
+            look.apply(scene);
+        });
     }
 
     private int accounts() {

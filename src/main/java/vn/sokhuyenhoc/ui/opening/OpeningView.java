@@ -56,6 +56,8 @@ public final class OpeningView {
 
     /** Takes the focus; called when the window stands. */
     public void shown() {
+        root.applyCss();
+        root.layout();
         panes.get(model.stepProperty().get()).focusFirst();
     }
 
