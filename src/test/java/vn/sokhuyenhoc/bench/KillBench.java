@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.sokhuyenhoc.kill.Kills;
 
 /**
- * Goal R-3: a program that keys, imports, merges, takes back and copies is killed at a random moment, again and again: how many answered
+ * Goal R-3: a program that keys, imports, merges, takes back, copies and upgrades is killed at a random moment, again and again: how many answered
  * changes are lost, how often journal, log and register differ. {@code -Dbench.kills=1000}; 100 where nothing is said.
  */
 @Tag("bench")

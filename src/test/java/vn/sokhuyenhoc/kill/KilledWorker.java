@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.sokhuyenhoc.domain.assessment.FormDraft;
 import vn.sokhuyenhoc.domain.assessment.Round;
+import vn.sokhuyenhoc.domain.copy.CopyReason;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.domain.keying.Keyed;
@@ -43,6 +44,7 @@ final class KilledWorker {
     }
 
     public static void main(String[] args) {
+        System.out.println("started");
         if (args[2].equals(ONCE)) {
             try (Database database = Database.open(Path.of(args[0]), args[1].toCharArray())) {
                 KilledWorker worker = new KilledWorker(database, 1);
@@ -59,10 +61,11 @@ final class KilledWorker {
 
     private void work() {
         long before = database.runningNumber();
-        String job = switch (random.nextInt(10)) {
-            case 0, 1 -> importPeople();
-            case 2 -> merge();
-            case 3 -> takeBack();
+        String job = switch (random.nextInt(20)) {
+            case 0, 1, 2, 3 -> importPeople();
+            case 4, 5 -> merge();
+            case 6, 7 -> takeBack();
+            case 8 -> copy();
             default -> key();
         };
         long after = database.runningNumber();
@@ -104,6 +107,11 @@ final class KilledWorker {
             return "refused";
         }
         return "merge";
+    }
+
+    private String copy() {
+        jobs.copies().keeper().make(CopyReason.ASKED, Progress.NONE);
+        return "copy";
     }
 
     private String takeBack() {

@@ -13,11 +13,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import vn.sokhuyenhoc.store.AllRows;
 import vn.sokhuyenhoc.store.AuditStore;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.store.journal.Journal;
+import vn.sokhuyenhoc.work.Register;
 import vn.sokhuyenhoc.work.SampleRegister;
+import vn.sokhuyenhoc.work.copies.CopyShelf;
 
 /** Has a program that works on a register killed at random moments, and looks each time at what is left. */
 public final class Kills {
@@ -26,6 +29,10 @@ public final class Kills {
     private static final String SAID = "said.txt";
     private static final int MOST_ANSWERED = 25;
     private static final int MOST_WAITED = 400;
+    private static final int MOST_UPGRADING = 2500;
+    private static final int UPGRADES = 10;
+    private static final Path EARLIER = Path.of("src/test/resources/registers/0.1.0-V007");
+    private static final int PEOPLE_OF_EARLIER = 5;
 
     private final Path folder;
     private final Path first;
@@ -35,6 +42,7 @@ public final class Kills {
     private long slowest;
     private int lost;
     private int differing;
+    private int unreadable;
 
     /** Over the sample register, which is made in this folder. */
     public Kills(Path folder, long seed) throws IOException {
@@ -46,15 +54,23 @@ public final class Kills {
             Files.copy(this.folder.resolve(NAME + ending), first.resolve(NAME + ending));
         }
         // One that ends by itself leaves its classes ready, so that the others start sooner.
-        worker(KilledWorker.ONCE).onExit().join();
+        worker(this.folder, KilledWorker.ONCE).onExit().join();
     }
 
-    /** Starts the program, kills it and looks. */
-    public void kill(int seed) throws IOException {
-        Process worker = worker(String.valueOf(seed));
+    /** Kills it once, each tenth time while it upgrades. */
+    public void kill(int turn) throws IOException {
+        if (turn % UPGRADES == UPGRADES - 1) {
+            killUpgrade();
+        } else {
+            killWork(turn);
+        }
+    }
+
+    private void killWork(int seed) throws IOException {
+        Process worker = worker(folder, String.valueOf(seed));
         int enough = random.nextInt(MOST_ANSWERED);
         try (BufferedReader out = worker.inputReader(StandardCharsets.UTF_8)) {
-            for (int i = 0; i <= enough; i++) {
+            for (int i = 0; i <= enough + 1; i++) {
                 note(out.readLine());
             }
             // In the middle of whatever it does next, a mass change included.
@@ -68,10 +84,10 @@ public final class Kills {
         look();
     }
 
-    private Process worker(String job) throws IOException {
+    private Process worker(Path data, String job) throws IOException {
         return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC", "-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + first.resolve("classes.jsa"), "-Dstdout.encoding=UTF-8",
-            "-cp", System.getProperty("java.class.path"), KilledWorker.class.getName(), folder.toString(), PASSWORD, job)
+            "-cp", System.getProperty("java.class.path"), KilledWorker.class.getName(), data.toString(), PASSWORD, job)
             .redirectError(first.resolve(SAID).toFile()).start();
     }
 
@@ -90,8 +106,40 @@ public final class Kills {
             slowest = Math.max(slowest, System.nanoTime() - start);
             lost += database.runningNumber() >= number ? 0 : 1;
             Journal.Verified journal = database.verifyJournal();
+            unreadable += unreadable(database);
             boolean agree = journal.whole() && journal.lastNumber() == database.runningNumber() && database.missing().isEmpty();
             differing += agree && new AuditStore(database).firstBroken().isEmpty() ? 0 : 1;
+        }
+    }
+
+    /** Copies that are there under their names and cannot be read. */
+    private static int unreadable(Database database) {
+        CopyShelf shelf = new CopyShelf(database);
+        String[] named = shelf.folder().toFile().list((_, name) -> name.endsWith(".skh"));
+        return named == null ? 0 : named.length - shelf.all().size();
+    }
+
+    /** Has the program killed while it brings a register of an earlier version up to this one: afterwards it opens and has all its people. */
+    private void killUpgrade() throws IOException {
+        Path data = Files.createTempDirectory(first, "earlier");
+        try (Stream<Path> files = Files.list(EARLIER)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, data.resolve(file.getFileName()));
+            }
+        }
+        Process worker = worker(data, "1");
+        try (BufferedReader out = worker.inputReader(StandardCharsets.UTF_8)) {
+            out.readLine();
+            worker.onExit().completeOnTimeout(worker, random.nextInt(MOST_UPGRADING), TimeUnit.MILLISECONDS).join();
+            worker.toHandle().destroyForcibly();
+            answered.merge(out.readLine() == null ? "upgrade cut" : "upgrade done", 1, Integer::sum);
+        }
+        worker.onExit().join();
+        long start = System.nanoTime();
+        try (Database database = Database.open(data, PASSWORD.toCharArray())) {
+            slowest = Math.max(slowest, System.nanoTime() - start);
+            lost += new Register(database).countPeople() == PEOPLE_OF_EARLIER ? 0 : 1;
+            unreadable += unreadable(database);
         }
     }
 
@@ -106,14 +154,14 @@ public final class Kills {
         Files.move(untouched, first.resolve(NAME + "mv.db"), StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** Times that an answered change was not there, and that journal, log and register were not of one mind. */
+    /** Times that an answered change was not there, that journal, log and register were not of one mind, and copies that cannot be read. */
     public int faults() {
-        return lost + differing;
+        return lost + differing + unreadable;
     }
 
     @Override
     public String toString() {
-        return "answered " + answered + ", lost " + lost + ", journal or log differed " + differing + ", slowest opening "
+        return "answered " + answered + ", lost " + lost + ", journal or log differed " + differing + ", copies spoilt " + unreadable + ", slowest opening "
             + slowest / 1_000_000 + " ms";
     }
 }
