@@ -190,7 +190,7 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
                 new Recognitions(database, clock)), copies(database, clock),
             new Safety(new ChangeLog(database), new Undoing(database, clock), new LogSheet(database, excel, paper),
                 new RequestBook(database, clock)), new Access(new AccountBook(database, clock),
-                new SignIn(database, new Door(database.folder(), clock)), new RecoverySheet(database, offices, pdf, paper, clock)));
+                new SignIn(database, new Door(database.folder(), clock)), new RecoverySheet(database, pdf, paper, clock)));
     }
 
     private static Copies copies(Database database, Clock clock) {

@@ -194,7 +194,7 @@ class ConsoleTest {
         assertEquals(0, answer.code());
         assertTrue(answer.err().contains("D12") && !answer.err().contains(data.toString()), answer.err());
         assertEquals("", run("rounds").err());
-        assertEquals("1", run("check").value("journal_entries"));
+        assertEquals("4", run("check").value("journal_entries"), "its beginning, and that each command came in");
     }
 
     @Test

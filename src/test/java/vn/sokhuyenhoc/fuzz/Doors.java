@@ -138,8 +138,10 @@ final class Doors implements AutoCloseable {
         templates.remove(PaperKind.MINUTES);
     }
 
+    /** The second key file, which helps where the first is spoilt, is spoilt the same way. */
     private void keys(Path file) {
         copy(file, KEYS);
+        copy(file, KEYS + ".copy");
         Database.open(folder.resolve("other"), PASSWORD).close();
     }
 

@@ -33,7 +33,7 @@ final class KilledWorker {
     private final Wiring jobs;
     private final Random random;
     private final Round round;
-    private final List<RollLine> roll;
+    private List<RollLine> roll;
 
     private KilledWorker(Database database, long seed) {
         this.database = database;
@@ -68,6 +68,9 @@ final class KilledWorker {
             case 8 -> copy();
             default -> key();
         };
+        if (!job.equals("form")) {
+            roll = jobs.rounds().entry().roll(round, null);
+        }
         long after = database.runningNumber();
         if (after > before) {
             System.out.println(after + " " + job);

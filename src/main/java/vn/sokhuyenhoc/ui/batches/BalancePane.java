@@ -74,7 +74,7 @@ final class BalancePane extends VBox {
         number("batches.column.verified", 5.5, line -> line.forms().verified());
         number("batches.column.refused", 4.8, line -> line.forms().refused());
         number("batches.column.missing", 6, Line::missing);
-        number("batches.column.awaited", 6.2, Line::awaited);
+        number("batches.column.awaited", 7.2, Line::awaited);
         TableColumn<Line, String> state = Tables.column(table, "state", messages.get("batches.column.adds_up"), 10.8,
             line -> isTotal(line) ? messages.get("batches.balance_places", model.balanceProperty().get().off()) : words.state(line));
         state.setCellFactory(column -> new StateCell<>(line -> isTotal(line) ? "" : line.state().isOff() ? Style.WARN

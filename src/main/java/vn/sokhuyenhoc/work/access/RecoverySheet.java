@@ -10,28 +10,27 @@ import java.util.stream.Stream;
 import vn.sokhuyenhoc.domain.access.RecoveryCode;
 import vn.sokhuyenhoc.domain.access.Right;
 import vn.sokhuyenhoc.domain.fault.Progress;
+import vn.sokhuyenhoc.domain.office.Office;
 import vn.sokhuyenhoc.files.pdf.PaperStack.Paper;
 import vn.sokhuyenhoc.files.pdf.PaperStack;
 import vn.sokhuyenhoc.files.pdf.PdfWriter;
 import vn.sokhuyenhoc.files.pdf.SlipDocument.Fact;
 import vn.sokhuyenhoc.store.Database;
+import vn.sokhuyenhoc.store.OfficeStore;
 import vn.sokhuyenhoc.text.Dates;
 import vn.sokhuyenhoc.text.Messages;
-import vn.sokhuyenhoc.work.OfficeBook;
 
 /** The sheet of paper with the recovery code, for the safe. Its layout is the program's own. Only who may make the code gets it. */
 public final class RecoverySheet {
     private static final int GROUPS_A_LINE = 4;
 
     private final Database database;
-    private final OfficeBook offices;
     private final PdfWriter pdf;
     private final Messages messages;
     private final Clock clock;
 
-    public RecoverySheet(Database database, OfficeBook offices, PdfWriter pdf, Messages paper, Clock clock) {
+    public RecoverySheet(Database database, PdfWriter pdf, Messages paper, Clock clock) {
         this.database = database;
-        this.offices = offices;
         this.pdf = pdf;
         this.messages = paper;
         this.clock = clock;
@@ -49,8 +48,8 @@ public final class RecoverySheet {
     }
 
     private PaperStack stack(RecoveryCode code) {
-        var heading = offices.office().heading();
-        List<String> issuer = Stream.of(heading.superior(), heading.issuer()).filter(line -> !line.isBlank()).toList();
+        List<String> issuer = new OfficeStore(database).find().map(Office::heading).stream()
+            .flatMap(heading -> Stream.of(heading.superior(), heading.issuer())).filter(line -> !line.isBlank()).toList();
         String title = messages.get("paper.recovery");
         List<Fact> facts = new ArrayList<>();
         for (int from = 0; from < RecoveryCode.GROUPS; from += GROUPS_A_LINE) {
