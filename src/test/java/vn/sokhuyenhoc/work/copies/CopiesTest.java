@@ -89,7 +89,7 @@ class CopiesTest {
         assertEquals(copy.state().changes() + 7, sides.now().changes());
         CopyManifest replaced = new Restoring(data, CopyRegister.at(1)).replace(CopyRegister.keeper(database, 1), file(data, copy), false)
             .orElseThrow();
-        assertEquals(List.of("copies", "so-khuyen-hoc.journal", "so-khuyen-hoc.keys", "so-khuyen-hoc.mv.db"), CopyRegister.files(data));
+        assertEquals(List.of("copies", "so-khuyen-hoc.journal", "so-khuyen-hoc.keys", "so-khuyen-hoc.keys.copy", "so-khuyen-hoc.mv.db"), CopyRegister.files(data));
 
         database = CopyRegister.open(data);
         assertEquals(then, AllRows.of(database));
