@@ -110,7 +110,7 @@ public final class DeskApp extends Application {
             lock.begin();
         }
         new Desk(jobs, around, lock.model().minutesProperty()).show(scene);
-        runner.run(_ -> jobs.safety().log().check(), wrong -> wrong.ifPresent(prompts::fail));
+        runner.run(_ -> jobs.safety().log().look(), wrong -> wrong.ifPresent(prompts::fail));
         copies = new CopyWatch(jobs.copies().keeper(), around);
     }
 

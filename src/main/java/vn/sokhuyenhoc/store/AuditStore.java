@@ -5,8 +5,10 @@ import static vn.sokhuyenhoc.store.tables.Tables.AUDIT_ROWS;
 
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jooq.Cursor;
 import org.jooq.Record;
+import org.jooq.ResultQuery;
 import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.audit.AuditEntry;
 import vn.sokhuyenhoc.store.journal.JournalEntry;
@@ -26,13 +28,22 @@ public final class AuditStore {
 
     /** Number of the first entry that is not as it was written, with its rows; nothing where all are. */
     public Optional<Long> firstBroken() {
+        return firstBroken(database.sql().select(AUDIT_ENTRY.asterisk()).select(AUDIT_ROWS.CONTENT).from(AUDIT_ENTRY)
+            .leftJoin(AUDIT_ROWS).on(AUDIT_ROWS.NO.eq(AUDIT_ENTRY.NO)).orderBy(AUDIT_ENTRY.NO), AuditStore::hasItsRows);
+    }
+
+    /** The same without a look at the rows. */
+    public Optional<Long> firstUnsealed() {
+        return firstBroken(database.sql().selectFrom(AUDIT_ENTRY).orderBy(AUDIT_ENTRY.NO), _ -> true);
+    }
+
+    private Optional<Long> firstBroken(ResultQuery<? extends Record> all, Predicate<Record> rows) {
         AuditSeal seal = database.auditSeal();
         String hash = "";
-        try (Cursor<Record> entries = database.sql().select(AUDIT_ENTRY.asterisk()).select(AUDIT_ROWS.CONTENT).from(AUDIT_ENTRY)
-            .leftJoin(AUDIT_ROWS).on(AUDIT_ROWS.NO.eq(AUDIT_ENTRY.NO)).orderBy(AUDIT_ENTRY.NO).fetchLazy()) {
+        try (Cursor<? extends Record> entries = all.fetchLazy()) {
             for (Record row : entries) {
                 String next = seal.over(hash, line(row).text());
-                if (!next.equals(row.get(AUDIT_ENTRY.HASH)) || !hasItsRows(row)) {
+                if (!next.equals(row.get(AUDIT_ENTRY.HASH)) || !rows.test(row)) {
                     return Optional.of(row.get(AUDIT_ENTRY.NO));
                 }
                 hash = next;

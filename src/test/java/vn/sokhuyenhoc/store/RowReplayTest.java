@@ -73,6 +73,10 @@ class RowReplayTest {
                 });
                 assertEquals(Optional.of(2L), broken, sql);
             }
+            assertEquals(Optional.of(2L), database.rehearse(() -> {
+                database.sql().execute("update audit_entry set account = 'lan' where no = 2");
+                return log.firstUnsealed();
+            }));
             assertEquals(Optional.of(3L), database.rehearse(() -> {
                 database.sql().execute("delete from audit_rows where no = 2");
                 database.sql().execute("delete from audit_entry where no = 2");

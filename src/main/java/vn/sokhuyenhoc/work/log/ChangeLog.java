@@ -78,7 +78,16 @@ public final class ChangeLog {
 
     /** What is wrong with the log: an entry that is not as it was written, or that the journal keeps otherwise; nothing where it is whole. */
     public Optional<FaultException> check() {
-        Optional<FaultException> broken = log.firstBroken().map(no -> new FaultException(Fault.LOG_BROKEN, String.valueOf(no)));
+        return broken(log.firstBroken());
+    }
+
+    /** The same at the start of a day, without the rows of each entry. */
+    public Optional<FaultException> look() {
+        return broken(log.firstUnsealed());
+    }
+
+    private Optional<FaultException> broken(Optional<Long> first) {
+        Optional<FaultException> broken = first.map(no -> new FaultException(Fault.LOG_BROKEN, String.valueOf(no)));
         return broken.isPresent() ? broken
             : log.firstOtherThanJournal().map(no -> new FaultException(Fault.LOG_AND_JOURNAL_DIFFER, String.valueOf(no)));
     }
