@@ -85,6 +85,7 @@ final class Desk {
         screens.put(Screen.ENTRY, needs.later(new EntryScreen(jobs, around, shell, keys)::view));
         screens.put(Screen.RESULTS, needs.later(new ReviewScreen(jobs, around, shell)::view));
         screens.put(Screen.DOCUMENTS, needs.later(new DocumentsScreen(jobs, around, shell)::view));
+        screens.put(Screen.REPORTS, needs.later(new ReportsScreen(jobs, around, shell)::view));
         screens.put(Screen.RESCORE, needs.later(this::rescore));
         screens.put(Screen.CRITERIA, needs.later(this::criteria));
         screens.put(Screen.SETTINGS, needs.later(this::settings));

@@ -83,6 +83,8 @@ import vn.sokhuyenhoc.work.paper.StepNotes;
 import vn.sokhuyenhoc.work.paper.TemplateDesk;
 import vn.sokhuyenhoc.work.paper.WordTemplates;
 import vn.sokhuyenhoc.work.privacy.RequestBook;
+import vn.sokhuyenhoc.work.report.BaseBook;
+import vn.sokhuyenhoc.work.report.YearBook;
 import vn.sokhuyenhoc.work.round.Recognitions;
 import vn.sokhuyenhoc.work.round.Refusals;
 import vn.sokhuyenhoc.work.round.Registrations;
@@ -96,7 +98,8 @@ import vn.sokhuyenhoc.work.round.TitleLists;
  */
 public record Wiring(Database database, OfficeBook offices, Register register, People people, Groups groups, Lists lists, Rounds rounds,
                      Keying keying, Balances balances, Publishing publishing, FormPapers papers, PaperMaking making, Checkup checkup,
-                     PaperDesk desk, Issued issued, Titles titles, Copies copies, Safety safety, Access access) implements AutoCloseable {
+                     PaperDesk desk, Issued issued, Titles titles, Copies copies, Safety safety, Access access,
+                     Reporting reporting) implements AutoCloseable {
 
     /** What is done with single people and with many. */
     public record People(PersonBook book, ExtraFields extras, SamePeople same, ListChoices choices, BulkEdit bulk) {
@@ -130,6 +133,10 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
 
     /** What keeps the register safe: the log of changes and what it takes back, requests about personal data. */
     public record Safety(ChangeLog log, Undoing undoing, LogSheet sheet, RequestBook requests) {
+    }
+
+    /** What years have brought, and of what their shares are counted. */
+    public record Reporting(YearBook years, BaseBook bases) {
     }
 
     /** Who may come in, and how. */
@@ -190,7 +197,8 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
                 new Recognitions(database, clock)), copies(database, clock),
             new Safety(new ChangeLog(database), new Undoing(database, clock), new LogSheet(database, excel, paper),
                 new RequestBook(database, clock)), new Access(new AccountBook(database, clock),
-                new SignIn(database, new Door(database.folder(), clock)), new RecoverySheet(database, pdf, paper, clock)));
+                new SignIn(database, new Door(database.folder(), clock)), new RecoverySheet(database, pdf, paper, clock)),
+            new Reporting(new YearBook(database, clock), new BaseBook(database, clock)));
     }
 
     private static Copies copies(Database database, Clock clock) {

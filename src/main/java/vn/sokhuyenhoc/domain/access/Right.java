@@ -14,6 +14,8 @@ public enum Right {
     REVIEW,
     /** Papers with a number, certificates, their archive. */
     PAPERS,
+    /** Facts, targets, the fund book and reports. */
+    REPORTS,
     /** Rule books and rounds. */
     CRITERIA,
     SETTINGS,

@@ -5,9 +5,10 @@ import java.util.Set;
 
 /** What somebody is in the office, and with it what they may do. */
 public enum Role {
-    CLERK(Right.LOOK, Right.REGISTER, Right.IMPORT, Right.KEYING, Right.PAPERS),
-    VERIFIER(Right.LOOK, Right.REGISTER, Right.IMPORT, Right.KEYING, Right.PAPERS, Right.VERIFYING),
-    LEADER(Right.LOOK, Right.REGISTER, Right.IMPORT, Right.KEYING, Right.PAPERS, Right.VERIFYING, Right.REVIEW, Right.CRITERIA, Right.FULL_IDS),
+    CLERK(Right.LOOK, Right.REGISTER, Right.IMPORT, Right.KEYING, Right.PAPERS, Right.REPORTS),
+    VERIFIER(Right.LOOK, Right.REGISTER, Right.IMPORT, Right.KEYING, Right.PAPERS, Right.REPORTS, Right.VERIFYING),
+    LEADER(Right.LOOK, Right.REGISTER, Right.IMPORT, Right.KEYING, Right.PAPERS, Right.VERIFYING, Right.REVIEW, Right.CRITERIA,
+        Right.REPORTS, Right.FULL_IDS),
     VIEWER(Right.LOOK),
     ADMINISTRATOR(Right.values());
 

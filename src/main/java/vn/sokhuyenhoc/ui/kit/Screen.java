@@ -9,6 +9,7 @@ public enum Screen {
     ENTRY("shell.entry", "shell.entry.short", "fth-edit-3", KeyCode.F4),
     RESULTS("shell.results", "shell.results.short", "fth-check-square", KeyCode.F5),
     DOCUMENTS("shell.documents", "shell.documents.short", "fth-file-text", KeyCode.F6),
+    REPORTS("shell.reports", "shell.reports.short", "fth-bar-chart-2", KeyCode.F7),
     CRITERIA("shell.criteria", "shell.criteria.short", "fth-book-open", KeyCode.F8),
     SETTINGS("shell.settings", "shell.settings.short", "fth-settings", KeyCode.F10),
     SAFETY("shell.safety", "shell.safety.short", "fth-shield", KeyCode.F12),

@@ -1,0 +1,48 @@
+package vn.sokhuyenhoc.work.report;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.sokhuyenhoc.domain.assessment.Round;
+import vn.sokhuyenhoc.domain.criteria.Title;
+import vn.sokhuyenhoc.domain.report.TitleYear;
+import vn.sokhuyenhoc.store.Database;
+import vn.sokhuyenhoc.store.RoundStore;
+import vn.sokhuyenhoc.store.SubjectStore;
+import vn.sokhuyenhoc.work.round.RoundWay;
+
+/** What each year has brought for each title: the newest round of a title in a year tells of it. */
+public final class YearBook {
+    private final RoundStore rounds;
+    private final SubjectStore subjects;
+    private final RoundWay ways;
+
+    public YearBook(Database database, Clock clock) {
+        this.rounds = new RoundStore(database);
+        this.subjects = new SubjectStore(database);
+        this.ways = new RoundWay(database, clock);
+    }
+
+    /** Years of which there is any round, newest first. */
+    public List<Integer> years() {
+        return rounds.all().stream().map(Round::year).distinct().sorted(Comparator.reverseOrder()).toList();
+    }
+
+    public TitleYear of(Title title, int year) {
+        Optional<Round> round = rounds.all().stream().filter(one -> one.title() == title && one.year() == year)
+            .max(Comparator.comparing(Round::id));
+        long total = subjects.sizes(title).values().stream().mapToLong(Integer::longValue).sum();
+        return new TitleYear(title, year, round, round.map(ways::of), total);
+    }
+
+    /** Of all titles, in the order in which they build on each other. */
+    public Map<Title, TitleYear> of(int year) {
+        Map<Title, TitleYear> all = new EnumMap<>(Title.class);
+        Stream.of(Title.values()).forEach(title -> all.put(title, of(title, year)));
+        return all;
+    }
+}
