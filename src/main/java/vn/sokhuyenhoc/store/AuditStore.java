@@ -3,6 +3,7 @@ package vn.sokhuyenhoc.store;
 import static vn.sokhuyenhoc.store.tables.Tables.AUDIT_ENTRY;
 import static vn.sokhuyenhoc.store.tables.Tables.AUDIT_ROWS;
 
+import java.time.LocalDateTime;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -50,6 +51,12 @@ public final class AuditStore {
             }
         }
         return Optional.empty();
+    }
+
+    /** When the last entry was written; nothing before the first. */
+    public Optional<LocalDateTime> lastNoted() {
+        return database.sql().select(AUDIT_ENTRY.NOTED_AT).from(AUDIT_ENTRY).orderBy(AUDIT_ENTRY.NO.desc()).limit(1)
+            .fetchOptional(AUDIT_ENTRY.NOTED_AT);
     }
 
     /** Number of the first of the last entries that the journal keeps otherwise; nothing where both are the same. */

@@ -7,6 +7,8 @@ import vn.sokhuyenhoc.domain.assessment.ResultChange;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.assessment.Subject;
 import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
+import vn.sokhuyenhoc.domain.fault.Fault;
+import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.keying.Kept;
 import vn.sokhuyenhoc.domain.keying.Keyed;
 import vn.sokhuyenhoc.domain.keying.Keying;
@@ -20,6 +22,7 @@ import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.store.FormStore;
 import vn.sokhuyenhoc.store.KeyingStore;
 import vn.sokhuyenhoc.store.OwnVillage;
+import vn.sokhuyenhoc.store.SubjectStore;
 import vn.sokhuyenhoc.work.round.RoundLock;
 
 /** Puts forms into the register, with what was keyed and what follows from them; called inside a change. */
@@ -32,6 +35,7 @@ final class FormKeeping {
     private final Recount recount;
     private final RoundLock lock;
     private final OwnVillage own;
+    private final SubjectStore subjects;
 
     /** @param lock what keeps the forms of a listed round */
     FormKeeping(Database database, Recount recount, RoundLock lock) {
@@ -43,6 +47,7 @@ final class FormKeeping {
         this.recount = recount;
         this.lock = lock;
         this.own = new OwnVillage(database);
+        this.subjects = new SubjectStore(database);
     }
 
     /** A form as it shall stand, with what it comes to. */
@@ -62,14 +67,22 @@ final class FormKeeping {
             : database.rehearse(() -> put(round, subject, form, standing)).stream().filter(ResultChange::isOfResult).toList();
     }
 
-    /** Makes the form stand so; answers what follows from it. Refuses a locked round and another village. */
+    /** Makes the form stand so; answers what follows from it. Refuses a locked round, another village, and who is gone. */
     List<ResultChange> put(Round round, Subject subject, Kept form, Standing standing) {
         own.ensure(subject.placeId());
         lock.check(round);
+        ensureThere(round, subject);
         scores.put(new AssessmentStore.Scored(new Assessment(round.id(), subject.holder(), standing.marks()), standing.score(),
             form.savedAt(), null));
         forms.put(round.title(), round.id(), subject.id(), form);
         return follow(round, subject);
+    }
+
+    /** Whoever was found a while ago may have gone with an import that was taken back. */
+    private void ensureThere(Round round, Subject subject) {
+        if (subjects.byIds(round.title(), List.of(subject.id())).isEmpty()) {
+            throw new FaultException(Fault.SUBJECT_GONE, subject.name());
+        }
     }
 
     /** Takes the form away; answers what follows from that. Refuses a locked round, another village, and a form that is on a list. */

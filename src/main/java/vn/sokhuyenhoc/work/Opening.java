@@ -2,6 +2,8 @@ package vn.sokhuyenhoc.work;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,11 +11,13 @@ import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.domain.office.Office;
+import vn.sokhuyenhoc.store.AuditStore;
 import vn.sokhuyenhoc.store.CatchUp;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.store.OfficeStore;
 import vn.sokhuyenhoc.store.RegisterFolder;
 import vn.sokhuyenhoc.store.journal.JournalEntry;
+import vn.sokhuyenhoc.text.Dates;
 import vn.sokhuyenhoc.work.access.Door;
 import vn.sokhuyenhoc.work.copies.Rebuild;
 import vn.sokhuyenhoc.work.copies.Restoring;
@@ -22,6 +26,9 @@ import vn.sokhuyenhoc.work.copies.Restoring;
 public final class Opening {
     /** The fewest characters of a password. */
     public static final int SHORTEST_PASSWORD = Database.SHORTEST_PASSWORD;
+
+    /** So far back it may go by itself, as when the hour is set by the network. */
+    private static final Duration CLOCK_SLACK = Duration.ofHours(2);
 
     private final Path folder;
     private final SampleData sample;
@@ -69,6 +76,7 @@ public final class Opening {
         try {
             refuseGap(database, password);
             catchUp(database);
+            watchClock(database);
             door.cameIn(database);
             ShippedSets.addMissing(database);
             ready = true;
@@ -101,6 +109,13 @@ public final class Opening {
 
     private Restoring restoring() {
         return new Restoring(folder, Clock.systemDefaultZone());
+    }
+
+    /** A clock that was set back would give forms and copies wrong days. */
+    private static void watchClock(Database database) {
+        LocalDateTime now = LocalDateTime.now();
+        new AuditStore(database).lastNoted().filter(last -> last.minus(CLOCK_SLACK).isAfter(now)).ifPresent(last ->
+            database.warn(new FaultException(Fault.CLOCK_BEHIND, Dates.day(last.toLocalDate()), Dates.day(now.toLocalDate()))));
     }
 
     private static void catchUp(Database database) {

@@ -15,14 +15,14 @@ import vn.sokhuyenhoc.kill.Kills;
  */
 @Tag("bench")
 class KillBench {
-    private static final int SAID = 50;
+    private static final int SAID = 25;
 
     @TempDir
     private Path folder;
 
     @Test
     void noChangeThatWasAnsweredIsLost() throws IOException {
-        Kills work = new Kills(folder, 5);
+        Kills work = new Kills(folder, Integer.getInteger("bench.seed", 5));
         int kills = Integer.getInteger("bench.kills", 100);
         for (int i = 0; i < kills; i++) {
             work.kill(i);

@@ -27,7 +27,7 @@ public final class Kills {
     private static final String PASSWORD = "matkhau123";
     private static final String NAME = "so-khuyen-hoc.";
     private static final String SAID = "said.txt";
-    private static final int MOST_ANSWERED = 25;
+    private static final int MOST_ANSWERED = 8;
     private static final int MOST_WAITED = 400;
     private static final int MOST_UPGRADING = 2500;
     private static final int UPGRADES = 10;

@@ -2,7 +2,9 @@ package vn.sokhuyenhoc.store;
 
 import static vn.sokhuyenhoc.store.tables.Tables.AUDIT_ENTRY;
 
+import java.time.LocalDateTime;
 import java.util.List;
+import org.jooq.impl.DSL;
 
 /** The log of changes as tests look at it. */
 public final class AuditLog {
@@ -13,5 +15,11 @@ public final class AuditLog {
     public static List<String> lines(Database database) {
         return database.sql().selectFrom(AUDIT_ENTRY).orderBy(AUDIT_ENTRY.NO).fetch(row ->
             String.join(" ", row.get(AUDIT_ENTRY.DEED), row.get(AUDIT_ENTRY.ACCOUNT), row.get(AUDIT_ENTRY.DETAIL)).strip());
+    }
+
+    /** As if the clock had stood there when the last entry was written. */
+    public static void setLastNoted(Database database, LocalDateTime at) {
+        database.sql().update(AUDIT_ENTRY).set(AUDIT_ENTRY.NOTED_AT, at)
+            .where(AUDIT_ENTRY.NO.eq(DSL.select(DSL.max(AUDIT_ENTRY.NO)).from(AUDIT_ENTRY))).execute();
     }
 }

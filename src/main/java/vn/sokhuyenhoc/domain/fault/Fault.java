@@ -36,6 +36,7 @@ public enum Fault {
     JOURNAL_NOT_WRITTEN("D13"), // {0} file
     REGISTER_MENDED("D14"), // {0} changes put back, {1} changes that were not
     NOT_ALLOWED("D15"),
+    CLOCK_BEHIND("D16"), // {0} day of the last change, {1} today
     COPY_DAMAGED("D20"), // {0} file
     COPY_NEWER("D21"), // {0} file
     COPY_OTHER("D22"), // {0} file
@@ -79,6 +80,7 @@ public enum Fault {
     FORM_UNKNOWN("R15"), // {0} short number of the person, {1} key of the round
     SERIAL_WRONG("R16"), // {0} the code given
     ROLL_EMPTY("R17"), // {0} name of the round
+    SUBJECT_GONE("R24"), // {0} name
     SETTLER_NOT_THIRD("R23"), // {0} name of the clerk
     SET_ID_TAKEN("K01"), // {0} id of the set
     SET_NOT_CLEAN("K02"), // {0} name of the draft

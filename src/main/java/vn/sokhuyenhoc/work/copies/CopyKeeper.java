@@ -73,7 +73,9 @@ public final class CopyKeeper implements AutoCloseable {
     /** Every now and then: makes the hour's copy when it is time for it and something has changed. */
     public void hourly() {
         settle();
-        if (!asked.plus(HOUR).isAfter(LocalDateTime.now(clock)) && isDue()) {
+        LocalDateTime now = LocalDateTime.now(clock);
+        boolean passed = !asked.plus(HOUR).isAfter(now) || now.isBefore(asked); // a clock that was set back would else hold copies up
+        if (passed && isDue()) {
             inBackground(CopyReason.HOUR);
         }
     }

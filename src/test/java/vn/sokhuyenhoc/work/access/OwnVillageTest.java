@@ -19,17 +19,21 @@ import vn.sokhuyenhoc.domain.assessment.Subject;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.fault.Progress;
+import vn.sokhuyenhoc.domain.group.Chapter;
 import vn.sokhuyenhoc.domain.keying.Batch;
 import vn.sokhuyenhoc.domain.keying.Keyed;
 import vn.sokhuyenhoc.domain.person.PersonEvent;
 import vn.sokhuyenhoc.domain.person.PersonFilter;
+import vn.sokhuyenhoc.domain.place.ChapterKind;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.work.BatchBook;
+import vn.sokhuyenhoc.work.ChapterBook;
 import vn.sokhuyenhoc.work.FormEntry;
 import vn.sokhuyenhoc.work.PersonBook;
 import vn.sokhuyenhoc.work.Register;
 import vn.sokhuyenhoc.work.SampleRegister;
+import vn.sokhuyenhoc.work.round.Registrations;
 
 /** Somebody who works for one village, in a register of several. */
 class OwnVillageTest {
@@ -71,7 +75,14 @@ class OwnVillageTest {
             PersonBook people = new PersonBook(database, SampleRegister.CLOCK);
             assertEquals(List.of(), people.event(mine.id(), PersonEvent.Kind.values()[0], "01/12/2026", ""));
             refused(() -> people.event(theirs.id(), PersonEvent.Kind.values()[0], "01/12/2026", ""));
+            ChapterBook chapters = new ChapterBook(database, SampleRegister.CLOCK);
+            long chapter = chapters.chapters(false).getFirst().chapter().id();
+            refused(() -> chapters.join(theirs.id(), chapter));
+            refused(() -> chapters.keep(new Chapter(0, "Chi hội khác", ChapterKind.VILLAGE, other.id(), "", null)));
+            Registrations registrations = new Registrations(database, SampleRegister.CLOCK);
+            refused(() -> registrations.add(round, List.of(theirs)));
             assertEquals(before + 1, database.runningNumber(), "what was refused left no trace");
+            assertEquals(1, registrations.add(round, List.of(mine)));
 
             Path out = folder.resolve("people.xlsx");
             PersonFilter filter = new PersonFilter("", PersonFilter.Where.place(own.id()), PersonFilter.Who.PRESENT, PersonFilter.Order.NAME, false);
