@@ -182,9 +182,9 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
             new Groups(new PlaceBook(database), new PlaceChanges(database, clock), new ChapterBook(database, clock),
                 new HouseholdBook(database, clock), new GroupBook(database)),
             new Lists(new ListFiles(new WorkbookReader()), new ListMemory(database), new ImportPeople(database, clock),
-                new ImportForms(database, clock), new RefusedRows(new MarkedList(), paper), new ImportBook(database, clock)),
+                new ImportForms(database, clock), new RefusedRows(database, new MarkedList(), paper), new ImportBook(database, clock)),
             new Rounds(rounds, shelf, new CriteriaFiles(new WorkbookReader(), excel, shelf, paper), entry,
-                rescoring, new ChangeList(rescoring, excel, paper), new Recount(database, clock),
+                rescoring, new ChangeList(database, rescoring, excel, paper), new Recount(database, clock),
                 new CriteriaDrafts(database, shelf, clock)),
             new Keying(new ClerkBook(database), new BatchBook(database, clock), new BegunForms(database), new FlagBook(database, clock),
                 new EvidenceBook(database), new CommitHistory(entry), new KeyingFigures(database, excel, paper), new Verification(

@@ -34,6 +34,9 @@ final class DatabaseFile {
     private static final String OPTIONS = ";CIPHER=AES;COMPRESS=TRUE;WRITE_DELAY=0;CACHE_SIZE=131072;MAX_MEMORY_ROWS=600000"
         + ";TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
 
+    /** With less bytes than these H2 cannot write a change of many rows. */
+    private static final long LEAST_ROOM = 4L << 20;
+
     /** The type of columns that keep files, the one thing that the two engines name differently. */
     private static final Map<String, String> BYTES = Map.of("bytes", "binary large object");
 
@@ -102,6 +105,9 @@ final class DatabaseFile {
         if (!isNew && size() == 0) { // H2 would fill an empty file with an empty register
             throw new FaultException(Files.exists(path()) ? Fault.DATA_DAMAGED : Fault.DATABASE_GONE, folder);
         }
+        if (!isNew && !Files.isWritable(path())) { // H2 would open it and refuse the first change, which is to note who came in
+            throw new FaultException(Fault.DATA_READ_ONLY, folder);
+        }
         return DriverManager.getConnection(url(), "sa", password());
     }
 
@@ -114,13 +120,22 @@ final class DatabaseFile {
     }
 
     private FaultException unusable(Exception failure) {
-        return isFull(failure) ? new FaultException(Fault.DISK_FULL, failure, NAME) : new FaultException(Fault.DATA_DAMAGED, failure, folder);
+        return isFull(failure, false) ? new FaultException(Fault.DISK_FULL, failure, NAME) : new FaultException(Fault.DATA_DAMAGED, failure, folder);
     }
 
-    /** Whether a disk without room is behind it, in the words of Linux or of Windows. */
-    static boolean isFull(Throwable failure) {
+    /**
+     * Whether a disk without room is behind it, in the words of Linux or of Windows. H2 often writes beside the statement that then fails and
+     * knows only that the file was closed: then the room that is left tells.
+     *
+     * @param closed whether the file was closed by itself
+     */
+    boolean isFull(Throwable failure, boolean closed) {
+        return saysFull(failure) || closed && folder.toFile().getUsableSpace() < LEAST_ROOM;
+    }
+
+    private static boolean saysFull(Throwable failure) {
         String words = failure == null ? "" : String.valueOf(failure.getMessage());
-        return failure != null && (words.contains("No space left") || words.contains("not enough space") || isFull(failure.getCause()));
+        return failure != null && (words.contains("No space left") || words.contains("not enough space") || saysFull(failure.getCause()));
     }
 
     /**

@@ -72,12 +72,13 @@ final class DatabaseLink {
      * even for that, as soon as it is asked for next.
      */
     RuntimeException failed(DataAccessException failure) {
+        boolean closed = isLost();
         try {
             ensureOpen();
         } catch (FaultException e) {
             failure.addSuppressed(e);
         }
-        return DatabaseFile.isFull(failure) ? new FaultException(Fault.DISK_FULL, failure, DatabaseFile.NAME) : failure;
+        return file.isFull(failure, closed) ? new FaultException(Fault.DISK_FULL, failure, DatabaseFile.NAME) : failure;
     }
 
     /** For thousands of rows at once: the file is written less often, and packed when it is closed. */

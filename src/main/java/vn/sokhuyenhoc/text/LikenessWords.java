@@ -1,13 +1,18 @@
 package vn.sokhuyenhoc.text;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import vn.sokhuyenhoc.domain.likeness.Clue;
 import vn.sokhuyenhoc.domain.likeness.Likeness;
+import vn.sokhuyenhoc.domain.person.IdNumber;
 
 /** Says in a sentence why two people may be one. */
 public final class LikenessWords {
+    private static final Set<Clue.Kind> NUMBERS = EnumSet.range(Clue.Kind.ID_EQUAL, Clue.Kind.OLD_ID_DIFFERS);
+
     private final Messages messages;
     private final LongFunction<String> placeName;
 
@@ -24,12 +29,17 @@ public final class LikenessWords {
     }
 
     private String words(Clue clue) {
-        return messages.get("twins.clue." + clue.kind().name().toLowerCase(Locale.ROOT), clue.args().stream().map(this::plain).toArray());
+        return messages.get("twins.clue." + clue.kind().name().toLowerCase(Locale.ROOT),
+            clue.args().stream().map(arg -> plain(clue.kind(), arg)).toArray());
     }
 
-    /** Numbers of cards and years are texts; the one number among what clues name is a village. */
-    private Object plain(Object arg) {
-        return arg instanceof Long place ? placeName.apply(place) : arg;
+    /** Numbers of cards and years are texts, those of cards shown by their last digits; the one number among what clues name is a village. */
+    private Object plain(Clue.Kind kind, Object arg) {
+        return switch (arg) {
+            case Long place -> placeName.apply(place);
+            case String number when NUMBERS.contains(kind) -> IdNumber.shown(number, false);
+            default -> arg;
+        };
     }
 
     private static String uncapitalized(String words) {

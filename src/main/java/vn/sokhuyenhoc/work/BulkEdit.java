@@ -29,7 +29,9 @@ public final class BulkEdit {
     }
 
     public Done set(long[] ids, PersonChange change, Progress progress) {
-        return database.bulkChange(Deed.PEOPLE_CHANGE, () -> new Done(people.setAll(ids, change, progress),
-            change instanceof PersonChange.Village(long place) ? homes.follow(ids, place) : 0));
+        return database.bulkChange(Deed.PEOPLE_CHANGE, () -> {
+            database.detail(String.valueOf(ids.length));
+            return new Done(people.setAll(ids, change, progress), change instanceof PersonChange.Village(long place) ? homes.follow(ids, place) : 0);
+        });
     }
 }

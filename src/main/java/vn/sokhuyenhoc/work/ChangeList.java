@@ -10,18 +10,22 @@ import vn.sokhuyenhoc.files.excel.ExcelWriter;
 import vn.sokhuyenhoc.files.table.Table.Column;
 import vn.sokhuyenhoc.files.table.Table.Kind;
 import vn.sokhuyenhoc.files.table.Table;
+import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.Wording;
+import vn.sokhuyenhoc.work.disclosure.Disclosures;
 
 /** The before/after list of a round that is scored anew, for the council. */
 public final class ChangeList {
     private final Rescoring rescoring;
+    private final Disclosures disclosures;
     private final ExcelWriter excel;
     private final Messages messages;
     private final Wording wording;
 
-    public ChangeList(Rescoring rescoring, ExcelWriter excel, Messages paper) {
+    public ChangeList(Database database, Rescoring rescoring, ExcelWriter excel, Messages paper) {
         this.rescoring = rescoring;
+        this.disclosures = new Disclosures(database);
         this.excel = excel;
         this.messages = paper;
         this.wording = new Wording(paper);
@@ -43,7 +47,7 @@ public final class ChangeList {
         };
         excel.write(new Table(messages.get("paper.changes.sheet"), List.of(), columns, lines), out,
             (done, _) -> progress.at(Math.min(done, all), all));
-        return all;
+        return disclosures.exported(out, all, false);
     }
 
     private Table.Line line(SubjectColumns subjects, int number, Rescoring.Told told) {

@@ -61,7 +61,10 @@ public final class CriteriaDrafts {
     }
 
     private long add(SetDraft draft, String ofSet) {
-        return database.change(Deed.CRITERIA, () -> drafts.add(CriteriaWriter.lines(draft.rows()), ofSet, LocalDateTime.now(clock)));
+        return database.change(Deed.CRITERIA, () -> {
+            database.detail(draft.head().getOrDefault("id", ""));
+            return drafts.add(CriteriaWriter.lines(draft.rows()), ofSet, LocalDateTime.now(clock));
+        });
     }
 
     private String freeId(String id) {
@@ -88,13 +91,16 @@ public final class CriteriaDrafts {
     public void save(long id, SetDraft draft) {
         saved(id);
         database.change(Deed.CRITERIA, () -> {
+            database.detail(draft.head().getOrDefault("id", ""));
             drafts.save(id, CriteriaWriter.lines(draft.rows()), LocalDateTime.now(clock));
             return null;
         });
     }
 
     public void remove(long id) {
+        String named = SetHead.of(CriteriaReader.rows(saved(id).body())).id();
         database.change(Deed.CRITERIA, () -> {
+            database.detail(named);
             drafts.remove(id);
             return null;
         });

@@ -26,15 +26,18 @@ import vn.sokhuyenhoc.store.FigureStore.Pair;
 import vn.sokhuyenhoc.store.FigureStore;
 import vn.sokhuyenhoc.text.Dates;
 import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.work.disclosure.Disclosures;
 
 /** How much each clerk keyed on each day, and how right it was. In the order of names and days, never of who is quicker. */
 public final class KeyingFigures {
     private final FigureStore figures;
+    private final Disclosures disclosures;
     private final ExcelWriter excel;
     private final Messages paper;
 
     public KeyingFigures(Database database, ExcelWriter excel, Messages paper) {
         this.figures = new FigureStore(database);
+        this.disclosures = new Disclosures(database);
         this.excel = excel;
         this.paper = paper;
     }
@@ -122,7 +125,7 @@ public final class KeyingFigures {
             column("paper.figures.checked", 14, Kind.COUNT), column("paper.figures.errors", 16, Kind.POINTS));
         List<Table.Line> cells = lines.stream().map(this::cells).toList();
         excel.write(new Table(paper.get("paper.figures.sheet"), List.of(), columns, cells), out, progress);
-        return lines.size();
+        return disclosures.exported(out, lines.size(), false);
     }
 
     private Column column(String key, int width, Kind kind) {

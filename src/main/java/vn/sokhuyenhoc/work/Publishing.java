@@ -2,7 +2,6 @@ package vn.sokhuyenhoc.work;
 
 import java.nio.file.Path;
 import java.util.List;
-import vn.sokhuyenhoc.domain.access.Right;
 import vn.sokhuyenhoc.domain.assessment.PersonColumn;
 import vn.sokhuyenhoc.domain.assessment.PersonLine;
 import vn.sokhuyenhoc.domain.assessment.Result;
@@ -69,11 +68,6 @@ public final class Publishing {
     /** Villages that lists can be made of: those that are open, and closed ones that have forms. */
     public List<Place> places() {
         return register.placesWithForms();
-    }
-
-    /** Whether identity numbers may be written whole. */
-    public boolean mayShowFullIds() {
-        return register.may(Right.FULL_IDS);
     }
 
     private static Progress counted(Progress progress, long of) {

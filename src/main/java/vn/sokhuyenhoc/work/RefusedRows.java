@@ -14,18 +14,22 @@ import vn.sokhuyenhoc.domain.intake.SheetRow;
 import vn.sokhuyenhoc.files.excel.MarkedList;
 import vn.sokhuyenhoc.files.excel.Remarks.Remark;
 import vn.sokhuyenhoc.files.excel.Remarks;
+import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.Sentences;
+import vn.sokhuyenhoc.work.disclosure.Disclosures;
 
 /**
  * Gives the village its own list back as an .xlsx, the bad cells coloured and the reason beside, so that it can be corrected there and sent
  * again. Rows that were taken stay as they are; where something about them should be looked at, that is said in a paler colour.
  */
 public final class RefusedRows {
+    private final Disclosures disclosures;
     private final MarkedList list;
     private final Messages messages;
 
-    public RefusedRows(MarkedList list, Messages messages) {
+    public RefusedRows(Database database, MarkedList list, Messages messages) {
+        this.disclosures = new Disclosures(database);
         this.list = list;
         this.messages = messages;
     }
@@ -37,6 +41,7 @@ public final class RefusedRows {
     public void write(ListFile file, List<Refused> rows, Path out) {
         List<Remark> remarks = rows.stream().filter(r -> !r.problems().isEmpty()).map(r -> remark(r, file.heading())).toList();
         list.write(file.path(), file.sheet(), new Remarks(messages.get("paper.column.refused"), file.heading().lastRow(), remarks), out);
+        disclosures.exported(out, rows.size(), false);
     }
 
     private Remark remark(Refused refused, Heading heading) {

@@ -1,7 +1,6 @@
 package vn.sokhuyenhoc.work;
 
 import java.util.List;
-import vn.sokhuyenhoc.domain.access.Right;
 import vn.sokhuyenhoc.domain.assessment.PersonLine;
 import vn.sokhuyenhoc.domain.person.Person;
 import vn.sokhuyenhoc.domain.person.PersonFilter;
@@ -86,11 +85,6 @@ public final class Register {
     /** Those that are open, and closed ones that have forms of any round. */
     public List<Place> placesWithForms() {
         return places.withForms();
-    }
-
-    /** Whether whoever is in may do this. */
-    public boolean may(Right right) {
-        return database.account().may(right);
     }
 
     public int countPeople() {

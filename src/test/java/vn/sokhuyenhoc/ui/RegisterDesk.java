@@ -93,7 +93,7 @@ public record RegisterDesk(Database database, Register register, ImportPeople pe
 
     public IntakeViewModel.Jobs jobs() {
         return new IntakeViewModel.Jobs(files, new ListMemory(database), people, new ImportForms(database, CLOCK),
-            new RefusedRows(new MarkedList(), MESSAGES), register, new RoundBook(database));
+            new RefusedRows(database, new MarkedList(), MESSAGES), register, new RoundBook(database));
     }
 
     @Override

@@ -162,7 +162,7 @@ class ImportPeopleTest {
         PeoplePreview preview = people.preview(file);
         Path out = folder.resolve("chua-nhan.xlsx");
         Messages messages = new Messages(Messages.VIETNAMESE);
-        new RefusedRows(new MarkedList(), messages).write(file,
+        new RefusedRows(database, new MarkedList(), messages).write(file,
             preview.refused().stream().map(r -> new RefusedRows.Refused(r.row(), r.problems())).toList(), out);
         ListFile back = files.open(out);
         assertTrue(back.heading().texts().containsValue(messages.get("paper.column.refused")), () -> back.heading().texts().toString());

@@ -36,6 +36,7 @@ public enum Fault {
     JOURNAL_NOT_WRITTEN("D13"), // {0} file
     REGISTER_MENDED("D14"), // {0} changes put back, {1} changes that were not
     NOT_ALLOWED("D15"),
+    DATA_READ_ONLY("D17"), // {0} data folder
     CLOCK_BEHIND("D16"), // {0} day of the last change, {1} today
     COPY_DAMAGED("D20"), // {0} file
     COPY_NEWER("D21"), // {0} file

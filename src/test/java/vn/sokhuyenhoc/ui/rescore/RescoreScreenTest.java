@@ -58,7 +58,7 @@ class RescoreScreenTest extends UiTest {
         SameThreadRunner runner = new SameThreadRunner();
         Rescoring rescoring = new Rescoring(desk.register.database(), GroupRegister.CLOCK);
         RescoreViewModel round = new RescoreViewModel(new RescoreViewModel.Jobs(desk.rounds(), shelf, rescoring,
-            new ChangeList(rescoring, new ExcelWriter(messages), messages)), runner, prompts, messages);
+            new ChangeList(desk.register.database(), rescoring, new ExcelWriter(messages), messages)), runner, prompts, messages);
         DerivedViewModel derived = new DerivedViewModel(desk.rounds(), desk.recount(), runner, prompts, messages);
         sections = new Sections("rescore", messages.get("rescore.key.section"), List.of(
             new Sections.Section("round", messages.get("rescore.section.round"), new RescoreView(round, messages)),

@@ -1,10 +1,12 @@
 package vn.sokhuyenhoc.ui.register.people;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -17,6 +19,7 @@ import vn.sokhuyenhoc.domain.assessment.PersonCard;
 import vn.sokhuyenhoc.domain.fault.Problem;
 import vn.sokhuyenhoc.domain.likeness.Likeness;
 import vn.sokhuyenhoc.domain.person.ExtraField;
+import vn.sokhuyenhoc.domain.person.IdNumber;
 import vn.sokhuyenhoc.domain.person.Person;
 import vn.sokhuyenhoc.domain.person.PersonDraft;
 import vn.sokhuyenhoc.domain.person.PersonField;
@@ -25,7 +28,11 @@ import vn.sokhuyenhoc.domain.place.Place;
 
 /** The form of one person while it is open: what stands in its inputs, and what is wrong with them. */
 final class FormModel {
+    private static final Set<PersonField> NUMBERS = EnumSet.of(PersonField.ID_NUMBER, PersonField.OLD_ID_NUMBER);
+
     private final long id;
+    private final PersonForm start;
+    private final boolean whole;
     private final Offers offers;
     private final Map<FormField, PersonInput> fields = new EnumMap<>(FormField.class);
     private final Map<ExtraField, PersonInput> extras = new LinkedHashMap<>();
@@ -37,17 +44,27 @@ final class FormModel {
     record Offers(List<Place> places, List<String> units, List<ExtraField> extras) {
     }
 
-    /** @param id the row of the person; 0 for a new one */
-    FormModel(long id, PersonForm start, Offers offers) {
+    /**
+     * @param id    the row of the person; 0 for a new one
+     * @param whole whether ID numbers stand there whole; else only their last digits, and whoever does not write over them keeps them
+     */
+    FormModel(long id, PersonForm start, Offers offers, boolean whole) {
         this.id = id;
         this.offers = offers;
+        this.start = start;
+        this.whole = whole;
         for (FormField field : FormField.values()) {
-            fields.put(field, new PersonInput(field.key(), field == FormField.UNIT ? start.unit() : start.draft().text(field.inLists())));
+            fields.put(field, new PersonInput(field.key(), field == FormField.UNIT ? start.unit() : shown(field.inLists())));
         }
         for (ExtraField extra : offers.extras()) {
             extras.put(extra, new PersonInput(String.valueOf(extra.id()), start.extras().getOrDefault(extra.id(), "")));
         }
         byUnit.set(start.byUnit());
+    }
+
+    private String shown(PersonField field) {
+        String text = start.draft().text(field);
+        return NUMBERS.contains(field) ? IdNumber.shown(text, whole) : text;
     }
 
     long id() {
@@ -84,7 +101,7 @@ final class FormModel {
         Map<PersonField, String> texts = new EnumMap<>(PersonField.class);
         fields.forEach((field, input) -> {
             if (field != FormField.UNIT) {
-                texts.put(field.inLists(), input.get());
+                texts.put(field.inLists(), input.get().equals(shown(field.inLists())) ? start.draft().text(field.inLists()) : input.get());
             }
         });
         Map<Long, String> own = new HashMap<>();

@@ -82,7 +82,7 @@ public final class PersonViewModel {
         }
     }
 
-    /** Opens the form of the person chosen. */
+    /** Opens the form of the person chosen; ID numbers stand in it whole only where they were shown so before, which the log tells of. */
     public void edit() {
         PersonCard shown = card.get();
         if (shown != null && !isBusy()) {
@@ -101,7 +101,7 @@ public final class PersonViewModel {
 
     private void open(long id, Supplier<PersonForm> start) {
         desk.runner().run(progress -> new FormModel(id, start.get(),
-            new FormModel.Offers(jobs.register().places(), jobs.book().unitNames(), jobs.extras().fields())), form::set);
+            new FormModel.Offers(jobs.register().places(), jobs.book().unitNames(), jobs.extras().fields()), id == 0 || whole.get()), form::set);
     }
 
     /** Compares the open form with the register, and puts what it finds beside the inputs; an answer overtaken by another is dropped. */

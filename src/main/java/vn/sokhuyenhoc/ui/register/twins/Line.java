@@ -19,19 +19,20 @@ record Line(String what, String kept, String gone, Mark mark) {
     /** How two texts stand to each other. */
     enum Mark { SAME, DIFFERS, ONE_SIDE }
 
-    private Line masked(boolean full) {
-        return new Line(what, IdNumber.shown(kept, full), IdNumber.shown(gone, full), mark);
+    /** Whether whole numbers differ is said by the mark. */
+    private Line masked() {
+        return new Line(what, IdNumber.shown(kept, false), IdNumber.shown(gone, false), mark);
     }
 
     /** All that is compared, in the order of a card; what neither has is left out. */
-    static List<Line> of(Sides sides, boolean fullIds, Messages messages) {
+    static List<Line> of(Sides sides, Messages messages) {
         Wording wording = new Wording(messages);
         Lines lines = new Lines(sides);
         return List.of(
             lines.line(messages.get("twins.field.birth"), side -> birth(side.person().identity().birth())),
             lines.line(messages.get("twins.field.sex"), side -> wording.sex(side.person().identity().sex())),
-            lines.line(messages.get("twins.field.id"), side -> side.person().identity().idNumber()).masked(fullIds),
-            lines.line(messages.get("twins.field.old_id"), side -> side.person().identity().oldIdNumber()).masked(fullIds),
+            lines.line(messages.get("twins.field.id"), side -> side.person().identity().idNumber()).masked(),
+            lines.line(messages.get("twins.field.old_id"), side -> side.person().identity().oldIdNumber()).masked(),
             lines.line(messages.get("twins.field.phone"), side -> side.person().contact().phone()),
             lines.line(messages.get("twins.field.place"), side -> side.person().placeName()),
             lines.line(messages.get("twins.field.address"), side -> side.person().contact().address()),

@@ -62,7 +62,7 @@ final class SidesPane extends VBox {
         grid.addRow(2, what(messages.get("twins.field.serial")), text(Serial.of(sides.kept().person().serial())), new Label(),
             text(Serial.of(sides.gone().person().serial())));
         int row = 3;
-        for (Line line : Line.of(sides, model.mayShowFullIds(), messages)) {
+        for (Line line : Line.of(sides, messages)) {
             grid.addRow(row++, what(line.what()), text(line.kept()), mark(line.mark()), text(line.gone()));
         }
         grid.getChildren().forEach(cell -> GridPane.setValignment(cell, VPos.TOP));

@@ -11,7 +11,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import vn.sokhuyenhoc.domain.access.Right;
 import vn.sokhuyenhoc.domain.likeness.Likeness;
 import vn.sokhuyenhoc.domain.likeness.Merge;
 import vn.sokhuyenhoc.domain.person.Person;
@@ -197,10 +196,6 @@ public final class TwinsViewModel {
             prompts.tell(messages.get("twins.split", done.gone().name(), Serial.of(done.gone().serial())));
             loadMerges();
         });
-    }
-
-    boolean mayShowFullIds() {
-        return register.may(Right.FULL_IDS);
     }
 
     public ObservableList<Likeness> pairs() {

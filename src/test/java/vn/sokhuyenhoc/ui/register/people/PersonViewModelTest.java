@@ -119,6 +119,22 @@ class PersonViewModelTest {
     }
 
     @Test
+    void theFormKeepsANumberThatItHidesAndShowsItOnceRevealed() {
+        list.choose(1);
+        Person known = list.rows().get(1).person();
+        String number = known.identity().idNumber();
+        model.edit();
+        assertEquals("********" + number.substring(8), form().input(FormField.ID_NUMBER).get());
+        type(FormField.ADDRESS, "Số nhà 5");
+        model.save();
+        assertEquals(number, model.cardProperty().get().person().identity().idNumber());
+        assertEquals("Số nhà 5", model.cardProperty().get().person().contact().address());
+        model.reveal();
+        model.edit();
+        assertEquals(number, form().input(FormField.ID_NUMBER).get(), "what was shown on the card, which the log tells of");
+    }
+
+    @Test
     void likelySamePersonIsShownWhileTypingAndOpenedInstead() {
         list.choose(1);
         Person known = list.rows().get(1).person();
