@@ -32,7 +32,7 @@ public final class PersonLines {
 
     /** These people, in this order; null for one that is gone. */
     public List<PersonLine> byIds(List<Long> ids) {
-        Map<Long, List<String>> chapters = chapters(ids);
+        Map<Long, List<String>> chapters = chaptersOf(ids);
         Long round = database.sql().select(ASSESSMENT_ROUND.ID).from(ASSESSMENT_ROUND).where(ASSESSMENT_ROUND.TITLE.eq(Title.CITIZEN.name()))
             .orderBy(ASSESSMENT_ROUND.YEAR_NO.desc(), ASSESSMENT_ROUND.ID.desc()).limit(1).fetchOne(ASSESSMENT_ROUND.ID);
         Map<Long, PersonLine> found = new HashMap<>();
@@ -50,8 +50,11 @@ public final class PersonLines {
             verdict == null ? null : new PersonLine.Outcome(Verdict.valueOf(verdict), row.get(ASSESSMENT.TOTAL)));
     }
 
-    /** Whoever left is sorted out here, and the names are asked for apart: with either in the question, H2 goes through all members. */
-    private Map<Long, List<String>> chapters(List<Long> ids) {
+    /**
+     * Names of the chapters that each of these people is a member of now. Whoever left is sorted out here, and the names are asked for apart:
+     * with either in the question, H2 goes through all members.
+     */
+    public Map<Long, List<String>> chaptersOf(List<Long> ids) {
         List<Record4<Long, Long, Long, LocalDate>> members = database.sql().select(MEMBERSHIP.ID, MEMBERSHIP.PERSON_ID, MEMBERSHIP.CHAPTER_ID,
             MEMBERSHIP.LEFT_ON).from(MEMBERSHIP).where(MEMBERSHIP.PERSON_ID.in(ids)).fetch().sortAsc(MEMBERSHIP.ID)
             .stream().filter(member -> member.value4() == null).toList();
