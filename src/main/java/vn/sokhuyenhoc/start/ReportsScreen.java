@@ -32,7 +32,7 @@ final class ReportsScreen {
     private ScreenView cross() {
         Messages words = around.messages();
         return new CrossView(new CrossViewModel(
-            new CrossViewModel.Jobs(jobs.reporting().cross().book(), jobs.reporting().cross().papers()),
+            new CrossViewModel.Jobs(jobs.reporting().own().cross(), jobs.reporting().own().crossPapers()),
             new CrossViewModel.Outside(around.runner(), around.prompts(), words)),
             new PrintModel(jobs.desk().printing(), around.runner(), around.prompts(), words), words);
     }

@@ -84,8 +84,6 @@ import vn.sokhuyenhoc.work.paper.TemplateDesk;
 import vn.sokhuyenhoc.work.paper.WordTemplates;
 import vn.sokhuyenhoc.work.privacy.RequestBook;
 import vn.sokhuyenhoc.work.report.BaseBook;
-import vn.sokhuyenhoc.work.report.CrossBook;
-import vn.sokhuyenhoc.work.report.CrossPapers;
 import vn.sokhuyenhoc.work.report.YearBook;
 import vn.sokhuyenhoc.work.round.Recognitions;
 import vn.sokhuyenhoc.work.round.Refusals;
@@ -138,11 +136,7 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
     }
 
     /** What years have brought, and of what their shares are counted. */
-    public record Reporting(YearBook years, BaseBook bases, Cross cross) {
-    }
-
-    /** Counts by any two dimensions. */
-    public record Cross(CrossBook book, CrossPapers papers) {
+    public record Reporting(YearBook years, BaseBook bases, OwnReports own) {
     }
 
     /** Who may come in, and how. */
@@ -204,12 +198,7 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
             new Safety(new ChangeLog(database), new Undoing(database, clock), new LogSheet(database, excel, paper),
                 new RequestBook(database, clock)), new Access(new AccountBook(database, clock),
                 new SignIn(database, new Door(database.folder(), clock)), new RecoverySheet(database, pdf, paper, clock)),
-            new Reporting(new YearBook(database, clock), new BaseBook(database, clock), cross(database, excel, pdf, paper, clock)));
-    }
-
-    private static Cross cross(Database database, ExcelWriter excel, PdfWriter pdf, Messages paper, Clock clock) {
-        CrossBook book = new CrossBook(database, clock);
-        return new Cross(book, new CrossPapers(database, book, new CrossPapers.Writers(excel, pdf), paper));
+            new Reporting(new YearBook(database, clock), new BaseBook(database, clock), OwnReports.over(database, paper, clock)));
     }
 
     private static Copies copies(Database database, Clock clock) {

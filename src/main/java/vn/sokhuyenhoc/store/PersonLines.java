@@ -33,8 +33,7 @@ public final class PersonLines {
     /** These people, in this order; null for one that is gone. */
     public List<PersonLine> byIds(List<Long> ids) {
         Map<Long, List<String>> chapters = chaptersOf(ids);
-        Long round = database.sql().select(ASSESSMENT_ROUND.ID).from(ASSESSMENT_ROUND).where(ASSESSMENT_ROUND.TITLE.eq(Title.CITIZEN.name()))
-            .orderBy(ASSESSMENT_ROUND.YEAR_NO.desc(), ASSESSMENT_ROUND.ID.desc()).limit(1).fetchOne(ASSESSMENT_ROUND.ID);
+        Long round = newestRound();
         Map<Long, PersonLine> found = new HashMap<>();
         database.sql().select(PersonRows.FIELDS).select(HOUSEHOLD.NUMBER, UNIT.NAME, ASSESSMENT.VERDICT, ASSESSMENT.TOTAL)
             .from(PERSON).join(PLACE).on(PLACE.ID.eq(PERSON.PLACE_ID)).leftJoin(HOUSEHOLD).on(HOUSEHOLD.ID.eq(PERSON.HOUSEHOLD_ID))
@@ -42,6 +41,12 @@ public final class PersonLines {
             .leftJoin(ASSESSMENT).on(ASSESSMENT.PERSON_ID.eq(PERSON.ID), ASSESSMENT.ROUND_ID.eq(round == null ? -1L : round))
             .where(PERSON.ID.in(ids)).forEach(row -> found.put(row.get(PERSON.ID), line(row, chapters.getOrDefault(row.get(PERSON.ID), List.of()))));
         return ids.stream().map(found::get).toList();
+    }
+
+    /** The round whose results are shown and asked for; null where there is none. */
+    Long newestRound() {
+        return database.sql().select(ASSESSMENT_ROUND.ID).from(ASSESSMENT_ROUND).where(ASSESSMENT_ROUND.TITLE.eq(Title.CITIZEN.name()))
+            .orderBy(ASSESSMENT_ROUND.YEAR_NO.desc(), ASSESSMENT_ROUND.ID.desc()).limit(1).fetchOne(ASSESSMENT_ROUND.ID);
     }
 
     private static PersonLine line(Record row, List<String> chapters) {

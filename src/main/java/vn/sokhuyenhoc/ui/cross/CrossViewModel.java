@@ -1,10 +1,8 @@
 package vn.sokhuyenhoc.ui.cross;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,7 +14,6 @@ import vn.sokhuyenhoc.domain.cross.Member;
 import vn.sokhuyenhoc.domain.cross.Share;
 import vn.sokhuyenhoc.domain.cross.Spot;
 import vn.sokhuyenhoc.domain.cross.Value;
-import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.text.CrossWords;
 import vn.sokhuyenhoc.text.Messages;
@@ -37,7 +34,7 @@ public final class CrossViewModel {
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Opened> opened = new ReadOnlyObjectWrapper<>();
     private final LazyRows<Member> members;
-    private final LongWork writing;
+    private final FilesModel files;
     private int query;
 
     /** The work classes used. */
@@ -72,7 +69,7 @@ public final class CrossViewModel {
         this.outside = outside;
         this.words = new CrossWords(outside.messages());
         this.choices = new Choices(outside.messages(), this::count);
-        this.writing = new LongWork(outside.runner(), outside.prompts()::fail);
+        this.files = new FilesModel(jobs.papers(), outside);
         this.members = new LazyRows<>(outside.runner(), outside.prompts()::fail,
             ids -> jobs.book().lines(opened.get().question().scope(), ids));
         share.chosen.subscribe((was, is) -> share(is));
@@ -183,42 +180,20 @@ public final class CrossViewModel {
 
     /** Writes the table, or the list of the cell that is open, as a sheet. */
     void excel() {
-        Opened cell = opened.get();
-        if (cell == null) {
-            write("cross.excel_title", "cross.excel_name", "xlsx", jobs.papers()::excel);
+        if (opened.get() == null) {
+            printed().ifPresent(files::excel);
         } else {
-            rows("cross.members_title", "cross.members_name",
-                (file, progress) -> jobs.papers().members(cell.question(), cell.spot(), file, progress));
+            files.members(opened.get());
         }
     }
 
     void pdf() {
-        write("cross.pdf_title", "cross.pdf_name", "pdf", jobs.papers()::pdf);
-    }
-
-    private void write(String title, String name, String ending, BiFunction<CrossPapers.Seen, Path, Path> writer) {
-        Messages messages = outside.messages();
-        if (shown.get() == null || shown.get().table().isEmpty()) {
-            return;
-        }
-        CrossPapers.Seen seen = shown.get().seen();
-        outside.prompts().saveFile(messages.get(title), messages.get(name), ending).ifPresent(file -> writing.start(
-            progress -> writer.apply(seen, file), done -> outside.prompts().tell(messages.get("cross.saved", done.getFileName().toString()))));
+        printed().ifPresent(files::pdf);
     }
 
     /** Writes a row for each of those counted, to make a pivot table of. */
     void data() {
-        CrossQuestion question = choices.question();
-        if (question != null) {
-            rows("cross.pivot_title", "cross.pivot_name", (file, progress) -> jobs.papers().data(question.scope(), file, progress));
-        }
-    }
-
-    private void rows(String title, String name, BiFunction<Path, Progress, Integer> writer) {
-        Messages messages = outside.messages();
-        outside.prompts().saveFile(messages.get(title), messages.get(name), "xlsx").ifPresent(file -> writing.start(
-            progress -> writer.apply(file, progress),
-            rows -> outside.prompts().tell(messages.get("cross.saved_rows", rows, file.getFileName().toString()))));
+        printed().map(seen -> seen.table().question().scope()).ifPresent(files::data);
     }
 
     /** The table as it is shown, to be printed. */
@@ -257,7 +232,7 @@ public final class CrossViewModel {
     }
 
     LongWork writing() {
-        return writing;
+        return files.work();
     }
 
     static boolean isSum(Value value) {
