@@ -198,7 +198,7 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
             new Safety(new ChangeLog(database), new Undoing(database, clock), new LogSheet(database, excel, paper),
                 new RequestBook(database, clock)), new Access(new AccountBook(database, clock),
                 new SignIn(database, new Door(database.folder(), clock)), new RecoverySheet(database, pdf, paper, clock)),
-            new Reporting(new YearBook(database, clock), new BaseBook(database, clock), OwnReports.over(database, paper, clock)));
+            new Reporting(new YearBook(database, clock), new BaseBook(database, clock), OwnReports.over(database, publishing, paper, clock)));
     }
 
     private static Copies copies(Database database, Clock clock) {

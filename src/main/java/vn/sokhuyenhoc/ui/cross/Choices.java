@@ -2,6 +2,7 @@ package vn.sokhuyenhoc.ui.cross;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -104,9 +105,11 @@ final class Choices {
         }
     }
 
-    /** Offers what can be counted; the newest round first, where there is one. */
+    /** Offers what can be counted; the newest round of citizens first, where there is one. */
     void offer(List<Round> rounds, List<Place> places) {
-        List<CrossScope> scopes = new ArrayList<>(rounds.stream().map(round -> CrossScope.of(round, CrossScope.Only.ANY)).toList());
+        List<CrossScope> scopes = new ArrayList<>(rounds.stream()
+            .sorted(Comparator.comparing(Round::year).reversed().thenComparing(Round::title))
+            .map(round -> CrossScope.of(round, CrossScope.Only.ANY)).toList());
         scopes.add(CrossScope.people(CrossScope.Only.ANY));
         if (!rounds.isEmpty()) {
             scopes.add(CrossScope.allRounds(CrossScope.Only.ANY));
