@@ -74,7 +74,7 @@ public final class CrossView implements ScreenView {
     private ActionBar foot() {
         Button excel = Buttons.primary(Buttons.withId("cross.excel", messages.get("cross.excel"), "fth-download", model::excel));
         Button data = Buttons.withId("cross.data", messages.get("cross.pivot"), "fth-database", model::data);
-        Button pdf = Buttons.withId("cross.pdf", messages.get("cross.pdf"), "fth-file-text", model::pdf);
+        Button pdf = Buttons.withId("cross.pdf", messages.get("cross.save_pdf"), "fth-file-text", model::pdf);
         Button print = Buttons.withId("cross.print", messages.get("cross.print"), "fth-printer", printing::ask);
         BooleanBinding nothing = Bindings.createBooleanBinding(() -> model.printed().isEmpty() || model.writing().runningProperty().get(),
             model.shownProperty(), model.writing().runningProperty());

@@ -36,6 +36,7 @@ public final class OwnListsView implements ScreenView {
     private final VBox root = new VBox();
     private final StackPane middle = new StackPane();
     private final TableView<OwnList> lists;
+    private final VBox saved;
     private final VBox people;
     private final NamingPane naming;
     private final List<KeyHint> keys;
@@ -46,6 +47,10 @@ public final class OwnListsView implements ScreenView {
         this.messages = messages;
         this.lists = lists();
         this.naming = new NamingPane(model, messages, this::focus);
+        this.saved = new VBox(lists, acts(
+            Buttons.withId("ownlists.rename", messages.get("ownlists.rename"), "fth-type", model::rename),
+            Buttons.withId("ownlists.remove", messages.get("ownlists.remove"), "fth-trash-2", model::remove)));
+        saved.getStyleClass().add("ownlists-people");
         this.people = people();
         this.keys = List.of(new KeyHint("\u2191 \u2193", messages.get("ownlists.key.choose")),
             new KeyHint("Enter", messages.get("ownlists.key.open")),
@@ -62,9 +67,10 @@ public final class OwnListsView implements ScreenView {
     private TableView<OwnList> lists() {
         TableView<OwnList> view = Tables.table("ownlists.lists", model.lists());
         view.getStyleClass().add("ownlists-list");
-        view.setMinWidth(0);
+        view.setMinHeight(0);
+        VBox.setVgrow(view, Priority.ALWAYS);
         Tables.column(view, "name", messages.get("ownlists.heading.name"), 13.5, OwnList::name);
-        Tables.column(view, "by", messages.get("ownlists.heading.by"), 7, OwnList::madeBy);
+        Tables.column(view, "by", messages.get("ownlists.heading.by"), 6, OwnList::madeBy);
         view.setPlaceholder(Tables.empty("fth-list", messages.get("ownlists.empty")));
         view.getSelectionModel().selectedItemProperty().subscribe((was, is) -> {
             boolean other = is != null && (model.shownProperty().get() == null || model.shownProperty().get().opened().own().id() != is.id());
@@ -109,32 +115,36 @@ public final class OwnListsView implements ScreenView {
 
     private ActionBar foot() {
         Button open = Buttons.primary(Buttons.withId("ownlists.open", messages.get("ownlists.open"), "fth-edit-2", model::change));
-        List<Button> acts = List.of(open, Buttons.withId("ownlists.excel", messages.get("ownlists.excel"), "fth-download", model::excel),
-            Buttons.withId("ownlists.pdf", messages.get("ownlists.pdf"), "fth-file-text", model::pdf),
+        ActionBar foot = acts(open, Buttons.withId("ownlists.excel", messages.get("ownlists.excel"), "fth-download", model::excel),
+            Buttons.withId("ownlists.pdf", messages.get("ownlists.save_pdf"), "fth-file-text", model::pdf),
             Buttons.withId("ownlists.word", messages.get("ownlists.word"), "fth-file", model::word),
-            Buttons.withId("ownlists.print", messages.get("ownlists.print"), "fth-printer", printing::ask),
-            Buttons.withId("ownlists.rename", messages.get("ownlists.rename"), "fth-type", model::rename),
-            Buttons.withId("ownlists.remove", messages.get("ownlists.remove"), "fth-trash-2", model::remove));
-        BooleanBinding nothing = model.shownProperty().isNull();
-        acts.forEach(button -> button.disableProperty().bind(nothing));
+            Buttons.withId("ownlists.print", messages.get("ownlists.print"), "fth-printer", printing::ask));
         CheckBox signed = new CheckBox(messages.get("ownlists.signed"));
         signed.setId("ownlists.signed");
         signed.setMinWidth(Region.USE_PREF_SIZE);
         signed.selectedProperty().bindBidirectional(model.signedProperty());
         WorkBar bar = new WorkBar("ownlists.bar", model.writing(), messages);
         bar.managedProperty().bind(bar.visibleProperty());
-        ActionBar foot = new ActionBar(acts.toArray(Button[]::new));
         foot.getChildren().addAll(signed, bar);
-        foot.setMinHeight(Region.USE_PREF_SIZE);
         return foot;
     }
 
+    /** Buttons that need a list at hand. */
+    private ActionBar acts(Button... buttons) {
+        BooleanBinding nothing = model.shownProperty().isNull();
+        List.of(buttons).forEach(button -> button.disableProperty().bind(nothing));
+        ActionBar bar = new ActionBar(buttons);
+        bar.setMinHeight(Region.USE_PREF_SIZE);
+        return bar;
+    }
+
     private void arrange(boolean large) {
-        Pane both = large ? new VBox(lists, people) : new HBox(lists, people);
+        Pane both = large ? new VBox(saved, people) : new HBox(saved, people);
         HBox.setHgrow(people, Priority.ALWAYS);
         VBox.setVgrow(people, Priority.ALWAYS);
-        both.getStyleClass().add("list-and-person");
-        lists.setMinHeight(large ? Region.USE_PREF_SIZE : 0);
+        both.getStyleClass().add("ownlists-both");
+        saved.setMinHeight(large ? Region.USE_PREF_SIZE : 0);
+        saved.setMinWidth(large ? 0 : Region.USE_PREF_SIZE);
         middle.getChildren().setAll(both);
     }
 

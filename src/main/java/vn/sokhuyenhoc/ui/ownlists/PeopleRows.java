@@ -49,11 +49,12 @@ final class PeopleRows {
 
     private static double width(PersonColumn column) {
         return switch (column) {
-            case ORDER, SEX -> 3.8;
-            case NAME, CHAPTER, KIN, ADDRESS, GROUP -> 11.5;
-            case PLACE, UNIT, RESULT -> 9;
-            case ID, OLD_ID, PHONE, STATUS -> 7;
-            case BIRTH, HOUSEHOLD, SERIAL -> 6.3;
+            case ORDER, SEX -> 3.7;
+            case NAME, KIN, ADDRESS, GROUP -> 10.8;
+            case CHAPTER, UNIT -> 10;
+            case RESULT -> 8.7;
+            case PLACE, ID, OLD_ID, PHONE, STATUS -> 7.4;
+            case BIRTH, HOUSEHOLD, SERIAL -> 6.2;
         };
     }
 

@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.sokhuyenhoc.domain.assessment.PersonColumn;
 import vn.sokhuyenhoc.domain.assessment.PersonLine;
+import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.fault.Progress;
+import vn.sokhuyenhoc.domain.ownlist.PeopleList;
 import vn.sokhuyenhoc.files.paper.Paper.Block;
 import vn.sokhuyenhoc.files.paper.Papers;
 import vn.sokhuyenhoc.files.pdf.PdfWriter;
@@ -18,6 +21,7 @@ import vn.sokhuyenhoc.work.OfficeBook;
 import vn.sokhuyenhoc.work.Pages;
 import vn.sokhuyenhoc.work.PaperTables;
 import vn.sokhuyenhoc.work.Publishing;
+import vn.sokhuyenhoc.work.RoundBook;
 import vn.sokhuyenhoc.work.disclosure.Disclosures;
 
 /** Hands own lists over: as a sheet, or as pages with the office's header. Identity numbers are always masked; each file is noted in the log. */
@@ -29,6 +33,7 @@ public final class OwnListPapers {
     private final HeadedPaper frame;
     private final PaperTables tables;
     private final OwnListWords words;
+    private final RoundBook rounds;
     private final Disclosures disclosures;
     private final Messages messages;
 
@@ -40,6 +45,7 @@ public final class OwnListPapers {
         this.frame = new HeadedPaper(new OfficeBook(database), paper);
         this.tables = new PaperTables(paper);
         this.words = new OwnListWords(paper);
+        this.rounds = new RoundBook(database);
         this.disclosures = new Disclosures(database);
         this.messages = paper;
     }
@@ -81,7 +87,14 @@ public final class OwnListPapers {
             blocks.add(frame.signatures(today));
         }
         return Papers.of(frame.of(today, List.of(messages.get("ownlists.paper.type"), wanted.opened().own().name(),
-            words.people(wanted.opened().list())), blocks, false));
+            words.people(wanted.opened().list())), blocks, isDraft(wanted.opened().list())));
+    }
+
+    /** Whether it tells results by criteria that nobody compared with the paper copy. */
+    private boolean isDraft(PeopleList list) {
+        boolean tells = list.traits().outcome() != null || list.columns().contains(PersonColumn.RESULT);
+        return tells && rounds.all().stream().filter(round -> round.title() == Title.CITIZEN).findFirst()
+            .filter(round -> !rounds.isChecked(round)).isPresent();
     }
 
     private static Progress counted(Progress progress, long of) {
