@@ -135,9 +135,11 @@ final class Choices {
         }
     }
 
-    /** How many lines the form has. */
+    /** How many lines the form has; of nought the last ones stay, since none of them is asked for. */
     void lines(int count) {
-        quietly(() -> indicator.offer(IntStream.range(0, count).mapToObj(at -> new Pick<>(at, words.indicator(at))).toList()));
+        if (count > 0) {
+            quietly(() -> indicator.offer(IntStream.range(0, count).mapToObj(at -> new Pick<>(at, words.indicator(at))).toList()));
+        }
     }
 
     /** Rows become columns. */

@@ -32,6 +32,7 @@ public final class CrossView implements ScreenView {
     private final CountsTable table;
     private final MembersPane members;
     private final List<KeyHint> keys;
+    private boolean coming;
 
     public CrossView(CrossViewModel model, PrintModel printing, Messages messages) {
         this.model = model;
@@ -58,6 +59,12 @@ public final class CrossView implements ScreenView {
         root.getStyleClass().addAll(Style.SCREEN, "cross");
         root.getChildren().setAll(choices, middle);
         isOpen.subscribe((was, is) -> focus());
+        model.shownProperty().subscribe((was, is) -> {
+            if (coming) {
+                coming = false;
+                focus();
+            }
+        });
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -134,6 +141,7 @@ public final class CrossView implements ScreenView {
 
     @Override
     public void shown(String detail) {
+        coming = true;
         model.load();
         focus();
     }

@@ -49,7 +49,7 @@ final class MembersPane extends VBox {
         list.getColumns().clear();
         Tables.column(list, "name", messages.get("cross.column.name"), 13, member -> member.subject().name());
         if (Dimension.of(scope).contains(Dimension.SEX)) {
-            Tables.column(list, "birth", messages.get("cross.column.birth"), 5, member -> birth(member.subject()), Style.RIGHT);
+            Tables.column(list, "birth", messages.get("cross.column.birth"), 6.2, member -> birth(member.subject()), Style.RIGHT);
             Tables.column(list, "sex", messages.get("cross.column.sex"), 3.6,
                 member -> member.subject().person() == null ? "" : wording.sex(member.subject().person().identity().sex()));
             Tables.column(list, "group", messages.get("cross.column.group"), 12,

@@ -2,6 +2,7 @@ package vn.sokhuyenhoc.ui.ownlists;
 
 import java.util.List;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -50,7 +51,7 @@ public final class OwnListsView implements ScreenView {
         this.saved = new VBox(lists, acts(
             Buttons.withId("ownlists.rename", messages.get("ownlists.rename"), "fth-type", model::rename),
             Buttons.withId("ownlists.remove", messages.get("ownlists.remove"), "fth-trash-2", model::remove)));
-        saved.getStyleClass().add("ownlists-people");
+        saved.getStyleClass().addAll("ownlists-people", "ownlists-saved");
         this.people = people();
         this.keys = List.of(new KeyHint("\u2191 \u2193", messages.get("ownlists.key.choose")),
             new KeyHint("Enter", messages.get("ownlists.key.open")),
@@ -69,7 +70,7 @@ public final class OwnListsView implements ScreenView {
         view.getStyleClass().add("ownlists-list");
         view.setMinHeight(0);
         VBox.setVgrow(view, Priority.ALWAYS);
-        Tables.column(view, "name", messages.get("ownlists.heading.name"), 13.5, OwnList::name);
+        Tables.column(view, "name", messages.get("ownlists.heading.name"), 12.8, OwnList::name);
         Tables.column(view, "by", messages.get("ownlists.heading.by"), 6, OwnList::madeBy);
         view.setPlaceholder(Tables.empty("fth-list", messages.get("ownlists.empty")));
         view.getSelectionModel().selectedItemProperty().subscribe((was, is) -> {
@@ -101,6 +102,7 @@ public final class OwnListsView implements ScreenView {
         VBox box = new VBox(name, what, left, rows.view(), new PrintLine("ownlists", printing, messages, this::print, this::focus), foot());
         box.getStyleClass().add("ownlists-people");
         box.setMinSize(0, 0);
+        box.managedProperty().bind(box.visibleProperty());
         return box;
     }
 
@@ -139,6 +141,9 @@ public final class OwnListsView implements ScreenView {
     }
 
     private void arrange(boolean large) {
+        // A question for a name needs the room.
+        people.visibleProperty().unbind();
+        people.visibleProperty().bind(model.naming().askedProperty().isNull().or(new SimpleBooleanProperty(!large)));
         Pane both = large ? new VBox(saved, people) : new HBox(saved, people);
         HBox.setHgrow(people, Priority.ALWAYS);
         VBox.setVgrow(people, Priority.ALWAYS);

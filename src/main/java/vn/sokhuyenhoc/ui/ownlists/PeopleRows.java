@@ -49,12 +49,13 @@ final class PeopleRows {
 
     private static double width(PersonColumn column) {
         return switch (column) {
-            case ORDER, SEX -> 3.7;
+            case ORDER, SEX -> 3.5;
             case NAME, KIN, ADDRESS, GROUP -> 10.8;
-            case CHAPTER, UNIT -> 10;
-            case RESULT -> 8.7;
-            case PLACE, ID, OLD_ID, PHONE, STATUS -> 7.4;
-            case BIRTH, HOUSEHOLD, SERIAL -> 6.2;
+            case CHAPTER, UNIT -> 9.4;
+            case RESULT -> 9;
+            case PLACE -> 8;
+            case ID, OLD_ID, PHONE, STATUS -> 7.4;
+            case BIRTH, HOUSEHOLD, SERIAL -> 6.8;
         };
     }
 

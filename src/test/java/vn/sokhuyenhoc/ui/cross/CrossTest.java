@@ -113,7 +113,7 @@ class CrossTest extends TitleDesk {
             .filter(scope -> scope.round() != null && scope.round().title() == Title.COMMUNE).findFirst().orElseThrow();
         onScreen(() -> model.choices().scope.choose(commune));
         until(() -> model.shownProperty().get().table().question().scope().round() != null);
-        assertTrue(model.hint().contains("F4"), model.hint());
+        assertTrue(model.hint().contains("F4"), () -> model.hint() + model.shownProperty().get());
         look("cross-empty");
     }
 }
