@@ -2,9 +2,14 @@ package vn.sokhuyenhoc.start;
 
 import java.util.List;
 import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.cross.CrossView;
+import vn.sokhuyenhoc.ui.cross.CrossViewModel;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
 import vn.sokhuyenhoc.ui.kit.Sections.Section;
 import vn.sokhuyenhoc.ui.kit.Sections;
+import vn.sokhuyenhoc.ui.kit.print.PrintModel;
+import vn.sokhuyenhoc.ui.ownlists.OwnListsView;
+import vn.sokhuyenhoc.ui.ownlists.OwnListsViewModel;
 import vn.sokhuyenhoc.ui.shell.ShellViewModel;
 
 /** Builds the sections of the screen for reports and what they are made of. */
@@ -22,6 +27,24 @@ final class ReportsScreen {
     ScreenView view() {
         Messages words = around.messages();
         Needs needs = new Needs(jobs.database().account());
-        return new Sections("reports", words.get("reports.key.section"), needs.of("reports", List.<Section>of()));
+        return new Sections("reports", words.get("reports.key.section"), needs.of("reports", List.of(
+            new Section("cross", words.get("reports.section.cross"), needs.later(this::cross)),
+            new Section("lists", words.get("reports.section.lists"), needs.later(this::lists)))));
+    }
+
+    private ScreenView lists() {
+        Messages words = around.messages();
+        OwnReports own = jobs.reporting().own();
+        return new OwnListsView(new OwnListsViewModel(new OwnListsViewModel.Jobs(own.lists(), own.listPapers()),
+            new OwnListsViewModel.Outside(around.runner(), around.prompts(), shell, words)),
+            new PrintModel(jobs.desk().printing(), around.runner(), around.prompts(), words), words);
+    }
+
+    private ScreenView cross() {
+        Messages words = around.messages();
+        return new CrossView(new CrossViewModel(
+            new CrossViewModel.Jobs(jobs.reporting().own().cross(), jobs.reporting().own().crossPapers()),
+            new CrossViewModel.Outside(around.runner(), around.prompts(), words)),
+            new PrintModel(jobs.desk().printing(), around.runner(), around.prompts(), words), words);
     }
 }

@@ -136,7 +136,7 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
     }
 
     /** What years have brought, and of what their shares are counted. */
-    public record Reporting(YearBook years, BaseBook bases) {
+    public record Reporting(YearBook years, BaseBook bases, OwnReports own) {
     }
 
     /** Who may come in, and how. */
@@ -198,7 +198,7 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
             new Safety(new ChangeLog(database), new Undoing(database, clock), new LogSheet(database, excel, paper),
                 new RequestBook(database, clock)), new Access(new AccountBook(database, clock),
                 new SignIn(database, new Door(database.folder(), clock)), new RecoverySheet(database, pdf, paper, clock)),
-            new Reporting(new YearBook(database, clock), new BaseBook(database, clock)));
+            new Reporting(new YearBook(database, clock), new BaseBook(database, clock), OwnReports.over(database, publishing, paper, clock)));
     }
 
     private static Copies copies(Database database, Clock clock) {

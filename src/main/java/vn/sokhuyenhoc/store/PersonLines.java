@@ -32,9 +32,8 @@ public final class PersonLines {
 
     /** These people, in this order; null for one that is gone. */
     public List<PersonLine> byIds(List<Long> ids) {
-        Map<Long, List<String>> chapters = chapters(ids);
-        Long round = database.sql().select(ASSESSMENT_ROUND.ID).from(ASSESSMENT_ROUND).where(ASSESSMENT_ROUND.TITLE.eq(Title.CITIZEN.name()))
-            .orderBy(ASSESSMENT_ROUND.YEAR_NO.desc(), ASSESSMENT_ROUND.ID.desc()).limit(1).fetchOne(ASSESSMENT_ROUND.ID);
+        Map<Long, List<String>> chapters = chaptersOf(ids);
+        Long round = newestRound();
         Map<Long, PersonLine> found = new HashMap<>();
         database.sql().select(PersonRows.FIELDS).select(HOUSEHOLD.NUMBER, UNIT.NAME, ASSESSMENT.VERDICT, ASSESSMENT.TOTAL)
             .from(PERSON).join(PLACE).on(PLACE.ID.eq(PERSON.PLACE_ID)).leftJoin(HOUSEHOLD).on(HOUSEHOLD.ID.eq(PERSON.HOUSEHOLD_ID))
@@ -44,14 +43,23 @@ public final class PersonLines {
         return ids.stream().map(found::get).toList();
     }
 
+    /** The round whose results are shown and asked for; null where there is none. */
+    Long newestRound() {
+        return database.sql().select(ASSESSMENT_ROUND.ID).from(ASSESSMENT_ROUND).where(ASSESSMENT_ROUND.TITLE.eq(Title.CITIZEN.name()))
+            .orderBy(ASSESSMENT_ROUND.YEAR_NO.desc(), ASSESSMENT_ROUND.ID.desc()).limit(1).fetchOne(ASSESSMENT_ROUND.ID);
+    }
+
     private static PersonLine line(Record row, List<String> chapters) {
         String verdict = row.get(ASSESSMENT.VERDICT);
         return new PersonLine(PersonRows.person(row), chapters, row.get(HOUSEHOLD.NUMBER), row.get(UNIT.NAME),
             verdict == null ? null : new PersonLine.Outcome(Verdict.valueOf(verdict), row.get(ASSESSMENT.TOTAL)));
     }
 
-    /** Whoever left is sorted out here, and the names are asked for apart: with either in the question, H2 goes through all members. */
-    private Map<Long, List<String>> chapters(List<Long> ids) {
+    /**
+     * Names of the chapters that each of these people is a member of now. Whoever left is sorted out here, and the names are asked for apart:
+     * with either in the question, H2 goes through all members.
+     */
+    public Map<Long, List<String>> chaptersOf(List<Long> ids) {
         List<Record4<Long, Long, Long, LocalDate>> members = database.sql().select(MEMBERSHIP.ID, MEMBERSHIP.PERSON_ID, MEMBERSHIP.CHAPTER_ID,
             MEMBERSHIP.LEFT_ON).from(MEMBERSHIP).where(MEMBERSHIP.PERSON_ID.in(ids)).fetch().sortAsc(MEMBERSHIP.ID)
             .stream().filter(member -> member.value4() == null).toList();

@@ -1,5 +1,6 @@
 package vn.sokhuyenhoc.store;
 
+import static vn.sokhuyenhoc.store.tables.Tables.ASSESSMENT;
 import static vn.sokhuyenhoc.store.tables.Tables.MEMBERSHIP;
 import static vn.sokhuyenhoc.store.tables.Tables.PERSON;
 import static vn.sokhuyenhoc.store.tables.Tables.PLACE;
@@ -8,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.LongStream;
@@ -32,6 +34,7 @@ import vn.sokhuyenhoc.domain.vietnamese.SortKey;
 /** The people of the register. */
 public final class PersonStore {
     private static final int BATCH = 1000;
+    private static final Long NO_ROUND = -1L;
 
     private final Database database;
 
@@ -45,7 +48,7 @@ public final class PersonStore {
 
     /** The rows that a filter leaves, in its order: a list of 100,000 is then a matter of reading pages by these numbers. */
     public long[] ids(PersonFilter filter) {
-        Condition told = PersonRows.numbers(filter.text()).and(tied(filter.where()));
+        Condition told = PersonRows.numbers(filter.text()).and(tied(filter.where())).and(and(filter.who().outcome(), this::cameTo));
         long[] among = told.equals(DSL.noCondition()) ? null : database.sql().select(PERSON.ID).from(PERSON).where(told).orderBy(PERSON.ID)
             .fetch(PERSON.ID).stream().mapToLong(Long::longValue).toArray();
         return database.people().keys().ids(filter, PersonRows.words(filter.text()), among);
@@ -60,6 +63,13 @@ public final class PersonStore {
         return and(where.householdId(), PERSON.HOUSEHOLD_ID::eq).and(and(where.unitId(), PERSON.UNIT_ID::eq))
             .and(and(where.chapterId(), id -> PERSON.ID.in(DSL.select(MEMBERSHIP.PERSON_ID).from(MEMBERSHIP)
                 .where(MEMBERSHIP.CHAPTER_ID.eq(id), MEMBERSHIP.LEFT_ON.isNull()))));
+    }
+
+    private Condition cameTo(PersonFilter.Outcome outcome) {
+        Condition newest = ASSESSMENT.ROUND_ID.eq(Objects.requireNonNullElse(new PersonLines(database).newestRound(), NO_ROUND));
+        return outcome == PersonFilter.Outcome.NO_FORM
+            ? PERSON.ID.notIn(DSL.select(ASSESSMENT.PERSON_ID).from(ASSESSMENT).where(newest, ASSESSMENT.PERSON_ID.isNotNull()))
+            : PERSON.ID.in(DSL.select(ASSESSMENT.PERSON_ID).from(ASSESSMENT).where(newest, ASSESSMENT.VERDICT.eq(outcome.name())));
     }
 
     private static <T> Condition and(T wanted, Function<T, Condition> condition) {

@@ -33,7 +33,7 @@ public final class PaperTables {
     }
 
     /** @param fullId whether identity numbers, new and former, are written whole */
-    Table people(Iterable<PersonLine> people, List<PersonColumn> shown, boolean fullId) {
+    public Table people(Iterable<PersonLine> people, List<PersonColumn> shown, boolean fullId) {
         PersonWords words = new PersonWords(messages);
         return new Table(messages.get("paper.people.sheet"), List.of(), shown.stream().map(this::column).toList(), lines(people, (number, line) ->
             shown.stream().<Object>map(column -> column == PersonColumn.ORDER ? number : words.of(column, line, fullId)).toList()));

@@ -156,6 +156,11 @@ public enum Fault {
     LOG_BROKEN("D41"), // {0} number of the entry as text
     LOG_AND_JOURNAL_DIFFER("D42"), // {0} number of the entry as text
 
+    OWN_LIST_NAME("B30"), // {0} most letters
+    OWN_LIST_TAKEN("B31"), // {0} the name given, {1} who made the other
+    OWN_LIST_GONE("B32"),
+    OWN_LIST_LONG("B33"), // {0} the name given
+
     NO_DISPLAY("C01"),
     UNEXPECTED("X00");
 

@@ -25,12 +25,19 @@ public record PersonFilter(String text, Where where, Who who, Order order, boole
         }
     }
 
+    /** What came out for somebody in the newest round for citizens; NO_FORM where it has none of them. */
+    public enum Outcome { PASSED, FAILED, INCOMPLETE, NO_FORM }
+
     /** What people are; null for all. */
-    public record Who(Born born, Sex sex, LabourGroup group, PersonStatus status) {
+    public record Who(Born born, Sex sex, LabourGroup group, PersonStatus status, Outcome outcome) {
         /** Everyone who lives here. */
         public static final Who PRESENT = new Who(null, null, null, PersonStatus.PRESENT);
         /** Also those who moved away or died. */
         public static final Who ANY = new Who(null, null, null, null);
+
+        public Who(Born born, Sex sex, LabourGroup group, PersonStatus status) {
+            this(born, sex, group, status, null);
+        }
     }
 
     /** Years of birth, both ends inside; whoever has no year is in no such span. */

@@ -24,10 +24,15 @@ public final class ExcelWriter {
     }
 
     public void write(Table table, Path out, Progress progress) {
-        SafeFile.write(out, stream -> write(table, stream, progress));
+        SafeFile.write(out, stream -> write(table, stream, progress, false));
     }
 
-    private void write(Table table, OutputStream out, Progress progress) throws IOException {
+    /** The same as data to reckon with: the rows are an Excel table. It has neither caption nor sections, and no heading twice. */
+    public void writeData(Table table, Path out, Progress progress) {
+        SafeFile.write(out, stream -> write(table, stream, progress, true));
+    }
+
+    private void write(Table table, OutputStream out, Progress progress, boolean data) throws IOException {
         try (LeanWorkbook workbook = new LeanWorkbook()) {
             SheetStyles styles = new SheetStyles(workbook.getXSSFWorkbook());
             SXSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(table.name()));
@@ -41,7 +46,7 @@ public final class ExcelWriter {
                     progress.at(done, 0);
                 }
             }
-            rows.end(workbook.getXSSFWorkbook().getSheetAt(0));
+            rows.end(workbook.getXSSFWorkbook().getSheetAt(0), data);
             progress.at(done, 0);
             workbook.writeAvoidingTempFiles(out);
         }

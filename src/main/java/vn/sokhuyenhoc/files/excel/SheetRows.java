@@ -78,11 +78,19 @@ final class SheetRows {
         heighten(row, lines);
     }
 
-    /** What is only known once the last line is in. */
-    void end(XSSFSheet whole) {
+    /**
+     * What is only known once the last line is in.
+     *
+     * @param data whether the rows become an Excel table
+     */
+    void end(XSSFSheet whole, boolean data) {
         CellRangeAddress all = new CellRangeAddress(top, next - 1, 0, columns.size() - 1);
-        // Excel refuses to sort over merged cells.
-        if (!sections) {
+        if (data) {
+            // A table without a row is a damaged file to Excel.
+            DataTable.over(whole, new CellRangeAddress(top, Math.max(next - 1, top + 1), 0, columns.size() - 1),
+                columns.stream().map(Column::heading).toList());
+        } else if (!sections) {
+            // Excel refuses to sort over merged cells.
             whole.setAutoFilter(all);
         }
         IntStream.range(0, columns.size()).filter(i -> columns.get(i).kind() == Kind.CODE).forEach(i -> whole.addIgnoredErrors(

@@ -19,12 +19,17 @@ final class ChipBar extends FlowPane {
     private final FilterModel filters;
     private final Messages messages;
     private final Runnable leave;
+    private final Runnable keep;
 
-    /** @param leave takes the focus when the last chip is gone */
-    ChipBar(FilterModel filters, Messages messages, Runnable leave) {
+    /**
+     * @param leave takes the focus when the last chip is gone
+     * @param keep  saves the list as it is filtered
+     */
+    ChipBar(FilterModel filters, Messages messages, Runnable leave, Runnable keep) {
         this.filters = filters;
         this.messages = messages;
         this.leave = leave;
+        this.keep = keep;
         getStyleClass().addAll(Style.BAR, "chips");
         setMinWidth(0);
         filters.chips().subscribe(this::show);
@@ -38,6 +43,9 @@ final class ChipBar extends FlowPane {
             Button none = Buttons.withId("register.no_filters", messages.get("register.no_filters"), "fth-x-circle", filters::clear);
             none.getStyleClass().add(Style.FLAT);
             chips.add(none);
+            Button save = Buttons.withId("register.keep_list", messages.get("register.keep_list"), "fth-bookmark", keep);
+            save.getStyleClass().add(Style.FLAT);
+            chips.add(save);
         }
         getChildren().setAll(chips);
         setVisible(!chips.isEmpty());

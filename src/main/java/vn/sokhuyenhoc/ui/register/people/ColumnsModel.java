@@ -17,6 +17,7 @@ public final class ColumnsModel {
     private final ObservableList<PersonColumn> shown = FXCollections.observableArrayList(PersonColumn.USUAL);
     private final Set<PersonColumn> on = EnumSet.copyOf(PersonColumn.USUAL);
     private final Consumer<List<PersonColumn>> keep;
+    private boolean borrowed;
 
     /** @param keep remembers what the clerk chose */
     ColumnsModel(Consumer<List<PersonColumn>> keep) {
@@ -33,6 +34,30 @@ public final class ColumnsModel {
             Arrays.stream(PersonColumn.values()).filter(column -> !on.contains(column)).forEach(order::add);
             all.setAll(order);
             shown.setAll(columns);
+        }
+    }
+
+    /** Shows the columns of an own list, which are not remembered for the office. */
+    void borrow(List<PersonColumn> columns) {
+        borrowed = true;
+        take(columns);
+    }
+
+    /** From now on the office's own columns are shown again. */
+    void giveBack() {
+        borrowed = false;
+    }
+
+    /** Shows these, as the office chose them, where none are borrowed. */
+    void remember(List<PersonColumn> columns) {
+        if (!borrowed) {
+            take(columns);
+        }
+    }
+
+    private void keep(List<PersonColumn> columns) {
+        if (!borrowed) {
+            keep.accept(columns);
         }
     }
 
@@ -61,14 +86,14 @@ public final class ColumnsModel {
     /** Back to the usual columns. */
     public void usual() {
         take(PersonColumn.USUAL);
-        keep.accept(PersonColumn.USUAL);
+        keep(PersonColumn.USUAL);
     }
 
     private void tell() {
         List<PersonColumn> now = all.stream().filter(on::contains).toList();
         if (!now.equals(shown)) {
             shown.setAll(now);
-            keep.accept(now);
+            keep(now);
         }
     }
 

@@ -2,10 +2,12 @@ package vn.sokhuyenhoc.ui.register.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import vn.sokhuyenhoc.domain.place.Named;
 
 /** One way in which the list can be narrowed: what can be chosen, of which the first does not narrow it, and what is. */
 public final class Facet<T> {
@@ -15,7 +17,7 @@ public final class Facet<T> {
     private final ObjectProperty<Option<T>> chosen;
 
     /** The ways there are, in the order of their chips. */
-    public enum Kind { PLACE, CHAPTER, HOUSEHOLD, GROUP, AGES, SEX, UNIT, STATUS }
+    public enum Kind { PLACE, CHAPTER, HOUSEHOLD, GROUP, AGES, SEX, UNIT, OUTCOME, STATUS }
 
     Facet(Kind kind, Option<T> usual, List<Option<T>> others) {
         this.kind = kind;
@@ -47,6 +49,16 @@ public final class Facet<T> {
     /** What the list is narrowed to, or the value of the first option. */
     public T value() {
         return isOn() ? chosen.get().value() : usual.value();
+    }
+
+    /** What can be chosen by its row, with the name that it is shown by; null where the list is not narrowed to any. */
+    Named named() {
+        return isOn() && chosen.get().value() instanceof Long id ? new Named(id, chosen.get().words()) : null;
+    }
+
+    /** Chooses the option of this value; none of them is chosen where nothing is offered for it. */
+    void choose(T wanted) {
+        options.stream().filter(option -> Objects.equals(option.value(), wanted)).findFirst().ifPresent(chosen::set);
     }
 
     public void clear() {

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import vn.sokhuyenhoc.domain.cross.AgeBand;
+import vn.sokhuyenhoc.domain.ownlist.PeopleList;
 import vn.sokhuyenhoc.domain.person.LabourGroup;
 import vn.sokhuyenhoc.domain.person.PersonFilter;
 import vn.sokhuyenhoc.domain.person.PersonStatus;
@@ -25,6 +27,7 @@ public final class FilterModel {
     private final Facet<Ages> ages;
     private final Facet<Sex> sex;
     private final Facet<LabourGroup> group;
+    private final Facet<PersonFilter.Outcome> outcome;
     private final Facet<Standing> status;
     private final List<Facet<?>> all;
     private final ObservableList<Chip> chips = FXCollections.observableArrayList();
@@ -68,7 +71,8 @@ public final class FilterModel {
         this.unit = new Facet<>(Facet.Kind.UNIT, any(Facet.Kind.UNIT), List.of());
         List<Option<Standing>> standings = options(Standing.values(), "register.status.");
         this.status = new Facet<>(Facet.Kind.STATUS, standings.getFirst(), standings.subList(1, standings.size()));
-        this.all = List.of(place, chapter, household, group, ages, sex, unit, status);
+        this.outcome = new Facet<>(Facet.Kind.OUTCOME, any(Facet.Kind.OUTCOME), options(PersonFilter.Outcome.values(), "register.outcome."));
+        this.all = List.of(place, chapter, household, group, ages, sex, unit, outcome, status);
         all.forEach(facet -> facet.chosenProperty().subscribe((was, is) -> look()));
     }
 
@@ -115,9 +119,10 @@ public final class FilterModel {
     }
 
     private void quietly(Runnable work) {
+        boolean before = quiet;
         quiet = true;
         work.run();
-        quiet = false;
+        quiet = before;
     }
 
     /** Narrows the list to this alone. */
@@ -159,7 +164,44 @@ public final class FilterModel {
     PersonFilter.Who who(LocalDate today) {
         Ages span = ages.value();
         return new PersonFilter.Who(span == null ? null : PersonFilter.Born.aged(span.from(), span.to(), today), sex.value(), group.value(),
-            status.value().only);
+            status.value().only, outcome.value());
+    }
+
+    /** What the list is narrowed to, as an own list keeps it. */
+    PeopleList.Ties ties() {
+        return new PeopleList.Ties(place.named(), chapter.named(), household.named(), unit.named());
+    }
+
+    PeopleList.Traits traits() {
+        Ages span = ages.value();
+        return new PeopleList.Traits(span == null ? null : new AgeBand(span.from(), span.to()), sex.value(), group.value(), status.value().only,
+            outcome.value());
+    }
+
+    /** Narrows the list to what an own list says, and to nothing else, without asking for it. */
+    void take(PeopleList list) {
+        PeopleList.Traits traits = list.traits();
+        quietly(() -> {
+            all.forEach(Facet::clear);
+            take(place, list.ties().place());
+            take(chapter, list.ties().chapter());
+            take(household, list.ties().household());
+            take(unit, list.ties().unit());
+            if (traits.ages() != null) {
+                age(new Ages(traits.ages().from(), traits.ages().to()));
+            }
+            sex.choose(traits.sex());
+            group.choose(traits.group());
+            outcome.choose(traits.outcome());
+            status.choose(Arrays.stream(Standing.values()).filter(one -> one.only == traits.status()).findFirst().orElseThrow());
+        });
+        chips.setAll(all.stream().filter(Facet::isOn).map(this::chip).toList());
+    }
+
+    private static void take(Facet<Long> facet, Named wanted) {
+        if (wanted != null) {
+            facet.chosenProperty().set(new Option<>(wanted.id(), wanted.name()));
+        }
     }
 
     public ObservableList<Chip> chips() {
@@ -196,5 +238,9 @@ public final class FilterModel {
 
     public Facet<LabourGroup> group() {
         return group;
+    }
+
+    public Facet<PersonFilter.Outcome> outcome() {
+        return outcome;
     }
 }

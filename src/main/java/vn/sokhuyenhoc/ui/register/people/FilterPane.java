@@ -32,7 +32,7 @@ final class FilterPane extends SidePane {
         Field place = search(filters.place());
         this.first = place.getChildren().getLast();
         put(place, search(filters.chapter()), shortList(filters.group()), shortList(filters.sex()), shortList(filters.ages()), span(),
-            search(filters.unit()), shortList(filters.status()));
+            search(filters.unit()), shortList(filters.outcome()), shortList(filters.status()));
     }
 
     private static String name(Facet<?> facet) {

@@ -52,8 +52,8 @@ final class FindBar extends FlowPane {
         find.textProperty().subscribe((was, is) -> pause.playFromStart());
         // Only where something else than typing let go of it.
         model.textProperty().subscribe((was, is) -> {
-            if (is.isEmpty() && pause.getStatus() != Animation.Status.RUNNING) {
-                find.clear();
+            if ((is.isEmpty() || !find.isFocused() && !is.equals(find.getText())) && pause.getStatus() != Animation.Status.RUNNING) {
+                find.setText(is);
                 pause.stop();
             }
         });

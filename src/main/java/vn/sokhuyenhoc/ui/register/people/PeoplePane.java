@@ -32,13 +32,23 @@ final class PeoplePane extends VBox {
     private final FindBar find;
     private final PeopleViewModel model;
     private final PersonViewModel chosen;
+    private final Runnable keep;
     private final StackPane middle = new StackPane();
     private final Button first;
     private Region side;
     private boolean large;
 
-    PeoplePane(PeopleViewModel model, PersonViewModel chosen, TiesPane ties, Messages messages, Runnable startImport) {
+    /**
+     * Where one can go from here.
+     *
+     * @param keep saves the list as it is filtered under a name
+     */
+    record Ways(Runnable startImport, Runnable keep) {
+    }
+
+    PeoplePane(PeopleViewModel model, PersonViewModel chosen, TiesPane ties, Messages messages, Ways ways) {
         this.model = model;
+        this.keep = ways.keep();
         this.chosen = chosen;
         this.ties = ties;
         this.table = PeopleTable.of(model, messages);
@@ -47,9 +57,9 @@ final class PeoplePane extends VBox {
         this.columns = new ColumnsPane(model.columns(), messages, this::chooseColumns);
         this.bulk = new BulkPane(model, messages);
         this.side = person;
-        this.first = Buttons.primary(Buttons.withId("register.first_import", messages.get("register.import"), "fth-upload", startImport));
-        this.find = new FindBar(model, messages, new FindBar.Ways(this::filter, startImport, table::requestFocus, chosen::card));
-        List<Node> list = List.of(find, new ChipBar(model.filters(), messages, find::focus), middle,
+        this.first = Buttons.primary(Buttons.withId("register.first_import", messages.get("register.import"), "fth-upload", ways.startImport()));
+        this.find = new FindBar(model, messages, new FindBar.Ways(this::filter, ways.startImport(), table::requestFocus, chosen::card));
+        List<Node> list = List.of(find, new ChipBar(model.filters(), messages, find::focus, ways.keep()), middle,
             new FootBar(model, messages, new FootBar.Ways(chosen::add, this::chooseColumns, this::change)));
         Node empty = Tables.empty("fth-users", messages.get("register.empty"), first);
         table.setPlaceholder(Tables.empty("fth-search", messages.get("register.no_match")));
@@ -190,6 +200,7 @@ final class PeoplePane extends VBox {
             case F -> find.focus();
             case L -> filter();
             case K -> chooseColumns();
+            case U -> keep.run();
             case B -> change();
             case E -> model.export();
             case M -> chosen.add();

@@ -6,6 +6,7 @@ import javafx.scene.Parent;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import vn.sokhuyenhoc.domain.ownlist.ListText;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
 import vn.sokhuyenhoc.ui.kit.Navigator;
@@ -14,7 +15,7 @@ import vn.sokhuyenhoc.ui.kit.ScreenView;
 
 /**
  * The list of people, with the one chosen beside it. It takes the wishes "household:ID", "chapter:ID", "unit:ID", "place:ID" (these alone)
- * and "person:ID" (chosen among all).
+ * and "person:ID" (chosen among all), and "list" with an own list.
  */
 public final class PeopleView implements ScreenView {
     /** Household and memberships of the person chosen. */
@@ -29,7 +30,8 @@ public final class PeopleView implements ScreenView {
         this.model = model;
         Runnable startImport = () -> navigator.go(Screen.INTAKE, "people");
         this.people = new PeoplePane(model, person, new TiesPane(person, new HouseholdPart(ties.household(), navigator, messages),
-            new MembershipPart(ties.memberships(), messages), messages), messages, startImport);
+            new MembershipPart(ties.memberships(), messages), messages), messages,
+            new PeoplePane.Ways(startImport, () -> navigator.go(Screen.REPORTS, "lists:keep\n" + ListText.write(OwnListLink.of(model)))));
         // Keys that stand on a button are not said twice.
         this.keys = List.of(new KeyHint("Ctrl F", messages.get("register.key.find")),
             new KeyHint("\u2191 \u2193", messages.get("register.key.choose")),

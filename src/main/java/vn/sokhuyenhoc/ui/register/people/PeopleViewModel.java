@@ -109,7 +109,10 @@ public final class PeopleViewModel {
         return new PersonFilter(text.get(), filters.where(), filters.who(LocalDate.now(jobs.clock())), sorting.get().order(), sorting.get().down());
     }
 
-    /** Answers a wish such as "household:12", "place:3", "chapter:4", "unit:5" or "person:6"; any other loads the list as it was. */
+    /**
+     * Answers a wish such as "household:12", "place:3", "chapter:4", "unit:5" or "person:6", or "list", a line end and the text of an own list;
+     * any other loads the list as it was.
+     */
     public void open(String wish) {
         new Wishes(this, jobs.register(), runner).open(wish);
     }
@@ -120,15 +123,16 @@ public final class PeopleViewModel {
         load();
     }
 
-    /** Lets go of what was looked for; the list is not loaded by this. */
-    void forgetText() {
-        text.set("");
+    /** Looks for this, in the office's own columns; the list is not loaded by it. */
+    void want(String wanted) {
+        text.set(wanted);
+        columns.giveBack();
     }
 
     /** The person opened is chosen, listed or not; else who is chosen stays so where still listed. A list that is the same does not move. */
     private void show(Answer answer) {
         filters.offer(answer.choices());
-        columns.take(answer.columns());
+        columns.remember(answer.columns());
         found.set(new Found(answer.ids().length, answer.all()));
         Long wanted = opened >= 0 ? Long.valueOf(opened) : chosen.get();
         boolean same = listed.length > 0 && Arrays.equals(answer.ids(), listed) && opened < 0;

@@ -3,12 +3,15 @@ package vn.sokhuyenhoc.ui.register.people;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import vn.sokhuyenhoc.domain.ownlist.ListText;
 import vn.sokhuyenhoc.domain.place.Named;
 import vn.sokhuyenhoc.ui.kit.TaskRunner;
 import vn.sokhuyenhoc.work.Register;
 
 /** What other screens ask of the list: people of a household, chapter, unit or village, or one person. */
 final class Wishes {
+    private static final String LIST = "list\n";
+
     private final PeopleViewModel model;
     private final Register register;
     private final TaskRunner runner;
@@ -20,6 +23,10 @@ final class Wishes {
     }
 
     void open(String wish) {
+        if (wish.startsWith(LIST)) {
+            OwnListLink.take(model, ListText.read(wish.substring(LIST.length())).list());
+            return;
+        }
         String[] parts = wish.split(":");
         if (parts.length != 2 || !parts[1].matches("\\d{1,18}")) {
             model.load();
@@ -44,14 +51,14 @@ final class Wishes {
     /** What is no longer there leaves the list as it was. */
     private void narrow(Supplier<Optional<Named>> find, Facet<Long> facet) {
         runner.run(progress -> find.get(), wanted -> {
-            model.forgetText();
+            model.want("");
             wanted.ifPresentOrElse(named -> model.filters().only(facet, named), model::load);
         });
     }
 
     /** Everyone is listed, with this one chosen, who may be none of them. */
     private void person(long id) {
-        model.forgetText();
+        model.want("");
         model.filters().clearUnseen();
         model.open(id);
     }

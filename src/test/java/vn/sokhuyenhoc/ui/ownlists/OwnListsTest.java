@@ -1,0 +1,103 @@
+package vn.sokhuyenhoc.ui.ownlists;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import vn.sokhuyenhoc.domain.ownlist.ListText;
+import vn.sokhuyenhoc.domain.ownlist.OwnList;
+import vn.sokhuyenhoc.domain.ownlist.PeopleList;
+import vn.sokhuyenhoc.domain.person.PersonFilter;
+import vn.sokhuyenhoc.domain.person.PersonStatus;
+import vn.sokhuyenhoc.files.excel.ExcelWriter;
+import vn.sokhuyenhoc.files.pdf.PdfWriter;
+import vn.sokhuyenhoc.files.print.PagePrinter;
+import vn.sokhuyenhoc.ui.TitleDesk;
+import vn.sokhuyenhoc.ui.kit.Screen;
+import vn.sokhuyenhoc.ui.kit.ScreenView;
+import vn.sokhuyenhoc.ui.kit.print.PrintModel;
+import vn.sokhuyenhoc.work.GroupRegister;
+import vn.sokhuyenhoc.work.OfficeBook;
+import vn.sokhuyenhoc.work.PaperTables;
+import vn.sokhuyenhoc.work.Publishing;
+import vn.sokhuyenhoc.work.Register;
+import vn.sokhuyenhoc.work.RoundBook;
+import vn.sokhuyenhoc.work.paper.Printing;
+import vn.sokhuyenhoc.work.report.OwnListPapers;
+import vn.sokhuyenhoc.work.report.OwnLists;
+
+/** A list is saved under a name, looked at, renamed, handed over and removed by keys. */
+class OwnListsTest extends TitleDesk {
+    private static final PeopleList PASSED = new PeopleList("", PeopleList.Ties.ANY,
+        new PeopleList.Traits(null, null, null, PersonStatus.PRESENT, PersonFilter.Outcome.PASSED), PeopleList.Sorted.BY_NAME, List.of());
+    private OwnListsViewModel model;
+
+    @Override
+    protected String name() {
+        return "lists";
+    }
+
+    @Override
+    protected ScreenView view() {
+        OwnLists lists = new OwnLists(desk.database(), GroupRegister.CLOCK);
+        Publishing publishing = new Publishing(new Publishing.Books(new RoundBook(desk.database()), new Register(desk.database()),
+            new OfficeBook(desk.database())), new ExcelWriter(messages), new PdfWriter(), new PaperTables(messages));
+        model = new OwnListsViewModel(new OwnListsViewModel.Jobs(lists, new OwnListPapers(desk.database(), lists, publishing, messages)),
+            new OwnListsViewModel.Outside(runner, prompts, window, messages));
+        return new OwnListsView(model, new PrintModel(new Printing(desk.database(), new PagePrinter()), runner, prompts, messages), messages);
+    }
+
+    private TableView<OwnList> lists() {
+        return node("ownlists.lists");
+    }
+
+    @Test
+    void aListIsSavedLookedAtAndHandedOver() throws IOException {
+        onScreen(() -> window.go(Screen.RESULTS, "lists"));
+        look("ownlists-empty");
+        onScreen(() -> window.go(Screen.RESULTS, "lists:keep\n" + ListText.write(PASSED)));
+        until(() -> model.naming().askedProperty().get() != null && focused("ownlists.name"));
+        chord(KeyCode.ENTER);
+        until(() -> model.naming().messageProperty().get().contains("cần một tên"));
+        look("ownlists-no-name");
+        write("Nguoi dat nam nay");
+        chord(KeyCode.ENTER);
+        until(() -> told("Đã lưu danh sách riêng “Nguoi dat nam nay”.") && lists().getItems().size() == 1 && focused("ownlists.lists"));
+        until(() -> model.shownProperty().get() != null && model.shownProperty().get().count() == 4);
+        assertEquals("4 người, tính đến hôm nay · Đạt năm nay", words("ownlists.what"));
+
+        onScreen(() -> window.go(Screen.RESULTS, "lists:keep\n" + ListText.write(PeopleList.USUAL)));
+        until(() -> focused("ownlists.name"));
+        write("nguoi DAT nam nay");
+        chord(KeyCode.ENTER);
+        until(() -> model.naming().messageProperty().get().startsWith("Đã có danh sách riêng tên"));
+        inAllDress("ownlists-taken");
+        onScreen(() -> model.naming().nameProperty().set("Tất cả người dân trong xã"));
+        chord(KeyCode.ENTER);
+        until(() -> lists().getItems().size() == 2 && model.shownProperty().get().count() > 10);
+        inAllDress("ownlists");
+
+        for (String[] file : new String[][] {{"rieng.xlsx", "E"}, {"rieng.pdf", "S"}, {"rieng.docx", "W"}}) {
+            prompts.file = Files.createDirectories(Path.of("target", "cross")).resolve(file[0]);
+            chord(KeyCode.CONTROL, KeyCode.valueOf(file[1]));
+            until(() -> prompts.told.getLast().contains(file[0]));
+            assertTrue(Files.size(prompts.file) > 2000, file[0]);
+        }
+        chord(KeyCode.CONTROL, KeyCode.R);
+        until(() -> focused("ownlists.name"));
+        onScreen(() -> model.naming().nameProperty().set("Cả xã"));
+        chord(KeyCode.ENTER);
+        until(() -> told("Danh sách nay mang tên “Cả xã”.") && focused("ownlists.lists"));
+        chord(KeyCode.DELETE);
+        until(() -> told("Đã bỏ danh sách riêng “Cả xã”.") && lists().getItems().size() == 1);
+        until(() -> model.shownProperty().get().opened().own().name().equals("Nguoi dat nam nay"));
+        chord(KeyCode.ENTER);
+        assertEquals(List.of(), prompts.failures);
+    }
+}
