@@ -3,6 +3,7 @@ package vn.sokhuyenhoc.files.excel;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import vn.sokhuyenhoc.domain.fault.Progress;
@@ -24,26 +25,40 @@ public final class ExcelWriter {
     }
 
     public void write(Table table, Path out, Progress progress) {
-        SafeFile.write(out, stream -> write(table, stream, progress));
+        write(List.of(table), out, progress);
     }
 
-    private void write(Table table, OutputStream out, Progress progress) throws IOException {
+    /** A sheet each, one behind the other; their names differ. */
+    public void write(List<Table> tables, Path out, Progress progress) {
+        SafeFile.write(out, stream -> write(tables, stream, progress));
+    }
+
+    private void write(List<Table> tables, OutputStream out, Progress progress) throws IOException {
         try (LeanWorkbook workbook = new LeanWorkbook()) {
             SheetStyles styles = new SheetStyles(workbook.getXSSFWorkbook());
-            SXSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(table.name()));
-            SheetRows rows = new SheetRows(sheet, table, styles);
-            PageSetup.apply(sheet, rows.top(), table.warning(), messages.get("files.page", "&P", "&N"));
             long done = 0;
-            for (Line line : table.lines()) {
-                rows.add(line);
-                if (++done % AT_ONCE == 0) {
-                    sheet.flushRows(0);
-                    progress.at(done, 0);
-                }
+            for (Table table : tables) {
+                done = add(table, workbook, styles, done, progress);
             }
-            rows.end(workbook.getXSSFWorkbook().getSheetAt(0));
             progress.at(done, 0);
             workbook.writeAvoidingTempFiles(out);
         }
+    }
+
+    /** Answers how many lines there are now. */
+    private long add(Table table, LeanWorkbook workbook, SheetStyles styles, long before, Progress progress) throws IOException {
+        SXSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(table.name()));
+        SheetRows rows = new SheetRows(sheet, table, styles);
+        PageSetup.apply(sheet, rows.top(), table.warning(), messages.get("files.page", "&P", "&N"));
+        long done = before;
+        for (Line line : table.lines()) {
+            rows.add(line);
+            if (++done % AT_ONCE == 0) {
+                sheet.flushRows(0);
+                progress.at(done, 0);
+            }
+        }
+        rows.end(workbook.getXSSFWorkbook().getSheetAt(workbook.getNumberOfSheets() - 1));
+        return done;
     }
 }
