@@ -153,6 +153,12 @@ public enum Fault {
     LOG_BROKEN("D41"), // {0} number of the entry as text
     LOG_AND_JOURNAL_DIFFER("D42"), // {0} number of the entry as text
 
+    FUND_DAY("B20"), // {0} the day as text, {1} the first day that can be as text
+    FUND_ENTRY_GONE("B21"),
+    TARGET_SOURCE("B22"), // {0} most letters
+    TARGET_THERE("B23"), // {0} its year as text
+    DUE_DAY("B24"), // {0} the day as text
+
     NO_DISPLAY("C01"),
     UNEXPECTED("X00");
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.domain.report.AdultAges;
 import vn.sokhuyenhoc.domain.report.Base;
@@ -39,8 +40,8 @@ class BaseBookTest {
         Clock clock = Clock.fixed(TODAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         database = Database.create(folder, "matkhau123".toCharArray());
         book = new BaseBook(database, clock);
-        one = database.change(vn.sokhuyenhoc.domain.access.Deed.PLACE, () -> new PlaceStore(database).add("Thôn 1"));
-        other = database.change(vn.sokhuyenhoc.domain.access.Deed.PLACE, () -> new PlaceStore(database).add("Thôn 2"));
+        one = database.change(Deed.PLACE, () -> new PlaceStore(database).add("Thôn 1"));
+        other = database.change(Deed.PLACE, () -> new PlaceStore(database).add("Thôn 2"));
         ReportRegister register = new ReportRegister(new PersonBook(database, clock));
         register.person("Lò Thị Hương", 1968, one);
         register.person("Vàng A Páo", 2008, one);
