@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
+import vn.sokhuyenhoc.domain.person.PaperDate;
 import vn.sokhuyenhoc.domain.person.PersonEvent;
 import vn.sokhuyenhoc.domain.person.PersonStatus;
 import vn.sokhuyenhoc.domain.place.ChapterKind;
@@ -39,8 +40,14 @@ public final class MemberDayStore {
         }
     }
 
-    /** A membership in words of the register. */
-    public record Line(String name, Integer birthYear, String chapter, LocalDate joined, LocalDate left) {
+    /**
+     * A membership in words of the register.
+     *
+     * @param birthYear or null
+     * @param joined    or null
+     * @param left      or null
+     */
+    public record Line(String name, Integer birthYear, String chapter, PaperDate joined, LocalDate left) {
     }
 
     /** All chapters that are or were. */
@@ -75,10 +82,12 @@ public final class MemberDayStore {
 
     /** The memberships of these people, in the order of names. */
     public List<Line> lines(Collection<Long> people) {
-        return database.sql().select(PERSON.FULL_NAME, PERSON.BIRTH_YEAR, CHAPTER.NAME, MEMBERSHIP.JOINED_ON, MEMBERSHIP.LEFT_ON).from(MEMBERSHIP)
+        return database.sql().select(PERSON.FULL_NAME, PERSON.BIRTH_YEAR, CHAPTER.NAME, MEMBERSHIP.JOINED_ON, MEMBERSHIP.JOINED_PARTS,
+            MEMBERSHIP.LEFT_ON).from(MEMBERSHIP)
             .join(PERSON).on(PERSON.ID.eq(MEMBERSHIP.PERSON_ID)).join(CHAPTER).on(CHAPTER.ID.eq(MEMBERSHIP.CHAPTER_ID))
             .where(PERSON.ID.eq(DSL.any(people.toArray(Long[]::new)))).orderBy(PERSON.SORT_KEY, PERSON.ID, MEMBERSHIP.ID)
-            .fetch(row -> new Line(row.value1(), row.value2(), row.value3(), row.value4(), row.value5()));
+            .fetch(row -> new Line(row.value1(), row.value2(), row.value3(),
+                row.value4() == null ? null : PaperDate.of(row.value4(), row.value5()), row.value6()));
     }
 
     private static Condition counts(LocalDate day) {

@@ -40,6 +40,11 @@ public final class SummaryWords {
         return messages.get("summary.name", rates.kind(kind), String.valueOf(year));
     }
 
+    /** A name for its file, without marks and blanks. */
+    public String file(ReportKind kind, int year, String ending) {
+        return messages.get("summary.file." + low(kind)) + "-" + year + "." + ending;
+    }
+
     /** What stands above several rows, such as a title; empty where rows stand alone. */
     public String section(ReportRow row) {
         return switch (row.of()) {

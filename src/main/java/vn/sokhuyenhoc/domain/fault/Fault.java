@@ -149,6 +149,8 @@ public enum Fault {
     NO_AMENDING_LIST("T21"), // {0} name of the round
     NOBODY_ON_PAPER("T22"), // {0} name of the round
 
+    REPORT_NOT_DECIDED("B10"), // {0} title, {1} year as text
+
     NOTHING_TAKEN_BACK("D40"),
     LOG_BROKEN("D41"), // {0} number of the entry as text
     LOG_AND_JOURNAL_DIFFER("D42"), // {0} number of the entry as text

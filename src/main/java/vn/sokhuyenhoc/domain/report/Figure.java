@@ -6,9 +6,11 @@ public sealed interface Figure {
     record Count(long number) implements Figure {
     }
 
+    /** In percent, with what it is of. */
     record Share(Rate rate) implements Figure {
     }
 
+    /** Not known, and why. */
     record Missing(Gap gap) implements Figure {
     }
 

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.report.Base;
 import vn.sokhuyenhoc.domain.report.Denominator.Origin;
 import vn.sokhuyenhoc.domain.report.Denominator;
@@ -15,6 +17,7 @@ import vn.sokhuyenhoc.domain.report.ReportKind;
 import vn.sokhuyenhoc.domain.report.ReportPart;
 import vn.sokhuyenhoc.domain.report.ReportPeriod;
 import vn.sokhuyenhoc.domain.report.ReportRow;
+import vn.sokhuyenhoc.domain.report.TitleYear;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.store.DecidedStore;
 
@@ -37,18 +40,27 @@ public final class ReportBook {
     }
 
     public Report of(ReportKind kind, int year) {
-        List<Span> spans = spans(kind, year);
+        return of(List.of(kind), year).getFirst();
+    }
+
+    /** Several of one year, which share what they count. */
+    public List<Report> of(List<ReportKind> kinds, int year) {
+        Map<Integer, Map<Title, TitleYear>> counted = new HashMap<>();
+        return kinds.stream().map(kind -> filled(kind, year, spans(kind, year, counted))).toList();
+    }
+
+    private Report filled(ReportKind kind, int year, List<Span> spans) {
         List<Report.Part> parts = ReportPart.of(kind).stream().map(part -> new Report.Part(part, rows(kind, part, year, spans))).toList();
         return new Report(kind, year, spans.stream().map(Span::period).toList(), spans.getLast().end(), parts,
             TitleBlocks.villages(spans.getLast()));
     }
 
-    private List<Span> spans(ReportKind kind, int year) {
+    private List<Span> spans(ReportKind kind, int year, Map<Integer, Map<Title, TitleYear>> counted) {
         LocalDate today = LocalDate.now(clock);
         List<Span> spans = new ArrayList<>();
         for (ReportPeriod period : ReportPeriod.of(kind, year)) {
             boolean own = period.year() == year;
-            spans.add(new Span(period, period.end(today), own, books.years().of(period.year()), bases(period.year(), own),
+            spans.add(new Span(period, period.end(today), own, counted.computeIfAbsent(period.year(), books.years()::of), bases(period.year(), own),
                 books.bases().entered(period.year()), decided));
         }
         return spans;
@@ -78,11 +90,11 @@ public final class ReportBook {
 
     /** The rows of the people who became members in the report's own period. */
     Set<Long> joined(ReportKind kind, int year) {
-        return blocks.joined(spans(kind, year).getLast());
+        return blocks.joined(spans(kind, year, new HashMap<>()).getLast());
     }
 
     /** The rows of those who were members before it and were not at its end. */
     Set<Long> left(ReportKind kind, int year) {
-        return blocks.left(spans(kind, year).getLast());
+        return blocks.left(spans(kind, year, new HashMap<>()).getLast());
     }
 }
