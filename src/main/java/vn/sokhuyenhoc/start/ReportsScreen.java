@@ -5,6 +5,8 @@ import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
 import vn.sokhuyenhoc.ui.kit.Sections.Section;
 import vn.sokhuyenhoc.ui.kit.Sections;
+import vn.sokhuyenhoc.ui.reports.ReportsView;
+import vn.sokhuyenhoc.ui.reports.ReportsViewModel;
 import vn.sokhuyenhoc.ui.shell.ShellViewModel;
 
 /** Builds the sections of the screen for reports and what they are made of. */
@@ -22,6 +24,14 @@ final class ReportsScreen {
     ScreenView view() {
         Messages words = around.messages();
         Needs needs = new Needs(jobs.database().account());
-        return new Sections("reports", words.get("reports.key.section"), needs.of("reports", List.<Section>of()));
+        return new Sections("reports", words.get("reports.key.section"), needs.of("reports", List.of(
+            new Section("reports", words.get("reports.section.reports"), needs.later(this::reports)))));
+    }
+
+    private ScreenView reports() {
+        Reporting reporting = jobs.reporting();
+        return new ReportsView(new ReportsViewModel(new ReportsViewModel.Jobs(reporting.desk(), reporting.changes(), reporting.years(),
+            jobs.desk().printing()), around.clock(),
+            new ReportsViewModel.Desk(around.runner(), around.prompts(), shell, around.messages())), around.messages());
     }
 }

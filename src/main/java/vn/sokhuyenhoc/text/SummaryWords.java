@@ -48,13 +48,17 @@ public final class SummaryWords {
     /** What stands above several rows, such as a title; empty where rows stand alone. */
     public String section(ReportRow row) {
         return switch (row.of()) {
-            case Title title -> wording.title(title);
+            case Title title -> title(title);
             case LabourGroup group -> wording.group(group);
             case Programme programme -> rates.programme(programme);
             case null -> row.item() == ReportItem.GROUP_REGISTERED || row.item() == ReportItem.GROUP_RECOGNISED
                 || row.item() == ReportItem.GROUP_SHARE ? messages.get("summary.no_group") : "";
             default -> "";
         };
+    }
+
+    private String title(Title title) {
+        return messages.get("summary.title." + low(title));
     }
 
     /** What the row tells, below its section. */
@@ -103,12 +107,17 @@ public final class SummaryWords {
 
     /** The name of the annex that tells of a title village by village. */
     public String annex(Title title) {
-        return messages.get("summary.annex", wording.title(title));
+        return messages.get("summary.annex", title(title));
     }
 
     /** Why it is missing. */
     public String why(Gap gap, int year) {
-        return messages.get("summary.why." + low(gap), String.valueOf(year));
+        return why(gap, String.valueOf(year));
+    }
+
+    /** Of several years at once. */
+    public String why(Gap gap, String years) {
+        return messages.get("summary.why." + low(gap), years);
     }
 
     /** What to enter, and where. */

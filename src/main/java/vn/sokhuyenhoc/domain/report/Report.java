@@ -51,6 +51,11 @@ public record Report(ReportKind kind, int year, List<ReportPeriod> periods, Loca
         return holes;
     }
 
+    /** How many figures are missing: of its own period, of a review of several years in all of them. */
+    public long missing() {
+        return holes().stream().filter(hole -> kind == ReportKind.FIVE_YEARS || hole.year() == year).count();
+    }
+
     /** All figures of its own period by the keys of their rows, as they are kept when it is signed. */
     public Map<String, String> written() {
         Map<String, String> all = new LinkedHashMap<>();

@@ -40,7 +40,10 @@ public final class SummaryPaper {
         for (Report.Part part : report.parts()) {
             blocks.add(new Block.Heading(ROMAN.get(report.parts().indexOf(part)) + ". " + names.part(part.part())));
             blocks.add(new Block.Rows(tables.of(part)));
-            tables.gaps(part).forEach(line -> blocks.add(new Block.Text("", line)));
+            List<String> gaps = tables.gaps(part);
+            if (!gaps.isEmpty()) {
+                blocks.add(new Block.Text(words.get("paper.summary.gaps"), String.join("\n", gaps)));
+            }
             if (comments.containsKey(part.part())) {
                 blocks.add(new Block.Text(words.get("paper.summary.comment"), comments.get(part.part())));
             }

@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.sokhuyenhoc.domain.report.Base;
 import vn.sokhuyenhoc.domain.report.Denominator.Origin;
 import vn.sokhuyenhoc.domain.report.Denominator;
 import vn.sokhuyenhoc.domain.report.Figure;
+import vn.sokhuyenhoc.domain.report.Gap;
 import vn.sokhuyenhoc.domain.report.Rate;
 import vn.sokhuyenhoc.domain.report.Report;
 import vn.sokhuyenhoc.domain.report.ReportPeriod;
@@ -105,15 +108,25 @@ final class SummaryTables {
             ? today.percent().subtract(then.percent()) : null;
     }
 
-    /** One line for each reason why figures of the part are missing, with what they are of. */
+    /** One line for each reason why figures of the part are missing, with the years and what they are of; what all rows miss is not named. */
     List<String> gaps(Report.Part part) {
-        Map<String, Set<String>> whys = new LinkedHashMap<>();
-        report.holes().stream().filter(hole -> hole.part() == part.part()).forEach(hole -> {
-            String section = names.section(hole.row());
-            whys.computeIfAbsent(names.why(hole.gap(), hole.year()), _ -> new LinkedHashSet<>())
-                .add(section.isEmpty() ? names.name(hole.row()) : section);
-        });
-        return whys.entrySet().stream().map(why -> words.get("paper.summary.why", why.getKey(), String.join(", ", why.getValue()))).toList();
+        Map<Gap, Map<Integer, Set<String>>> gaps = new LinkedHashMap<>();
+        report.holes().stream().filter(hole -> hole.part() == part.part()).forEach(hole -> gaps.computeIfAbsent(hole.gap(), _ -> new TreeMap<>())
+            .computeIfAbsent(hole.year(), _ -> new LinkedHashSet<>()).add(label(hole.row())));
+        long all = part.rows().stream().map(this::label).distinct().count();
+        List<String> lines = new ArrayList<>();
+        gaps.forEach((gap, years) -> new LinkedHashSet<>(years.values()).forEach(labels -> {
+            String told = years.entrySet().stream().filter(one -> one.getValue().equals(labels)).map(one -> String.valueOf(one.getKey()))
+                .collect(Collectors.joining(", "));
+            lines.add(labels.size() == all ? words.get("paper.summary.why_all", names.why(gap, told))
+                : words.get("paper.summary.why", names.why(gap, told), String.join(", ", labels)));
+        }));
+        return lines;
+    }
+
+    private String label(ReportRow row) {
+        String section = names.section(row);
+        return section.isEmpty() ? names.name(row) : section;
     }
 
     Table of(VillageFigures villages) {

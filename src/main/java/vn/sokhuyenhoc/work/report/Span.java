@@ -22,11 +22,12 @@ import vn.sokhuyenhoc.store.DecidedStore;
  * What is known of one column of a report.
  *
  * @param end     the day as of which it tells
+ * @param today   on which the register counts
  * @param own     whether it is the report's own period; of others the register's counts of today tell nothing
  * @param bases   of the whole commune
  * @param entered what the office entered for the year
  */
-record Span(ReportPeriod period, LocalDate end, boolean own, Map<Title, TitleYear> titles, Map<Base, Denominator> bases,
+record Span(ReportPeriod period, LocalDate end, LocalDate today, boolean own, Map<Title, TitleYear> titles, Map<Base, Denominator> bases,
             List<EnteredFact> entered, DecidedStore decided) {
     static List<Figure> each(List<Span> spans, Function<Span, Figure> figure) {
         return spans.stream().map(figure).toList();
@@ -75,7 +76,7 @@ record Span(ReportPeriod period, LocalDate end, boolean own, Map<Title, TitleYea
             return Optional.of(households);
         }
         long total = title(title).total();
-        return own && total > 0 ? Optional.of(new Denominator(Base.TOTAL, total, end, Origin.COUNTED)) : Optional.empty();
+        return own && total > 0 ? Optional.of(new Denominator(Base.TOTAL, total, today, Origin.COUNTED)) : Optional.empty();
     }
 
     Gap noTotal(Title title) {
@@ -104,6 +105,6 @@ record Span(ReportPeriod period, LocalDate end, boolean own, Map<Title, TitleYea
             return missing(Gap.FEW_REGISTERED);
         }
         return whole.number() == 0 ? new Figure.Nothing()
-            : share(part, Optional.of(new Denominator(Base.REGISTERED, whole.number(), end, Origin.COUNTED)), Gap.NOT_REGISTERED);
+            : share(part, Optional.of(new Denominator(Base.REGISTERED, whole.number(), today, Origin.COUNTED)), Gap.NOT_REGISTERED);
     }
 }

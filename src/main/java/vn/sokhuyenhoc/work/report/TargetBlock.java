@@ -73,7 +73,7 @@ final class TargetBlock {
 
     private static Optional<Denominator> counted(Base base, Figure figure, Span span) {
         return figure instanceof Figure.Count count && count.number() > 0
-            ? Optional.of(new Denominator(base, count.number(), span.end(), Origin.COUNTED)) : Optional.empty();
+            ? Optional.of(new Denominator(base, count.number(), span.today(), Origin.COUNTED)) : Optional.empty();
     }
 
     private static Gap without(Span span, Target target) {
