@@ -49,6 +49,7 @@ final class SheetStyles {
         heading.setFont(bold);
         section = bordered(SECTION_FILL);
         section.setFont(bold);
+        section.setWrapText(true);
         part = typed(Kind.AMOUNT, bordered(null));
         part.setDataFormat(workbook.createDataFormat().getFormat("#,##0.0"));
         for (Kind kind : Kind.values()) {

@@ -29,7 +29,8 @@ record HoleLine(Gap gap, int year, String text) {
             reasons.computeIfAbsent(new Reason(hole.gap(), hole.year()), _ -> new LinkedHashSet<>())
                 .add(section.isEmpty() ? words.name(hole.row()) : section);
         });
-        return reasons.entrySet().stream().sorted(Comparator.comparing(one -> -one.getKey().year())).map(one -> new HoleLine(one.getKey().gap(), one.getKey().year(),
+        return reasons.entrySet().stream()
+            .sorted(Comparator.comparing(one -> -one.getKey().year())).map(one -> new HoleLine(one.getKey().gap(), one.getKey().year(),
             messages.get("reporting.hole", words.why(one.getKey().gap(), one.getKey().year()), String.join(", ", one.getValue()),
                 words.enter(one.getKey().gap(), one.getKey().year())))).toList();
     }

@@ -60,7 +60,8 @@ public final class ReportBook {
         List<Span> spans = new ArrayList<>();
         for (ReportPeriod period : ReportPeriod.of(kind, year)) {
             boolean own = period.year() == year;
-            spans.add(new Span(period, period.end(today), today, own, counted.computeIfAbsent(period.year(), books.years()::of), bases(period.year(), own),
+            spans.add(new Span(period, period.end(today), today, own, counted.computeIfAbsent(period.year(), books.years()::of),
+                bases(period.year(), own),
                 books.bases().entered(period.year()), decided));
         }
         return spans;
