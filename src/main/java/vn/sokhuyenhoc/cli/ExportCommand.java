@@ -26,8 +26,9 @@ import vn.sokhuyenhoc.start.Wiring;
 import vn.sokhuyenhoc.text.Wording;
 import vn.sokhuyenhoc.work.FormPapers;
 
-/** {@code export people | roster | list | slip | roll | blank-forms | covers | balance | document}: hands lists and papers over as files. */
-@Command(name = "export", description = "${bundle:console.export}", mixinStandardHelpOptions = true, subcommands = DocumentCommand.class)
+/** {@code export people | roster | list | slip | roll | blank-forms | covers | balance | document | report}: hands lists and papers over as files. */
+@Command(name = "export", description = "${bundle:console.export}", mixinStandardHelpOptions = true,
+    subcommands = {DocumentCommand.class, ReportCommand.class})
 final class ExportCommand {
     @ParentCommand
     private Program program;

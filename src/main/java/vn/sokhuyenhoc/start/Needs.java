@@ -34,7 +34,7 @@ final class Needs {
         ofId("results.enter_forms", Right.KEYING), ofId("results.rescore", Right.REVIEW),
         ofId("recognised.withdraw", Right.REVIEW), ofId("recognised.agency_add", Right.REVIEW),
         ofId("register.full_ids", Right.FULL_IDS), ofId("results.full_ids", Right.FULL_IDS),
-        ofId("documents.full_ids", Right.FULL_IDS));
+        ofId("documents.full_ids", Right.FULL_IDS), ofId("reporting.sign", Right.REPORTS));
 
     private final Account account;
 

@@ -10,6 +10,8 @@ import vn.sokhuyenhoc.ui.kit.Sections;
 import vn.sokhuyenhoc.ui.kit.print.PrintModel;
 import vn.sokhuyenhoc.ui.ownlists.OwnListsView;
 import vn.sokhuyenhoc.ui.ownlists.OwnListsViewModel;
+import vn.sokhuyenhoc.ui.reports.ReportsView;
+import vn.sokhuyenhoc.ui.reports.ReportsViewModel;
 import vn.sokhuyenhoc.ui.shell.ShellViewModel;
 
 /** Builds the sections of the screen for reports and what they are made of. */
@@ -28,6 +30,7 @@ final class ReportsScreen {
         Messages words = around.messages();
         Needs needs = new Needs(jobs.database().account());
         return new Sections("reports", words.get("reports.key.section"), needs.of("reports", List.of(
+            new Section("reports", words.get("reports.section.reports"), needs.later(this::reports)),
             new Section("cross", words.get("reports.section.cross"), needs.later(this::cross)),
             new Section("lists", words.get("reports.section.lists"), needs.later(this::lists)))));
     }
@@ -46,5 +49,12 @@ final class ReportsScreen {
             new CrossViewModel.Jobs(jobs.reporting().own().cross(), jobs.reporting().own().crossPapers()),
             new CrossViewModel.Outside(around.runner(), around.prompts(), words)),
             new PrintModel(jobs.desk().printing(), around.runner(), around.prompts(), words), words);
+    }
+
+    private ScreenView reports() {
+        Reporting reporting = jobs.reporting();
+        return new ReportsView(new ReportsViewModel(new ReportsViewModel.Jobs(reporting.desk(), reporting.changes(), reporting.years(),
+            jobs.desk().printing()), around.clock(),
+            new ReportsViewModel.Desk(around.runner(), around.prompts(), shell, around.messages())), around.messages());
     }
 }

@@ -43,14 +43,6 @@ import vn.sokhuyenhoc.work.ListFiles;
 import vn.sokhuyenhoc.work.ListMemory;
 import vn.sokhuyenhoc.work.OfficeBook;
 import vn.sokhuyenhoc.work.Opening;
-import vn.sokhuyenhoc.work.copies.CopyKeeper;
-import vn.sokhuyenhoc.work.copies.CopyShelf;
-import vn.sokhuyenhoc.work.copies.Restoring;
-import vn.sokhuyenhoc.work.paper.CertificateLayouts;
-import vn.sokhuyenhoc.work.paper.CertificatePaper;
-import vn.sokhuyenhoc.work.paper.Certificates;
-import vn.sokhuyenhoc.work.paper.OfficeKey;
-import vn.sokhuyenhoc.work.paper.Seal;
 import vn.sokhuyenhoc.work.PaperTables;
 import vn.sokhuyenhoc.work.PersonBook;
 import vn.sokhuyenhoc.work.PlaceBook;
@@ -70,21 +62,27 @@ import vn.sokhuyenhoc.work.access.AccountBook;
 import vn.sokhuyenhoc.work.access.Door;
 import vn.sokhuyenhoc.work.access.RecoverySheet;
 import vn.sokhuyenhoc.work.access.SignIn;
+import vn.sokhuyenhoc.work.copies.CopyKeeper;
+import vn.sokhuyenhoc.work.copies.CopyShelf;
+import vn.sokhuyenhoc.work.copies.Restoring;
 import vn.sokhuyenhoc.work.log.ChangeLog;
 import vn.sokhuyenhoc.work.log.LogSheet;
 import vn.sokhuyenhoc.work.log.Undoing;
+import vn.sokhuyenhoc.work.paper.CertificateLayouts;
+import vn.sokhuyenhoc.work.paper.CertificatePaper;
+import vn.sokhuyenhoc.work.paper.Certificates;
 import vn.sokhuyenhoc.work.paper.Issuing;
 import vn.sokhuyenhoc.work.paper.NumberBook;
+import vn.sokhuyenhoc.work.paper.OfficeKey;
 import vn.sokhuyenhoc.work.paper.PaperArchive;
 import vn.sokhuyenhoc.work.paper.PaperFields;
 import vn.sokhuyenhoc.work.paper.PaperMaking;
 import vn.sokhuyenhoc.work.paper.Printing;
+import vn.sokhuyenhoc.work.paper.Seal;
 import vn.sokhuyenhoc.work.paper.StepNotes;
 import vn.sokhuyenhoc.work.paper.TemplateDesk;
 import vn.sokhuyenhoc.work.paper.WordTemplates;
 import vn.sokhuyenhoc.work.privacy.RequestBook;
-import vn.sokhuyenhoc.work.report.BaseBook;
-import vn.sokhuyenhoc.work.report.YearBook;
 import vn.sokhuyenhoc.work.round.Recognitions;
 import vn.sokhuyenhoc.work.round.Refusals;
 import vn.sokhuyenhoc.work.round.Registrations;
@@ -133,10 +131,6 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
 
     /** What keeps the register safe: the log of changes and what it takes back, requests about personal data. */
     public record Safety(ChangeLog log, Undoing undoing, LogSheet sheet, RequestBook requests) {
-    }
-
-    /** What years have brought, and of what their shares are counted. */
-    public record Reporting(YearBook years, BaseBook bases, OwnReports own) {
     }
 
     /** Who may come in, and how. */
@@ -198,7 +192,7 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
             new Safety(new ChangeLog(database), new Undoing(database, clock), new LogSheet(database, excel, paper),
                 new RequestBook(database, clock)), new Access(new AccountBook(database, clock),
                 new SignIn(database, new Door(database.folder(), clock)), new RecoverySheet(database, pdf, paper, clock)),
-            new Reporting(new YearBook(database, clock), new BaseBook(database, clock), OwnReports.over(database, publishing, paper, clock)));
+            Reporting.over(database, new Reporting.Around(making, issued, publishing), paper, clock));
     }
 
     private static Copies copies(Database database, Clock clock) {

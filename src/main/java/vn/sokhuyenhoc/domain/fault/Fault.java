@@ -152,10 +152,17 @@ public enum Fault {
     NO_AMENDING_LIST("T21"), // {0} name of the round
     NOBODY_ON_PAPER("T22"), // {0} name of the round
 
+    REPORT_NOT_DECIDED("B10"), // {0} title, {1} year as text
+
     NOTHING_TAKEN_BACK("D40"),
     LOG_BROKEN("D41"), // {0} number of the entry as text
     LOG_AND_JOURNAL_DIFFER("D42"), // {0} number of the entry as text
 
+    FUND_DAY("B20"), // {0} the day as text, {1} the first day that can be as text
+    FUND_ENTRY_GONE("B21"),
+    TARGET_SOURCE("B22"), // {0} most letters
+    TARGET_THERE("B23"), // {0} its year as text
+    DUE_DAY("B24"), // {0} the day as text
     OWN_LIST_NAME("B30"), // {0} most letters
     OWN_LIST_TAKEN("B31"), // {0} the name given, {1} who made the other
     OWN_LIST_GONE("B32"),

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 /**
  * A share that is to be reached in a year.
  *
- * @param percent above 0 and at most 100
+ * @param percent above 0 and at most 100, without noughts at its end
  * @param source  the decision and where it was read
  */
 public record Target(Programme programme, Goal goal, int year, Base base, BigDecimal percent, String source) {
@@ -15,5 +15,7 @@ public record Target(Programme programme, Goal goal, int year, Base base, BigDec
         if (percent.signum() <= 0 || percent.compareTo(ALL) > 0) {
             throw new IllegalArgumentException("target " + percent);
         }
+        percent = percent.stripTrailingZeros();
+        percent = percent.setScale(Math.max(0, percent.scale()));
     }
 }

@@ -3,6 +3,7 @@ package vn.sokhuyenhoc.files.excel;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import vn.sokhuyenhoc.domain.fault.Progress;
@@ -24,31 +25,50 @@ public final class ExcelWriter {
     }
 
     public void write(Table table, Path out, Progress progress) {
-        SafeFile.write(out, stream -> write(table, stream, progress, false));
+        write(List.of(table), out, progress);
+    }
+
+    /** A sheet each, one behind the other; their names differ. */
+    public void write(List<Table> tables, Path out, Progress progress) {
+        SafeFile.write(out, stream -> write(tables, stream, progress, false));
     }
 
     /** The same as data to reckon with: the rows are an Excel table. It has neither caption nor sections, and no heading twice. */
     public void writeData(Table table, Path out, Progress progress) {
-        SafeFile.write(out, stream -> write(table, stream, progress, true));
+        SafeFile.write(out, stream -> write(List.of(table), stream, progress, true));
     }
 
-    private void write(Table table, OutputStream out, Progress progress, boolean data) throws IOException {
+    private void write(List<Table> tables, OutputStream out, Progress progress, boolean data) throws IOException {
         try (LeanWorkbook workbook = new LeanWorkbook()) {
             SheetStyles styles = new SheetStyles(workbook.getXSSFWorkbook());
-            SXSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(table.name()));
-            SheetRows rows = new SheetRows(sheet, table, styles);
-            PageSetup.apply(sheet, rows.top(), table.warning(), messages.get("files.page", "&P", "&N"));
             long done = 0;
-            for (Line line : table.lines()) {
-                rows.add(line);
-                if (++done % AT_ONCE == 0) {
-                    sheet.flushRows(0);
-                    progress.at(done, 0);
-                }
+            for (Table table : tables) {
+                done = add(table, new Book(workbook, styles, data), done, progress);
             }
-            rows.end(workbook.getXSSFWorkbook().getSheetAt(0), data);
             progress.at(done, 0);
             workbook.writeAvoidingTempFiles(out);
         }
+    }
+
+    /** @param data whether its sheets are data to reckon with */
+    private record Book(LeanWorkbook workbook, SheetStyles styles, boolean data) {
+    }
+
+    /** Answers how many lines there are now. */
+    private long add(Table table, Book book, long before, Progress progress) throws IOException {
+        LeanWorkbook workbook = book.workbook();
+        SXSSFSheet sheet = workbook.createSheet(WorkbookUtil.createSafeSheetName(table.name()));
+        SheetRows rows = new SheetRows(sheet, table, book.styles());
+        PageSetup.apply(sheet, rows.top(), table.warning(), messages.get("files.page", "&P", "&N"));
+        long done = before;
+        for (Line line : table.lines()) {
+            rows.add(line);
+            if (++done % AT_ONCE == 0) {
+                sheet.flushRows(0);
+                progress.at(done, 0);
+            }
+        }
+        rows.end(workbook.getXSSFWorkbook().getSheetAt(workbook.getNumberOfSheets() - 1), book.data());
+        return done;
     }
 }

@@ -1,5 +1,6 @@
 package vn.sokhuyenhoc.files.excel;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -70,7 +71,9 @@ final class SheetRows {
             Object value = cells.values().get(i);
             boolean wrong = cells.marked().contains(i);
             boolean likeFormula = value instanceof String text && PlainText.isLikeFormula(text);
-            fill(put(row, i, likeFormula ? styles.quoted(column.kind(), wrong) : styles.cell(column.kind(), wrong)), column.kind(), value);
+            boolean part = column.kind() == Kind.AMOUNT && value instanceof BigDecimal number && number.scale() > 0;
+            fill(put(row, i, likeFormula ? styles.quoted(column.kind(), wrong) : part ? styles.part : styles.cell(column.kind(), wrong)),
+                column.kind(), value);
             if (column.kind() == Kind.TEXT && value != null) {
                 lines = Math.max(lines, TextFit.lines(value.toString(), column.width()));
             }
@@ -126,7 +129,7 @@ final class SheetRows {
     private static void fill(Cell cell, Kind kind, Object value) {
         switch (value) {
             case null -> { }
-            case Number number when kind == Kind.COUNT || kind == Kind.POINTS -> cell.setCellValue(number.doubleValue());
+            case Number number when kind.isNumber() -> cell.setCellValue(number.doubleValue());
             default -> cell.setCellValue(PlainText.fitting(value.toString()));
         }
     }

@@ -28,6 +28,8 @@ final class SheetStyles {
     final CellStyle caption;
     final CellStyle heading;
     final CellStyle section;
+    /** Of an amount that is not whole, such as a percentage. */
+    final CellStyle part;
     private final XSSFWorkbook workbook;
     private final XSSFFont ordinary;
     private final XSSFFont bold;
@@ -47,6 +49,9 @@ final class SheetStyles {
         heading.setFont(bold);
         section = bordered(SECTION_FILL);
         section.setFont(bold);
+        section.setWrapText(true);
+        part = typed(Kind.AMOUNT, bordered(null));
+        part.setDataFormat(workbook.createDataFormat().getFormat("#,##0.0"));
         for (Kind kind : Kind.values()) {
             plain.put(kind, typed(kind, bordered(null)));
             marked.put(kind, typed(kind, bordered(MARKED_FILL)));
@@ -116,6 +121,10 @@ final class SheetStyles {
             }
             // The format stays General: 8 and 7,5, where "0.##" would print "8,".
             case POINTS -> style.setAlignment(HorizontalAlignment.CENTER);
+            case AMOUNT -> {
+                style.setDataFormat(workbook.createDataFormat().getFormat("#,##0"));
+                style.setAlignment(HorizontalAlignment.RIGHT);
+            }
         }
         return style;
     }

@@ -16,8 +16,15 @@ public record Table(String name, List<String> caption, String warning, List<Colu
         this(name, caption, "", columns, lines);
     }
 
-    /** What stands in a column: how it is aligned and, in a sheet, how the cell is typed. */
-    public enum Kind { TEXT, CODE, COUNT, POINTS }
+    /** What stands in a column: how it is aligned and, in a sheet, how the cell is typed. AMOUNT: large numbers one below the other, at the right. */
+    public enum Kind {
+        TEXT, CODE, COUNT, POINTS, AMOUNT;
+
+        /** Whether numbers in it are written 1.234,5 and not digit by digit. */
+        public boolean isNumber() {
+            return this == COUNT || this == POINTS || this == AMOUNT;
+        }
+    }
 
     /**
      * @param heading in the clerk's words
@@ -31,7 +38,7 @@ public record Table(String name, List<String> caption, String warning, List<Colu
         /**
          * One row.
          *
-         * @param values one a column: String, Integer, BigDecimal or null
+         * @param values one a column: String, Integer, Long, BigDecimal or null
          * @param marked numbers (from 0) of the cells to be coloured as wrong
          */
         record Cells(List<Object> values, List<Integer> marked) implements Line {

@@ -81,7 +81,15 @@ final class RowsTable {
             fill.setVal(STShd.CLEAR);
             fill.setFill(WRONG);
         }
-        write(cell, i, kind == Kind.TEXT ? STJc.LEFT : STJc.CENTER, texts.of(i, cells.values().get(i)), Face.REGULAR);
+        write(cell, i, align(kind), texts.of(i, cells.values().get(i)), Face.REGULAR);
+    }
+
+    private static STJc.Enum align(Kind kind) {
+        return switch (kind) {
+            case TEXT -> STJc.LEFT;
+            case AMOUNT -> STJc.RIGHT;
+            case CODE, COUNT, POINTS -> STJc.CENTER;
+        };
     }
 
     private Line write(CTTc cell, int column, STJc.Enum align, String text, Face face) {

@@ -16,6 +16,7 @@ import vn.sokhuyenhoc.text.Dates;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.PaperNames;
 import vn.sokhuyenhoc.text.Sentences;
+import vn.sokhuyenhoc.text.SummaryWords;
 import vn.sokhuyenhoc.ui.kit.LongWork;
 import vn.sokhuyenhoc.ui.kit.Prompts;
 import vn.sokhuyenhoc.ui.kit.TaskRunner;
@@ -71,7 +72,8 @@ public final class ArchiveViewModel {
 
     /** What kind of paper it is. */
     String name(ArchivedPaper paper) {
-        return names.name(paper.kind());
+        return paper.of().report() == null ? names.name(paper.kind())
+            : new SummaryWords(desk.messages()).name(paper.of().report(), paper.of().reportYear());
     }
 
     /** Compares every byte of the chosen paper with the day it was issued. */

@@ -1,0 +1,30 @@
+package vn.sokhuyenhoc.domain.report;
+
+/** What stands in one cell of a report. */
+public sealed interface Figure {
+    /** Of people, chapters, whole đồng ... */
+    record Count(long number) implements Figure {
+    }
+
+    /** In percent, with what it is of. */
+    record Share(Rate rate) implements Figure {
+    }
+
+    /** Not known, and why. */
+    record Missing(Gap gap) implements Figure {
+    }
+
+    /** A share of nobody: there is nothing to enter. */
+    record Nothing() implements Figure {
+    }
+
+    /** As it is kept with a signed report, to be compared with later on. */
+    default String written() {
+        return switch (this) {
+            case Count count -> String.valueOf(count.number());
+            case Share share -> share.rate().part() + "/" + share.rate().of().number();
+            case Missing _ -> "?";
+            case Nothing _ -> "-";
+        };
+    }
+}

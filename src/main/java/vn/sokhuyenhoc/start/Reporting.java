@@ -1,0 +1,43 @@
+package vn.sokhuyenhoc.start;
+
+import java.time.Clock;
+import vn.sokhuyenhoc.files.excel.ExcelWriter;
+import vn.sokhuyenhoc.files.pdf.PdfWriter;
+import vn.sokhuyenhoc.files.word.WordWriter;
+import vn.sokhuyenhoc.store.Database;
+import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.text.SummaryWords;
+import vn.sokhuyenhoc.work.OfficeBook;
+import vn.sokhuyenhoc.work.Publishing;
+import vn.sokhuyenhoc.work.paper.PaperMaking;
+import vn.sokhuyenhoc.work.paper.SummaryPaper;
+import vn.sokhuyenhoc.work.report.BaseBook;
+import vn.sokhuyenhoc.work.report.DueBook;
+import vn.sokhuyenhoc.work.report.FundBook;
+import vn.sokhuyenhoc.work.report.ReportBook;
+import vn.sokhuyenhoc.work.report.ReportChanges;
+import vn.sokhuyenhoc.work.report.ReportDesk;
+import vn.sokhuyenhoc.work.report.TargetBook;
+import vn.sokhuyenhoc.work.report.YearBook;
+
+/** What years have brought, of what their shares are counted, what is wanted and due, and the reports made from it. */
+public record Reporting(YearBook years, BaseBook bases, TargetBook targets, FundBook fund, DueBook dues, ReportBook book, ReportDesk desk,
+                        ReportChanges changes, OwnReports own) {
+
+    /** What goes on around papers. */
+    record Around(PaperMaking making, Wiring.Issued issued, Publishing publishing) {
+    }
+
+    static Reporting over(Database database, Around around, Messages paper, Clock clock) {
+        ReportBook.Books books = new ReportBook.Books(new YearBook(database, clock), new BaseBook(database, clock), new TargetBook(database),
+            new FundBook(database, clock));
+        ReportBook book = new ReportBook(database, books, clock);
+        DueBook dues = new DueBook(database);
+        ExcelWriter excel = new ExcelWriter(paper);
+        return new Reporting(books.years(), books.bases(), books.targets(), books.fund(), dues, book,
+            new ReportDesk(database, new ReportDesk.Jobs(book, dues, around.issued().numbers(), around.issued().archive()), new ReportDesk.Files(
+                new SummaryPaper(new OfficeBook(database), paper), new PdfWriter(), new WordWriter(), excel), new SummaryWords(paper)),
+            new ReportChanges(database, new ReportChanges.Jobs(book, books.years(), around.making(), excel), paper, clock),
+            OwnReports.over(database, around.publishing(), paper, clock));
+    }
+}

@@ -1,0 +1,84 @@
+package vn.sokhuyenhoc.work.report;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import vn.sokhuyenhoc.domain.assessment.Round;
+import vn.sokhuyenhoc.domain.recognition.ListLine;
+import vn.sokhuyenhoc.domain.recognition.TitleList;
+import vn.sokhuyenhoc.start.Reporting;
+import vn.sokhuyenhoc.start.Wiring;
+import vn.sokhuyenhoc.work.SampleRegister;
+import vn.sokhuyenhoc.work.round.TitleLists;
+
+/** The sample commune with the forms of one village put down and a decision that recognises all who passed but one; and its raw files. */
+public final class ReportSample implements AutoCloseable {
+    public static final LocalDate DECIDED = LocalDate.of(2026, 12, 4);
+    public static final String VILLAGE = "Bản Nà Lo";
+    private final SampleRegister sample;
+    public final Wiring wiring;
+    /** Place, name and year of birth of the one who was refused. */
+    private final String refused;
+
+    public ReportSample(Path folder) {
+        sample = SampleRegister.in(folder);
+        wiring = Wiring.over(sample.database(), SampleRegister.CLOCK);
+        Round round = sample.round();
+        long village = wiring.register().places().stream().filter(place -> place.name().equals(VILLAGE)).findFirst().orElseThrow().id();
+        wiring.titles().registrations().addWithForm(round, village);
+        TitleLists lists = wiring.titles().lists();
+        TitleList list = lists.make(round, new TitleLists.Paper("12", DECIDED, "Nguyệt"));
+        list = lists.submit(list, new TitleLists.Paper("13/TTr-HKH", DECIDED, "Thiêm"));
+        long first = lists.ids(list, null, null)[0];
+        ListLine line = lists.lines(round, List.of(first)).getFirst();
+        refused = key(line.subject().placeName(), line.subject().name(), String.valueOf(line.subject().person().identity().birth().year()));
+        lists.decide(list, new TitleList.Decision("215/QĐ-UBND", DECIDED, "UBND xã Chiềng Hương", "Lò Văn Ỷ"), Map.of(first, "chuyển đi"));
+    }
+
+    public Reporting reporting() {
+        return wiring.reporting();
+    }
+
+    private static String key(String... cells) {
+        return String.join(";", cells);
+    }
+
+    /** The cells of a raw file, each row by its headings. */
+    static List<Map<String, String>> rows(String file) {
+        try {
+            List<String> lines = Files.readAllLines(SampleRegister.SAMPLE.resolve(file));
+            List<String> headings = Arrays.asList(lines.getFirst().split(";"));
+            return lines.stream().skip(1).map(line -> {
+                String[] cells = line.split(";", -1);
+                Map<String, String> row = new HashMap<>();
+                headings.forEach(heading -> row.put(heading, cells[headings.indexOf(heading)]));
+                return row;
+            }).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Of the raw files: whoever passed and was not refused, with what the roll says of them. */
+    List<Map<String, String>> recognised() {
+        Map<String, Map<String, String>> roll = new HashMap<>();
+        rows("expected/register.csv").forEach(one -> roll.put(person(one), one));
+        return rows("expected/results.csv").stream().filter(one -> one.get("verdict").equals("PASSED") && !person(one).equals(refused))
+            .map(one -> roll.get(person(one))).toList();
+    }
+
+    private static String person(Map<String, String> row) {
+        return key(row.get("place"), row.get("name"), row.get("birth_year"));
+    }
+
+    @Override
+    public void close() {
+        wiring.close();
+    }
+}
