@@ -84,6 +84,8 @@ import vn.sokhuyenhoc.work.paper.TemplateDesk;
 import vn.sokhuyenhoc.work.paper.WordTemplates;
 import vn.sokhuyenhoc.work.privacy.RequestBook;
 import vn.sokhuyenhoc.work.report.BaseBook;
+import vn.sokhuyenhoc.work.report.ChartBook;
+import vn.sokhuyenhoc.work.report.ChartPaper;
 import vn.sokhuyenhoc.work.report.StandingBook;
 import vn.sokhuyenhoc.work.report.YearBook;
 import vn.sokhuyenhoc.work.round.Recognitions;
@@ -137,7 +139,7 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
     }
 
     /** What years have brought, and of what their shares are counted. */
-    public record Reporting(YearBook years, BaseBook bases, StandingBook standing) {
+    public record Reporting(YearBook years, BaseBook bases, StandingBook standing, ChartBook charts, ChartPaper chartPaper) {
     }
 
     /** Who may come in, and how. */
@@ -199,7 +201,8 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
             new Safety(new ChangeLog(database), new Undoing(database, clock), new LogSheet(database, excel, paper),
                 new RequestBook(database, clock)), new Access(new AccountBook(database, clock),
                 new SignIn(database, new Door(database.folder(), clock)), new RecoverySheet(database, pdf, paper, clock)),
-            new Reporting(new YearBook(database, clock), new BaseBook(database, clock), new StandingBook(database, clock)));
+            new Reporting(new YearBook(database, clock), new BaseBook(database, clock), new StandingBook(database, clock),
+                new ChartBook(database, clock), new ChartPaper(offices, excel, pdf, paper, clock)));
     }
 
     private static Copies copies(Database database, Clock clock) {

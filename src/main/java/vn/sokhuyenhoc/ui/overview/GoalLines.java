@@ -9,7 +9,6 @@ import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.report.Achievement;
 import vn.sokhuyenhoc.domain.report.Base;
 import vn.sokhuyenhoc.domain.report.Goal;
-import vn.sokhuyenhoc.domain.report.Quantity;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.RateWords;
 import vn.sokhuyenhoc.text.Wording;
@@ -57,7 +56,7 @@ final class GoalLines {
             case ROUND -> new Step(messages.get("overview.goal.no_round", new Wording(messages).title(goal.title().orElseThrow()), year),
                 Screen.SETTINGS, "rounds");
             case DECISION -> new Step(messages.get("overview.goal.no_decision", year), Screen.RESULTS, way(standing, goal.title().orElseThrow()));
-            case FACT -> enter(words.quantity(goal == Goal.DIGITAL_PROFICIENT ? Quantity.DIGITAL_PROFICIENT : Quantity.DIGITAL_SKILLED), year);
+            case FACT -> new Step(messages.get("overview.goal.enter_fact", year), Screen.REPORTS, "facts");
             case BASE, NONE -> base(of.target().base(), standing, goal, year);
         };
     }
@@ -68,13 +67,8 @@ final class GoalLines {
                 "registration" + key(standing, goal.title().orElse(Title.CITIZEN)));
             case HOLDERS -> new Step(messages.get("overview.goal.no_decision", year), Screen.RESULTS, way(standing, Title.CITIZEN));
             case TOTAL -> new Step(messages.get("overview.goal.nobody"), Screen.REGISTER, "");
-            default -> enter(words.base(base), year);
+            default -> new Step(messages.get("overview.goal.enter", words.base(base), year), Screen.REPORTS, "facts");
         };
-    }
-
-    private Step enter(String what, String year) {
-        return new Step(messages.get("overview.goal.enter", what.substring(0, 1).toLowerCase(messages.locale()) + what.substring(1), year),
-            Screen.REPORTS, "facts");
     }
 
     private static String way(Standing standing, Title title) {

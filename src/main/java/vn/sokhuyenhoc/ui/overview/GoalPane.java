@@ -57,6 +57,7 @@ final class GoalPane extends VBox {
         FlowPane line = new FlowPane(goal);
         line.setId("overview.goal-" + (index + 1));
         line.getStyleClass().add("goal-line");
+        line.prefWrapLengthProperty().bind(lines.widthProperty().divide(columns));
         if (of.missing() == null) {
             Label rate = new Label(of.rate());
             Label verdict = new Label(of.verdict());

@@ -20,6 +20,7 @@ import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.domain.recognition.VillageWay;
 import vn.sokhuyenhoc.domain.report.TitleYear;
 import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.kit.AfterLayout;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
 import vn.sokhuyenhoc.ui.kit.LargeText;
 import vn.sokhuyenhoc.ui.kit.Page;
@@ -96,7 +97,8 @@ public final class OverviewView implements ScreenView {
             root.getChildren().setAll(page);
         }
         if (within) {
-            focus();
+            // What is on a page that was never shown is not in the window yet.
+            AfterLayout.once(root, this::focus);
         }
     }
 

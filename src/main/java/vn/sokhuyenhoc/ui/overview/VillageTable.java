@@ -10,6 +10,7 @@ import javafx.scene.input.MouseButton;
 import vn.sokhuyenhoc.domain.recognition.VillageWay;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.StepWords;
+import vn.sokhuyenhoc.ui.kit.LargeText;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.kit.Tables;
 
@@ -26,20 +27,22 @@ final class VillageTable {
         this.words = new StepWords(messages);
         this.table = Tables.table("overview.village-list", model.villages());
         table.getStyleClass().add("board");
-        Tables.column(table, "place", messages.get("overview.column.village"), 11.4, words::place);
-        number("people", messages.get("overview.column.people"), 4.5, VillageWay::people);
-        number("registered", messages.get("overview.column.registered"), 4.7, village -> village.counts().registered());
-        number("received", messages.get("overview.column.received"), 4.8, village -> village.counts().received());
-        number("keyed", messages.get("overview.column.keyed"), 4.8, village -> village.counts().keyed());
-        number("verified", messages.get("overview.column.verified"), 4.8, village -> village.counts().verified());
-        number("proposed", messages.get("overview.column.proposed"), 4.6, village -> village.counts().proposed());
-        number("recognised", messages.get("overview.column.recognised"), 5.6, village -> village.counts().recognised());
-        TableColumn<VillageWay, String> progress = Tables.column(table, "progress", messages.get("overview.column.progress"), 7.4,
+        Tables.column(table, "place", messages.get("overview.column.village"), 7.4, words::place);
+        TableColumn<VillageWay, String> people = number("people", messages.get("overview.column.people"), 4.2, VillageWay::people);
+        number("registered", messages.get("overview.column.registered"), 4.3, village -> village.counts().registered());
+        number("received", messages.get("overview.column.received"), 4.4, village -> village.counts().received());
+        number("keyed", messages.get("overview.column.keyed"), 4.4, village -> village.counts().keyed());
+        number("verified", messages.get("overview.column.verified"), 4.3, village -> village.counts().verified());
+        number("proposed", messages.get("overview.column.proposed"), 4.1, village -> village.counts().proposed());
+        number("recognised", messages.get("overview.column.recognised"), 5.7, village -> village.counts().recognised());
+        TableColumn<VillageWay, String> progress = Tables.column(table, "progress", messages.get("overview.column.progress"), 4.4,
             village -> village.counts().keyed() + "/" + village.people());
         progress.setCellFactory(column -> new ProgressCell(messages));
-        Tables.column(table, "late", messages.get("overview.column.late"), 12,
+        Tables.column(table, "late", messages.get("overview.column.late"), 10.2,
             village -> model.stateProperty().get() == null ? "" : late(village)).setCellFactory(column -> new LateCell());
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        // The bar tells of it; where text is large there is no room for both.
+        LargeText.watch(table, large -> people.setVisible(!large));
         table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 enter();
@@ -53,8 +56,8 @@ final class VillageTable {
         });
     }
 
-    private void number(String id, String heading, double em, ToIntFunction<VillageWay> count) {
-        Tables.column(table, id, heading, em, row -> words.count(count.applyAsInt(row)), Style.RIGHT);
+    private TableColumn<VillageWay, String> number(String id, String heading, double em, ToIntFunction<VillageWay> count) {
+        return Tables.column(table, id, heading, em, row -> words.count(count.applyAsInt(row)), Style.RIGHT);
     }
 
     private String late(VillageWay village) {
