@@ -127,10 +127,8 @@ final class Desk {
     }
 
     private ScreenView overview() {
-        OverviewViewModel model = new OverviewViewModel(jobs.register(), jobs.rounds().book(), jobs.offices(), around.runner(), shell,
-            around.messages());
-        model.watchCopies(jobs.copies().keeper()::daysWithout);
-        return new OverviewView(model, around.messages());
+        return new OverviewView(new OverviewViewModel(new OverviewViewModel.Jobs(jobs.reporting().standing(), jobs.copies().keeper()::lastAt,
+            jobs.copies().keeper()::daysWithout, around.clock()), around.runner(), shell, around.messages()), around.messages());
     }
 
     private ScreenView intake() {

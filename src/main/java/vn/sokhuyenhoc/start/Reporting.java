@@ -12,17 +12,20 @@ import vn.sokhuyenhoc.work.Publishing;
 import vn.sokhuyenhoc.work.paper.PaperMaking;
 import vn.sokhuyenhoc.work.paper.SummaryPaper;
 import vn.sokhuyenhoc.work.report.BaseBook;
+import vn.sokhuyenhoc.work.report.ChartBook;
+import vn.sokhuyenhoc.work.report.ChartPaper;
 import vn.sokhuyenhoc.work.report.DueBook;
 import vn.sokhuyenhoc.work.report.FundBook;
 import vn.sokhuyenhoc.work.report.ReportBook;
 import vn.sokhuyenhoc.work.report.ReportChanges;
 import vn.sokhuyenhoc.work.report.ReportDesk;
+import vn.sokhuyenhoc.work.report.StandingBook;
 import vn.sokhuyenhoc.work.report.TargetBook;
 import vn.sokhuyenhoc.work.report.YearBook;
 
 /** What years have brought, of what their shares are counted, what is wanted and due, and the reports made from it. */
 public record Reporting(YearBook years, BaseBook bases, TargetBook targets, FundBook fund, DueBook dues, ReportBook book, ReportDesk desk,
-                        ReportChanges changes, OwnReports own) {
+                        ReportChanges changes, StandingBook standing, ChartBook charts, ChartPaper chartPaper, OwnReports own) {
 
     /** What goes on around papers. */
     record Around(PaperMaking making, Wiring.Issued issued, Publishing publishing) {
@@ -37,7 +40,8 @@ public record Reporting(YearBook years, BaseBook bases, TargetBook targets, Fund
         return new Reporting(books.years(), books.bases(), books.targets(), books.fund(), dues, book,
             new ReportDesk(database, new ReportDesk.Jobs(book, dues, around.issued().numbers(), around.issued().archive()), new ReportDesk.Files(
                 new SummaryPaper(new OfficeBook(database), paper), new PdfWriter(), new WordWriter(), excel), new SummaryWords(paper)),
-            new ReportChanges(database, new ReportChanges.Jobs(book, books.years(), around.making(), excel), paper, clock),
+            new ReportChanges(database, new ReportChanges.Jobs(book, books.years(), around.making(), excel), paper, clock), new StandingBook(database, clock),
+            new ChartBook(database, clock), new ChartPaper(new OfficeBook(database), excel, new PdfWriter(), paper, clock),
             OwnReports.over(database, around.publishing(), paper, clock));
     }
 }

@@ -2,6 +2,8 @@ package vn.sokhuyenhoc.start;
 
 import java.util.List;
 import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.charts.ChartsView;
+import vn.sokhuyenhoc.ui.charts.ChartsViewModel;
 import vn.sokhuyenhoc.ui.cross.CrossView;
 import vn.sokhuyenhoc.ui.cross.CrossViewModel;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
@@ -31,6 +33,7 @@ final class ReportsScreen {
         Needs needs = new Needs(jobs.database().account());
         return new Sections("reports", words.get("reports.key.section"), needs.of("reports", List.of(
             new Section("reports", words.get("reports.section.reports"), needs.later(this::reports)),
+            new Section("charts", words.get("reports.section.charts"), needs.later(this::charts)),
             new Section("cross", words.get("reports.section.cross"), needs.later(this::cross)),
             new Section("lists", words.get("reports.section.lists"), needs.later(this::lists)))));
     }
@@ -56,5 +59,12 @@ final class ReportsScreen {
         return new ReportsView(new ReportsViewModel(new ReportsViewModel.Jobs(reporting.desk(), reporting.changes(), reporting.years(),
             jobs.desk().printing()), around.clock(),
             new ReportsViewModel.Desk(around.runner(), around.prompts(), shell, around.messages())), around.messages());
+    }
+
+    private ScreenView charts() {
+        Reporting reporting = jobs.reporting();
+        return new ChartsView(new ChartsViewModel(new ChartsViewModel.Jobs(reporting.charts(), reporting.chartPaper(), jobs.rounds().book(),
+            jobs.register(), jobs.desk().printing()), new ChartsViewModel.Outside(around.runner(), around.prompts(), around.messages(),
+            around.clock())), around.messages());
     }
 }

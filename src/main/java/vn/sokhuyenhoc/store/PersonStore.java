@@ -26,6 +26,7 @@ import vn.sokhuyenhoc.domain.person.NewPerson;
 import vn.sokhuyenhoc.domain.person.Person;
 import vn.sokhuyenhoc.domain.person.PersonChange;
 import vn.sokhuyenhoc.domain.person.PersonFilter;
+import vn.sokhuyenhoc.domain.person.PersonStatus;
 import vn.sokhuyenhoc.domain.person.Sex;
 import vn.sokhuyenhoc.domain.vietnamese.Fold;
 import vn.sokhuyenhoc.domain.vietnamese.NameOrder;
@@ -44,6 +45,13 @@ public final class PersonStore {
 
     public int count() {
         return database.sql().fetchCount(PERSON, PERSON.STATUS.ne(PersonRows.MERGED));
+    }
+
+    /** How many each village has on its roll: present, and not assessed by their place of work. */
+    Map<Long, Integer> rolls() {
+        return database.sql().select(PERSON.PLACE_ID, DSL.count()).from(PERSON)
+            .where(PERSON.STATUS.eq(PersonStatus.PRESENT.name()), PERSON.BY_UNIT.isFalse()).groupBy(PERSON.PLACE_ID)
+            .fetchMap(PERSON.PLACE_ID, DSL.count());
     }
 
     /** The rows that a filter leaves, in its order: a list of 100,000 is then a matter of reading pages by these numbers. */

@@ -26,7 +26,6 @@ import vn.sokhuyenhoc.domain.assessment.Subject;
 import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.person.LabourGroup;
 import vn.sokhuyenhoc.domain.person.Person;
-import vn.sokhuyenhoc.domain.person.PersonStatus;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.domain.scoring.Marks;
 import vn.sokhuyenhoc.domain.scoring.Score;
@@ -163,7 +162,7 @@ public final class ResultStore {
      * anything of it, what belongs to no village, under a place without a name.
      */
     public List<PlaceCount> counts(Title title, long roundId, BigDecimal totalNeeded) {
-        Map<Long, Integer> sizes = title == Title.CITIZEN ? rolls() : new SubjectStore(database).sizes(title);
+        Map<Long, Integer> sizes = new SubjectStore(database).rolls(title);
         Field<Integer> forms = DSL.count(ASSESSMENT.ID);
         List<Field<Integer>> counts = List.of(forms, countOf(Verdict.PASSED), countOf(Verdict.FAILED),
             DSL.count().filterWhere(enoughButLow(totalNeeded)), countOf(Verdict.INCOMPLETE));
@@ -175,13 +174,6 @@ public final class ResultStore {
             .fetch(r -> count(new Place(0, "", 0), sizes.getOrDefault(null, 0), r, counts)).stream()
             .filter(count -> count.forms() + count.people() > 0).forEach(all::add);
         return all;
-    }
-
-    /** People on each village's roll. */
-    private Map<Long, Integer> rolls() {
-        return database.sql().select(PERSON.PLACE_ID, DSL.count()).from(PERSON)
-            .where(PERSON.STATUS.eq(PersonStatus.PRESENT.name()), PERSON.BY_UNIT.isFalse()).groupBy(PERSON.PLACE_ID)
-            .fetchMap(PERSON.PLACE_ID, DSL.count());
     }
 
     private static PlaceCount count(Place place, int people, Record row, List<Field<Integer>> counts) {

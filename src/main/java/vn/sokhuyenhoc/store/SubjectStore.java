@@ -123,6 +123,11 @@ public final class SubjectStore {
         return sizes;
     }
 
+    /** How many the villages have on their rolls: as {@link #sizes}, but without citizens whom their place of work assesses. */
+    public Map<Long, Integer> rolls(Title title) {
+        return title == Title.CITIZEN ? people.rolls() : sizes(title);
+    }
+
     private static List<Long> list(long[] ids) {
         return Arrays.stream(ids).boxed().toList();
     }

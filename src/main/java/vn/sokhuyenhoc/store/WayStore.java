@@ -2,8 +2,12 @@ package vn.sokhuyenhoc.store;
 
 import static vn.sokhuyenhoc.store.tables.Tables.ASSESSMENT;
 import static vn.sokhuyenhoc.store.tables.Tables.BATCH;
+import static vn.sokhuyenhoc.store.tables.Tables.CERTIFICATE;
+import static vn.sokhuyenhoc.store.tables.Tables.LIST_LINE;
+import static vn.sokhuyenhoc.store.tables.Tables.PERSON;
 import static vn.sokhuyenhoc.store.tables.Tables.RECOGNITION;
 import static vn.sokhuyenhoc.store.tables.Tables.REGISTRATION;
+import static vn.sokhuyenhoc.store.tables.Tables.TITLE_LIST;
 
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +18,8 @@ import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 import vn.sokhuyenhoc.domain.keying.CheckState;
+import vn.sokhuyenhoc.domain.person.LabourGroup;
+import vn.sokhuyenhoc.domain.recognition.ListLine.Change;
 import vn.sokhuyenhoc.domain.recognition.RecognitionCounts;
 import vn.sokhuyenhoc.domain.recognition.VillageWay.Counts;
 import vn.sokhuyenhoc.domain.scoring.Verdict;
@@ -33,17 +39,45 @@ public final class WayStore {
     public Map<Long, Counts> counts(long roundId) {
         Map<Long, Counts> counts = new HashMap<>();
         one(REGISTRATION, REGISTRATION.PLACE_ID, DSL.count(), REGISTRATION.ROUND_ID.eq(roundId))
-            .forEach((place, n) -> counts.merge(place, new Counts(n, 0, 0, 0, 0, 0), Counts::plus));
+            .forEach((place, n) -> counts.merge(place, new Counts(n, 0, 0, 0, 0, 0, 0), Counts::plus));
         one(BATCH, BATCH.PLACE_ID, DSL.sum(BATCH.COVER_COUNT).cast(Integer.class), BATCH.ROUND_ID.eq(roundId))
-            .forEach((place, n) -> counts.merge(place, new Counts(0, n, 0, 0, 0, 0), Counts::plus));
-        Field<Integer> verified = DSL.count().filterWhere(ASSESSMENT.CHECK_STATE.eq(CheckState.VERIFIED.name()));
-        database.sql().select(ASSESSMENT.PLACE_ID, DSL.count(), verified, passed()).from(ASSESSMENT).where(forms(roundId))
-            .groupBy(ASSESSMENT.PLACE_ID)
-            .forEach(r -> counts.merge(village(r.value1()), new Counts(0, 0, r.value2(), r.value3(), r.value4(), 0), Counts::plus));
+            .forEach((place, n) -> counts.merge(place, new Counts(0, n, 0, 0, 0, 0, 0), Counts::plus));
+        // Two questions: the first is answered by an index alone, without the rows and their marks.
+        Condition forms = forms(roundId);
+        database.sql().select(ASSESSMENT.PLACE_ID, DSL.count(), passed()).from(ASSESSMENT).where(forms).groupBy(ASSESSMENT.PLACE_ID)
+            .forEach(r -> counts.merge(village(r.value1()), new Counts(0, 0, r.value2(), 0, r.value3(), 0, 0), Counts::plus));
+        one(ASSESSMENT, ASSESSMENT.PLACE_ID, DSL.count(), forms.and(ASSESSMENT.CHECK_STATE.eq(CheckState.VERIFIED.name())))
+            .forEach((place, n) -> counts.merge(place, new Counts(0, 0, 0, n, 0, 0, 0), Counts::plus));
+        proposed(roundId).forEach((place, n) -> counts.merge(place, new Counts(0, 0, 0, 0, 0, n, 0), Counts::plus));
         one(RECOGNITION, RECOGNITION.PLACE_ID, DSL.count(),
             RECOGNITION.ROUND_ID.eq(roundId).and(RecognitionStore.VALID).and(RECOGNITION.AGENCY.eq("")))
-            .forEach((place, n) -> counts.merge(place, new Counts(0, 0, 0, 0, 0, n), Counts::plus));
+            .forEach((place, n) -> counts.merge(place, new Counts(0, 0, 0, 0, 0, 0, n), Counts::plus));
         return counts;
+    }
+
+    /** Those on the lists of a round, each once, by the villages of their forms. */
+    private Map<Long, Integer> proposed(long roundId) {
+        Map<Long, Integer> proposed = new HashMap<>();
+        Field<Integer> each = DSL.countDistinct(LIST_LINE.ASSESSMENT_ID);
+        database.sql().select(ASSESSMENT.PLACE_ID, each).from(TITLE_LIST).join(LIST_LINE).on(LIST_LINE.LIST_ID.eq(TITLE_LIST.ID))
+            .join(ASSESSMENT).on(ASSESSMENT.ID.eq(LIST_LINE.ASSESSMENT_ID))
+            .where(TITLE_LIST.ROUND_ID.eq(roundId), LIST_LINE.CHANGE_KIND.eq(Change.ADD.name())).groupBy(ASSESSMENT.PLACE_ID)
+            .forEach(r -> proposed.put(village(r.value1()), r.value2()));
+        return proposed;
+    }
+
+    /** How many whom UBND cấp xã recognised in a round have no certificate yet. */
+    public int withoutCertificate(long roundId) {
+        return database.sql().select(DSL.count()).from(RECOGNITION).leftJoin(CERTIFICATE).on(CERTIFICATE.RECOGNITION_ID.eq(RECOGNITION.ID))
+            .where(RECOGNITION.ROUND_ID.eq(roundId), RecognitionStore.VALID, RECOGNITION.AGENCY.eq(""), CERTIFICATE.ID.isNull())
+            .fetchSingle().value1();
+    }
+
+    /** Those of a round who hold the title and are staff: recognised by their place of work, or of that group now. */
+    public int staff(long roundId) {
+        return database.sql().select(DSL.count()).from(RECOGNITION).leftJoin(PERSON).on(PERSON.ID.eq(RECOGNITION.PERSON_ID))
+            .where(RECOGNITION.ROUND_ID.eq(roundId), RecognitionStore.VALID,
+                RECOGNITION.AGENCY.ne("").or(PERSON.LABOUR_GROUP.eq(LabourGroup.OFFICIAL.name()))).fetchSingle().value1();
     }
 
     private Map<Long, Integer> one(Table<?> table, Field<Long> place, Field<Integer> count, Condition which) {

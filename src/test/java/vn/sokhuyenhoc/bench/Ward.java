@@ -39,6 +39,7 @@ final class Ward {
     static final List<String> MIDDLE = List.of("Văn", "Thị", "Đức", "Thu", "Ngọc", "Hữu", "Minh", "Quang", "Thanh", "Xuân", "Kim", "Bảo");
     static final List<String> GIVEN = List.of("An", "Bình", "Cường", "Dũng", "Hạnh", "Hương", "Khánh", "Lan", "Mai", "Nga", "Oanh", "Phượng",
         "Quân", "Sơn", "Thảo", "Uyên", "Vân", "Xuyến", "Yến", "Đào", "Ước", "Ánh", "Ơn", "Hòa", "Thúy");
+    static final int YEAR = 2026;
     private static final int VILLAGES = 300;
 
     private Ward() {
@@ -71,7 +72,15 @@ final class Ward {
             new PersonStore(database).addAll(all, _ -> villages.get(random.nextInt(VILLAGES)).id(), number, Progress.NONE);
             return number;
         });
-        forms(wiring, random);
+        forms(wiring, random, YEAR);
+    }
+
+    /** The rounds of the years before, each with a form of everybody. */
+    static void earlier(Wiring wiring, int years) {
+        Random random = new Random(4);
+        for (int before = 1; before <= years; before++) {
+            forms(wiring, random, YEAR - before);
+        }
     }
 
     private static NewPerson person(Random random, int number) {
@@ -83,9 +92,10 @@ final class Ward {
             LabourGroup.values()[random.nextInt(4)], "", null);
     }
 
-    private static void forms(Wiring wiring, Random random) {
+    private static void forms(Wiring wiring, Random random, int year) {
         Database database = wiring.database();
-        Round round = wiring.rounds().book().add(new Round(0, "2026-cong-dan", Title.CITIZEN, 2026, "Công dân học tập năm 2026", "", "du-thao-2020-cong-dan"));
+        Round round = wiring.rounds().book().add(new Round(0, year + "-cong-dan", Title.CITIZEN, year, "Công dân học tập năm " + year, "",
+            "du-thao-2020-cong-dan"));
         CriteriaSet set = wiring.rounds().book().set(round);
         database.bulkChange(Deed.PROGRAM, () -> {
             PersonStore people = new PersonStore(database);

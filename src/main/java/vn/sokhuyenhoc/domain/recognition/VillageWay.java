@@ -21,10 +21,11 @@ public record VillageWay(Place place, int people, Counts counts, Map<Step, StepD
      * @param keyed      forms in the register
      * @param verified   of those, keyed a second time and alike
      * @param passed     of those keyed
+     * @param proposed   on a list of the round, whatever became of it
      * @param recognised by UBND cấp xã, not withdrawn
      */
-    public record Counts(int registered, int received, int keyed, int verified, int passed, int recognised) {
-        public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
+    public record Counts(int registered, int received, int keyed, int verified, int passed, int proposed, int recognised) {
+        public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0);
 
         public boolean isNone() {
             return equals(NONE);
@@ -32,7 +33,7 @@ public record VillageWay(Place place, int people, Counts counts, Map<Step, StepD
 
         public Counts plus(Counts other) {
             return new Counts(registered + other.registered, received + other.received, keyed + other.keyed, verified + other.verified,
-                passed + other.passed, recognised + other.recognised);
+                passed + other.passed, proposed + other.proposed, recognised + other.recognised);
         }
     }
 }

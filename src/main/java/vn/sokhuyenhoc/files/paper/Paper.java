@@ -80,6 +80,10 @@ public record Paper(Optional<Letterhead> letterhead, List<String> title, List<Bl
         record Annex(List<String> title, String reference) implements Block {
         }
 
+        /** @param png of a chart; printed as wide as the page, and not part of files to be changed */
+        record Picture(byte[] png) implements Block {
+        }
+
         /**
          * Right behind an ending it stays on its page.
          *

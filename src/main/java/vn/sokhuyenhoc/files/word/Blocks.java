@@ -44,8 +44,8 @@ final class Blocks {
             case Block.Rows rows -> RowsTable.add(box, rows.table(), widths, progress);
             case Block.Ending ending -> Endings.add(box, ending);
             case Block.Annex annex -> annex(box, annex);
-            // A sheet that can be typed over is no proof of anything, so it bears no code.
-            case Block.Code _ -> { }
+            // A sheet that can be typed over is no proof of anything, so it bears no code; and no chart that would not follow its numbers.
+            case Block.Code _, Block.Picture _ -> { }
         }
     }
 

@@ -4,12 +4,12 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 
 /** Waits until what stands in a window has found its place. */
-final class AfterLayout {
+public final class AfterLayout {
     private AfterLayout() {
     }
 
     /** Does something once, when the window of the node is laid out next; nothing where the node is in none. */
-    static void once(Node node, Runnable act) {
+    public static void once(Node node, Runnable act) {
         Scene scene = node.getScene();
         if (scene != null) {
             scene.addPostLayoutPulseListener(new Runnable() {

@@ -22,9 +22,10 @@ public record Appearance(int percent, boolean dark) {
     public static final List<Integer> PERCENTS = List.of(100, 110, 125, 150, 175, 200);
 
     private static final double BASE_PIXELS = 15;
+    private static final int PAPER_PERCENT = 120;
     private static final List<String> SHEETS = List.of("bridge", "base", "opening", "register", "person", "groups", "places", "twins", "intake",
         "entry", "results", "rescore", "working", "criteria", "batches", "practice", "grid", "verify", "way", "issued", "copies", "log", "accounts",
-        "cross");
+        "cross", "overview", "charts");
 
     /** An icon knows no em: its font is its own size. */
     private static final double ICON_EM = 1.25;
@@ -50,15 +51,27 @@ public record Appearance(int percent, boolean dark) {
 
     /** Dresses the scene; may be called again at any time. The scene's root carries the pseudo-class {@code large} where text is. */
     public void apply(Scene scene) {
-        if (!Font.getFamilies().contains(FAMILY)) {
-            FACES.forEach(face -> Font.loadFont(sheet("/liberation/LiberationSans-" + face + ".ttf"), BASE_PIXELS));
-        }
+        loadFonts();
         Application.setUserAgentStylesheet((dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
         String colours = sheet(dark ? "/style/dark.css" : "/style/light.css");
         scene.getStylesheets().setAll(colours);
         SHEETS.forEach(name -> scene.getStylesheets().add(sheet("/style/" + name + ".css")));
         scene.getStylesheets().add(size());
         scene.getRoot().pseudoClassStateChanged(LARGE, large());
+    }
+
+    /** Dresses the scene of a picture for paper: by day, with larger letters, whatever the window looks like. */
+    public static void applyPaper(Scene scene) {
+        loadFonts();
+        scene.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        scene.getStylesheets().setAll(sheet("/style/light.css"), sheet("/style/base.css"), sheet("/style/charts.css"));
+        scene.getStylesheets().add(new Appearance(PAPER_PERCENT, false).size());
+    }
+
+    private static void loadFonts() {
+        if (!Font.getFamilies().contains(FAMILY)) {
+            FACES.forEach(face -> Font.loadFont(sheet("/liberation/LiberationSans-" + face + ".ttf"), BASE_PIXELS));
+        }
     }
 
     private String size() {

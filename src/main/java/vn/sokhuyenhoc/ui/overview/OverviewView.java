@@ -1,36 +1,47 @@
 package vn.sokhuyenhoc.ui.overview;
 
-import java.text.NumberFormat;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import vn.sokhuyenhoc.domain.assessment.PlaceCount;
+import vn.sokhuyenhoc.domain.recognition.VillageWay;
+import vn.sokhuyenhoc.domain.report.TitleYear;
 import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.kit.AfterLayout;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
+import vn.sokhuyenhoc.ui.kit.LargeText;
+import vn.sokhuyenhoc.ui.kit.Page;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.kit.Tables;
 
-/** The first screen: what comes next, by the keys 1 to 3, the counts, and the villages. */
+/** The first screen: what comes next by the keys 1 to 3, the villages, the rates against the targets, the last copy, and what should not stay so. */
 public final class OverviewView implements ScreenView {
     private final VBox root = new VBox();
-    private final FlowPane steps = new FlowPane();
-    private final FlowPane counts = new FlowPane();
-    private final FlowPane others = new FlowPane();
+    private final VBox whole = new VBox();
+    private final Page page = new Page(whole);
+    private final FlowPane steps = flow("steps");
+    private final FlowPane titles = flow("titles");
+    private final FlowPane warnings = flow("warnings");
     private final Label title = new Label();
+    private final Label size = new Label();
+    private final Label copied = new Label();
     private final Label next = new Label();
-    private final TableView<PlaceCount> table;
+    private final TableView<VillageWay> table;
+    private final List<Node> parts;
     private final OverviewViewModel model;
     private final Messages messages;
 
@@ -40,18 +51,14 @@ public final class OverviewView implements ScreenView {
         this.table = new VillageTable(model, messages).table();
         table.setPlaceholder(Tables.empty("fth-home", messages.get("overview.empty")));
         VBox.setVgrow(table, Priority.ALWAYS);
+        VBox.setVgrow(page, Priority.ALWAYS);
         title.getStyleClass().add(Style.TITLE);
         title.setId("overview.title-words");
         next.getStyleClass().add(Style.HEADING);
-        steps.getStyleClass().add("steps");
-        steps.setMinHeight(FlowPane.USE_PREF_SIZE);
-        counts.getStyleClass().add("counts");
-        counts.setMinHeight(FlowPane.USE_PREF_SIZE);
-        root.getStyleClass().add(Style.SCREEN);
-        others.getStyleClass().add("other-rounds");
-        others.setMinHeight(FlowPane.USE_PREF_SIZE);
-        others.managedProperty().bind(Bindings.isNotEmpty(others.getChildren()));
-        root.getChildren().addAll(title, next, steps, counts, others, table);
+        whole.getStyleClass().add("overview-whole");
+        this.parts = List.of(head(), steps, titles, table, new GoalPane(model, messages), warnings);
+        root.getStyleClass().addAll(Style.SCREEN, "overview");
+        LargeText.watch(root, this::layOut);
         root.addEventHandler(KeyEvent.KEY_TYPED, event -> {
             String typed = event.getCharacter();
             if (typed.length() == 1 && !event.isControlDown() && !event.isAltDown()) {
@@ -62,28 +69,75 @@ public final class OverviewView implements ScreenView {
         model.steps().addListener((InvalidationListener) change -> showSteps());
     }
 
-    private void showState() {
-        title.setText(model.title());
-        NumberFormat numbers = NumberFormat.getIntegerInstance(messages.locale());
-        counts.getChildren().setAll(model.counts().stream().map(count -> count(count.words(), numbers.format(count.number()))).toList());
-        others.getChildren().setAll(model.others().stream().map(this::other).toList());
+    private static FlowPane flow(String style) {
+        FlowPane flow = new FlowPane();
+        flow.getStyleClass().add(style);
+        flow.setMinHeight(FlowPane.USE_PREF_SIZE);
+        flow.managedProperty().bind(Bindings.isNotEmpty(flow.getChildren()));
+        return flow;
     }
 
-    private Hyperlink other(Overview.Other other) {
-        Hyperlink line = new Hyperlink(model.words(other));
-        line.setId("overview.other-" + other.round().key());
-        line.getStyleClass().add(Style.SMALL);
-        line.setOnAction(event -> model.enterForms(other));
-        return line;
+    private FlowPane head() {
+        size.setId("overview.size");
+        copied.setId("overview.copied");
+        size.getStyleClass().add(Style.MUTED);
+        copied.getStyleClass().add(Style.MUTED);
+        FlowPane head = flow("overview-head");
+        head.getChildren().setAll(title, size, copied);
+        return head;
+    }
+
+    /** Below each other in the window; where text is large, on one page that scrolls. */
+    private void layOut(boolean large) {
+        boolean within = root.isFocusWithin();
+        whole.getChildren().clear();
+        root.getChildren().clear();
+        (large ? whole : root).getChildren().setAll(parts);
+        if (large) {
+            root.getChildren().setAll(page);
+        }
+        if (within) {
+            // What is on a page that was never shown is not in the window yet.
+            AfterLayout.once(root, this::focus);
+        }
+    }
+
+    private void showState() {
+        title.setText(model.title());
+        size.setText(model.size());
+        copied.setText(model.copied());
+        titles.getChildren().setAll(model.titles().stream().map(this::choice).toList());
+        warnings.getChildren().setAll(model.warnings().stream().map(OverviewView::warning).toList());
+        table.refresh();
+    }
+
+    private ToggleButton choice(TitleYear year) {
+        ToggleButton choice = new ToggleButton(model.words(year));
+        choice.setId("overview.title-" + year.title().name().toLowerCase(messages.locale()));
+        choice.setMinWidth(Region.USE_PREF_SIZE);
+        choice.setSelected(year.title() == model.stateProperty().get().shown());
+        choice.setOnAction(event -> {
+            model.choose(year.title());
+            focus();
+        });
+        return choice;
+    }
+
+    private static Label warning(String sentence) {
+        Label label = new Label(sentence);
+        label.setWrapText(true);
+        label.getStyleClass().addAll(Style.WARN);
+        return label;
     }
 
     private void showSteps() {
-        boolean focused = steps.getChildren().stream().anyMatch(node -> node.isFocused());
-        steps.getChildren().clear();
-        for (int i = 0; i < model.steps().size(); i++) {
-            steps.getChildren().add(step(i, model.steps().get(i)));
+        ObservableList<Step> now = model.steps();
+        boolean focused = steps.getChildren().stream().anyMatch(Node::isFocused);
+        steps.getChildren().setAll(next);
+        for (int i = 0; i < now.size(); i++) {
+            steps.getChildren().add(step(i, now.get(i)));
         }
-        next.setText(messages.get(model.steps().isEmpty() ? "overview.nothing_next" : "overview.next"));
+        next.setText(messages.get(now.isEmpty() ? "overview.nothing_next" : "overview.next"));
         if (focused) {
             focus();
         }
@@ -105,25 +159,13 @@ public final class OverviewView implements ScreenView {
         return button;
     }
 
-    private static VBox count(String words, String number) {
-        Label figure = new Label(number);
-        figure.getStyleClass().add(Style.FIGURE);
-        Label name = new Label(words);
-        name.getStyleClass().add(Style.MUTED);
-        VBox count = new VBox(figure, name);
-        count.getStyleClass().add("count");
-        return count;
-    }
-
     private void focus() {
-        if (!model.villages().isEmpty()) {
+        if (model.villages().isEmpty() && steps.getChildren().size() > 1) {
+            steps.getChildren().get(1).requestFocus();
+        } else {
             if (table.getSelectionModel().isEmpty()) {
                 table.getSelectionModel().select(0);
             }
-            table.requestFocus();
-        } else if (!steps.getChildren().isEmpty()) {
-            steps.getChildren().getFirst().requestFocus();
-        } else {
             table.requestFocus();
         }
     }
@@ -141,7 +183,7 @@ public final class OverviewView implements ScreenView {
 
     @Override
     public List<KeyHint> keys() {
-        return List.of(new KeyHint("1–3", messages.get("overview.keys.step")), new KeyHint("↑ ↓", messages.get("overview.keys.village")),
-            new KeyHint("Enter", messages.get("overview.keys.enter")));
+        return List.of(new KeyHint("1–3", messages.get("overview.keys.step")), new KeyHint("4–9", messages.get("overview.keys.missing")),
+            new KeyHint("↑ ↓", messages.get("overview.keys.village")), new KeyHint("Enter", messages.get("overview.keys.enter")));
     }
 }

@@ -5,11 +5,11 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import vn.sokhuyenhoc.domain.assessment.PlaceCount;
+import vn.sokhuyenhoc.domain.recognition.VillageWay;
 import vn.sokhuyenhoc.text.Messages;
 
 /** How much of a village's forms is there: a bar and, so that it can be read, the share in words. */
-final class ProgressCell extends TableCell<PlaceCount, String> {
+final class ProgressCell extends TableCell<VillageWay, String> {
     private final ProgressBar bar = new ProgressBar();
     private final Label words = new Label();
     private final HBox content = new HBox(bar, words);
@@ -26,12 +26,12 @@ final class ProgressCell extends TableCell<PlaceCount, String> {
     @Override
     protected void updateItem(String text, boolean empty) {
         super.updateItem(text, empty);
-        PlaceCount count = empty ? null : getTableRow().getItem();
-        if (count == null) {
+        VillageWay village = empty ? null : getTableRow().getItem();
+        if (village == null) {
             setGraphic(null);
             return;
         }
-        double share = count.people() == 0 ? 0 : Math.min(1, (double) count.forms() / count.people());
+        double share = village.people() == 0 ? 0 : Math.min(1, (double) village.counts().keyed() / village.people());
         bar.setProgress(share);
         words.setText(messages.get("overview.share", share));
         setGraphic(content);

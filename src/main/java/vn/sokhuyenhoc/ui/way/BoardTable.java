@@ -55,17 +55,14 @@ final class BoardTable {
     }
 
     private void number(String key, double em, ToIntFunction<VillageWay> count) {
-        Tables.column(table, key.substring(key.lastIndexOf('.') + 1), messages.get(key), em, line -> zeroEmpty(count.applyAsInt(line)), Style.RIGHT);
-    }
-
-    private String zeroEmpty(int count) {
-        return count == 0 ? "" : messages.get("way.number", count);
+        Tables.column(table, key.substring(key.lastIndexOf('.') + 1), messages.get(key), em, line -> words.count(count.applyAsInt(line)),
+            Style.RIGHT);
     }
 
     /** A step with what it brought so far. */
     private void step(Step step, double em, ToIntFunction<VillageWay> count) {
         TableColumn<VillageWay, String> column = Tables.column(table, step.name().toLowerCase(Locale.ROOT), words.step(step), em,
-            line -> (zeroEmpty(count.applyAsInt(line)) + " " + words.mark(way(), line, step)).strip(), Style.RIGHT);
+            line -> (words.count(count.applyAsInt(line)) + " " + words.mark(way(), line, step)).strip(), Style.RIGHT);
         column.setCellFactory(of -> new MarkCell(step));
     }
 

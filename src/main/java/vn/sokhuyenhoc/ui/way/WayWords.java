@@ -12,18 +12,21 @@ import vn.sokhuyenhoc.domain.recognition.VillageWay;
 import vn.sokhuyenhoc.domain.recognition.Way;
 import vn.sokhuyenhoc.text.Dates;
 import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.text.StepWords;
 import vn.sokhuyenhoc.ui.way.WayViewModel.Seen;
 
 /** How the way of a round reads. */
 final class WayWords {
     private final Messages messages;
+    private final StepWords steps;
 
     WayWords(Messages messages) {
         this.messages = messages;
+        this.steps = new StepWords(messages);
     }
 
     String step(Step step) {
-        return messages.get("way.step." + step.name().toLowerCase(Locale.ROOT));
+        return steps.step(step);
     }
 
     /** What the button says that notes it. */
@@ -51,7 +54,11 @@ final class WayWords {
     }
 
     String place(VillageWay village) {
-        return village.place().name().isEmpty() ? messages.get("way.whole_commune") : village.place().name();
+        return steps.place(village);
+    }
+
+    String count(int count) {
+        return steps.count(count);
     }
 
     /** The mark of a step in the line of a village. */

@@ -95,8 +95,9 @@ public final class BaseBook {
 
     private Map<Base, Map<Long, Integer>> counted(int year) {
         AdultAges ages = adultAges();
-        return Map.of(Base.POPULATION, counts.people(), Base.ADULTS, counts.born(ages.firstYear(year), ages.lastYear(year)),
-            Base.WORKERS, counts.workers(), Base.STAFF, counts.officials(), Base.HOUSEHOLDS, counts.households());
+        Map<Base, Map<Long, Integer>> counted = counts.people(ages.firstYear(year), ages.lastYear(year));
+        counted.put(Base.HOUSEHOLDS, counts.households());
+        return counted;
     }
 
     /** What was entered for a year. */

@@ -33,8 +33,11 @@ public final class YearBook {
     }
 
     public TitleYear of(Title title, int year) {
-        Optional<Round> round = rounds.all().stream().filter(one -> one.title() == title && one.year() == year)
-            .max(Comparator.comparing(Round::id));
+        return of(title, year, rounds.all());
+    }
+
+    private TitleYear of(Title title, int year, List<Round> all) {
+        Optional<Round> round = all.stream().filter(one -> one.title() == title && one.year() == year).max(Comparator.comparing(Round::id));
         long total = subjects.sizes(title).values().stream().mapToLong(Integer::longValue).sum();
         return new TitleYear(title, year, round, round.map(ways::of), total);
     }
@@ -42,7 +45,8 @@ public final class YearBook {
     /** Of all titles, in the order in which they build on each other. */
     public Map<Title, TitleYear> of(int year) {
         Map<Title, TitleYear> all = new EnumMap<>(Title.class);
-        Stream.of(Title.values()).forEach(title -> all.put(title, of(title, year)));
+        List<Round> held = rounds.all();
+        Stream.of(Title.values()).forEach(title -> all.put(title, of(title, year, held)));
         return all;
     }
 }

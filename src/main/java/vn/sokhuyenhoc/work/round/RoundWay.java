@@ -56,7 +56,7 @@ public final class RoundWay {
         Map<Long, Map<Step, StepDone>> done = new HashMap<>();
         notes.stream().filter(note -> note.placeId() != null)
             .forEach(note -> done.computeIfAbsent(note.placeId(), _ -> new EnumMap<>(Step.class)).put(note.step(), note));
-        Map<Long, Integer> sizes = subjects.sizes(round.title());
+        Map<Long, Integer> sizes = subjects.rolls(round.title());
         Map<Long, Counts> counted = counts.counts(round.id());
         List<Place> all = new ArrayList<>(places.ever());
         all.add(new Place(WayStore.NO_VILLAGE, "", 0));

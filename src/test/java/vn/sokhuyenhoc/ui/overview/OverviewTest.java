@@ -33,10 +33,7 @@ import vn.sokhuyenhoc.ui.kit.StatusLine;
 import vn.sokhuyenhoc.ui.shell.Shell;
 import vn.sokhuyenhoc.ui.shell.ShellViewModel;
 import vn.sokhuyenhoc.work.ListFiles;
-import vn.sokhuyenhoc.work.OfficeBook;
 import vn.sokhuyenhoc.work.Opening;
-import vn.sokhuyenhoc.work.Register;
-import vn.sokhuyenhoc.work.RoundBook;
 import vn.sokhuyenhoc.work.SampleData;
 
 class OverviewTest extends UiTest {
@@ -79,9 +76,9 @@ class OverviewTest extends UiTest {
         runner = new FxTaskRunner(failure -> {
             throw new AssertionError(failure);
         });
-        model = new OverviewViewModel(new Register(database), new RoundBook(database), new OfficeBook(database), runner, shellModel, messages);
+        model = OverviewDesk.model(database, runner, shellModel);
         shell = new Shell(shellModel, Map.of(Screen.OVERVIEW, new OverviewView(model, messages), Screen.REGISTER, new Other(new Pane()),
-            Screen.ENTRY, new Other(new Pane()), Screen.DOCUMENTS, new Other(new Pane()), Screen.CRITERIA, new Other(new Pane())), messages);
+            Screen.ENTRY, new Other(new Pane()), Screen.RESULTS, new Other(new Pane()), Screen.CRITERIA, new Other(new Pane())), messages);
         shellModel.officeProperty().set("Hội Khuyến học xã Chiềng Hương");
         shellModel.yearProperty().set("2026");
         return shell;
@@ -109,7 +106,7 @@ class OverviewTest extends UiTest {
         assertEquals(3, model.steps().size());
         assertEquals("Xã Chiềng Hương · Công dân học tập năm 2026", this.<Label>node("overview.title-words").getText());
         chord(KeyCode.DIGIT2);
-        onScreen(() -> assertEquals(Screen.DOCUMENTS, shellModel.visitProperty().get().screen()));
+        onScreen(() -> assertEquals(Screen.RESULTS, shellModel.visitProperty().get().screen()));
         chord(KeyCode.F2);
         TableView<?> table = node("overview.village-list");
         onScreen(() -> assertEquals(table, scene.getFocusOwner()));
@@ -124,10 +121,20 @@ class OverviewTest extends UiTest {
     }
 
     @Test
+    void aKeyGoesToWhatAGoalLacks() throws Exception {
+        loaded();
+        GoalLine first = model.goals().stream().filter(line -> line.missing() != null).findFirst().orElseThrow();
+        assertEquals("4", model.key(first));
+        chord(KeyCode.DIGIT4);
+        onScreen(() -> assertEquals(Screen.RESULTS, shellModel.visitProperty().get().screen()));
+        onScreen(() -> assertEquals("way:2026-cong-dan", shellModel.visitProperty().get().detail()));
+    }
+
+    @Test
     void leavesPictures() throws Exception {
         loaded();
         look("overview");
-        assertTrue(model.counts().getFirst().number() > 2000);
+        assertTrue(model.size().matches("2\\.\\d{3} người dân · 12 thôn, tổ · \\d+ chi hội"), model.size());
         onScreen(() -> shellModel.appearanceProperty().set(new Appearance(100, true)));
         look("overview-dark");
         onScreen(() -> shellModel.appearanceProperty().set(new Appearance(150, false)));

@@ -12,13 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.text.StepWords;
 import vn.sokhuyenhoc.ui.UiTest;
 import vn.sokhuyenhoc.ui.kit.Appearance;
 import vn.sokhuyenhoc.ui.kit.FxTaskRunner;
 import vn.sokhuyenhoc.ui.kit.ScriptedPrompts;
 import vn.sokhuyenhoc.work.TitlesRegister;
 
-/** The citizens' round stays in front; the others of the year stand in a line each. */
+/** The citizens' round is in front; the others of the year are chosen above the villages. */
 class OverviewTitlesTest extends UiTest {
     @TempDir
     private Path folder;
@@ -35,8 +36,7 @@ class OverviewTitlesTest extends UiTest {
         titles.groups();
         runner = new FxTaskRunner(new ScriptedPrompts()::fail);
         Messages messages = new Messages(Messages.VIETNAMESE);
-        model = new OverviewViewModel(titles.register(), titles.rounds(), titles.offices(), runner,
-            (screen, detail) -> visits.add(screen + " " + detail), messages);
+        model = OverviewDesk.model(titles.database(), runner, (screen, detail) -> visits.add(screen + " " + detail), 8);
         view = new OverviewView(model, messages);
         return view.root();
     }
@@ -53,17 +53,21 @@ class OverviewTitlesTest extends UiTest {
     }
 
     @Test
-    void otherRoundsAreOneLineEach() throws Exception {
+    void eachTitleOfTheYearHasItsBoard() throws Exception {
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> model.stateProperty().get() != null);
         WaitForAsyncUtils.waitForFxEvents();
         assertEquals("Xã Chiềng Mai · Công dân học tập năm 2026", model.title());
-        assertEquals(List.of("Dòng họ học tập năm 2026: 1/1 phiếu, 0 đạt", "Gia đình học tập năm 2026: 3/3 phiếu, 1 đạt",
-            "Đơn vị học tập năm 2026: 2/2 phiếu, 2 đạt"), model.others().stream().map(model::words).sorted().toList());
+        assertEquals(List.of("Công dân: 7/7 phiếu", "Gia đình: 3/3 phiếu", "Dòng họ: 1/1 phiếu", "Đơn vị: 2/2 phiếu"),
+            model.titles().stream().map(model::words).toList());
+        assertEquals("SAFETY copies", model.steps().getFirst().screen() + " " + model.steps().getFirst().detail());
+        assertEquals("▲ Đã 8 ngày chưa sao lưu.", model.warnings().getFirst());
         look("overview-titles");
         onScreen(() -> new Appearance(150, false).apply(scene));
         look("overview-titles-150");
-        click("overview.other-2026-dong-ho");
+        click("overview.title-clan");
+        assertEquals("Xã Chiềng Mai · Dòng họ học tập năm 2026", model.title());
         onScreen(() -> model.enterForms(model.villages().getFirst()));
-        assertEquals(List.of("ENTRY place:0:2026-dong-ho", "ENTRY place:" + model.villages().getFirst().place().id() + ":2026-cong-dan"), visits);
+        assertEquals(List.of("ENTRY place:0:2026-dong-ho"), visits);
+        assertEquals("Toàn xã", new StepWords(new Messages(Messages.VIETNAMESE)).place(model.villages().getFirst()));
     }
 }
