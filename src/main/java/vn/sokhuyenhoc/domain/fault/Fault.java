@@ -158,6 +158,7 @@ public enum Fault {
     TARGET_SOURCE("B22"), // {0} most letters
     TARGET_THERE("B23"), // {0} its year as text
     DUE_DAY("B24"), // {0} the day as text
+    FACT_HEADING("B25"), // {0} file
 
     NO_DISPLAY("C01"),
     UNEXPECTED("X00");
