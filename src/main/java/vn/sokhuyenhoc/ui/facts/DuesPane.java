@@ -50,7 +50,6 @@ final class DuesPane extends VBox {
         Tables.column(list, "day", messages.get("facts.due.column.day"), 8,
             line -> line.due().map(due -> messages.get("facts.due.before", DuesModel.shown(due))).orElse(messages.get("facts.due.none")));
         Tables.column(list, "source", messages.get("facts.due.source"), 40, this::source);
-        list.setMinHeight(0);
         list.getSelectionModel().selectedItemProperty().subscribe(line -> model.chosenProperty().set(line));
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && model.chosenProperty().get() != null) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Control;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -16,12 +15,14 @@ import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
+import vn.sokhuyenhoc.ui.kit.Page;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
 import vn.sokhuyenhoc.ui.kit.Style;
 
-/** The numbers of a year, the targets and the days on which reports are due; one of them is in front. */
+/** The numbers of a year, the targets, the days on which reports are due and the ages of adults; one of them is in front. */
 public final class FactsView implements ScreenView {
-    private static final Map<KeyCode, Integer> DIGITS = Map.of(KeyCode.DIGIT1, 0, KeyCode.DIGIT2, 1, KeyCode.DIGIT3, 2);
+    private static final Map<KeyCode, Integer> DIGITS = Map.of(KeyCode.DIGIT1, 0, KeyCode.DIGIT2, 1, KeyCode.DIGIT3, 2,
+        KeyCode.DIGIT4, 3);
 
     private final FactsViewModel model;
     private final Messages messages;
@@ -30,7 +31,7 @@ public final class FactsView implements ScreenView {
     private final ToggleGroup group = new ToggleGroup();
     private final List<Part> parts;
 
-    private record Part(String name, Node pane, Control first) {
+    private record Part(String name, Region pane, Node first) {
     }
 
     public FactsView(FactsViewModel model, Messages messages) {
@@ -38,9 +39,10 @@ public final class FactsView implements ScreenView {
         this.messages = messages;
         SheetPane sheet = new SheetPane(model, messages);
         TargetsPane targets = new TargetsPane(model.targets(), messages);
+        AgesPane ages = new AgesPane(model.ages(), messages);
         DuesPane dues = new DuesPane(model.dues(), messages);
         this.parts = List.of(new Part("numbers", sheet, sheet.table()), new Part("targets", targets, targets.list()),
-            new Part("dues", dues, dues.list()));
+            new Part("dues", dues, dues.list()), new Part("ages", ages, ages.first()));
         ActionBar bar = new ActionBar(parts.stream().map(this::toggle).toArray(Node[]::new));
         front.setMinHeight(0);
         VBox.setVgrow(front, Priority.ALWAYS);
@@ -54,14 +56,15 @@ public final class FactsView implements ScreenView {
             }
         });
         group.getToggles().getFirst().setSelected(true);
-        front.getChildren().setAll(sheet);
+        front.getChildren().setAll(page(sheet));
     }
 
     private ToggleButton toggle(Part part) {
         ToggleButton toggle = new ToggleButton(messages.get(switch (part.name()) {
             case "numbers" -> "facts.part.numbers";
             case "targets" -> "facts.part.targets";
-            default -> "facts.part.dues";
+            case "dues" -> "facts.part.dues";
+            default -> "facts.part.ages";
         }));
         toggle.setId("facts.part-" + part.name());
         toggle.setUserData(part);
@@ -72,9 +75,18 @@ public final class FactsView implements ScreenView {
         return toggle;
     }
 
+    /** Where text is large there is not room for all at once. */
+    private static Page page(Region pane) {
+        Page page = new Page(pane);
+        page.setFitToHeight(true);
+        return page;
+    }
+
     private void bring(Part part) {
         group.getToggles().stream().filter(toggle -> toggle.getUserData() == part).forEach(toggle -> toggle.setSelected(true));
-        front.getChildren().setAll(part.pane());
+        if (((Page) front.getChildren().getFirst()).getContent() != part.pane()) {
+            front.getChildren().setAll(page(part.pane()));
+        }
         part.first().requestFocus();
     }
 
@@ -93,6 +105,6 @@ public final class FactsView implements ScreenView {
     public List<KeyHint> keys() {
         return List.of(new KeyHint("Enter", messages.get("facts.key.down")), new KeyHint("Tab", messages.get("facts.key.next")),
             new KeyHint("Ctrl V", messages.get("facts.key.paste")), new KeyHint("Ctrl S", messages.get("facts.key.save")),
-            new KeyHint("Ctrl 1–3", messages.get("facts.key.part")));
+            new KeyHint("Ctrl 1–4", messages.get("facts.key.part")));
     }
 }

@@ -16,9 +16,8 @@ import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.Field;
 import vn.sokhuyenhoc.ui.kit.Inputs;
-import vn.sokhuyenhoc.ui.kit.Style;
 
-/** The numbers of a year: their day and source above, the sheet, what is known of the cell at hand, and the ages of adults. */
+/** The numbers of a year: their day and source above, the sheet and what is known of the cell at hand. */
 final class SheetPane extends VBox {
     private final FactsViewModel model;
     private final Messages messages;
@@ -49,26 +48,10 @@ final class SheetPane extends VBox {
         year.valueProperty().bindBidirectional(model.yearProperty());
         FlowPane top = new FlowPane(field(new Field(messages.get("facts.year"), year), "year"),
             field(inputs.text(model.inputs().getFirst()), "day"),
-            field(inputs.text(model.inputs().getLast()), "source"), ages());
+            field(inputs.text(model.inputs().getLast()), "source"));
         top.getStyleClass().add("fact-top");
         top.setMinHeight(USE_PREF_SIZE);
         return top;
-    }
-
-    private FlowPane ages() {
-        Button keep = Buttons.withId("facts.keep_ages", messages.get("facts.keep_ages"), "fth-check", this::saveAges);
-        keep.setAccessibleHelp(messages.get("facts.ages_why"));
-        FlowPane ages = new FlowPane(field(inputs.text(model.ages().inputs().getFirst()), "age"),
-            field(inputs.text(model.ages().inputs().getLast()), "age"),
-            keep);
-        ages.getStyleClass().add("fact-ages");
-        ages.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                saveAges();
-                event.consume();
-            }
-        });
-        return ages;
     }
 
     private static Field field(Field field, String style) {
@@ -99,13 +82,9 @@ final class SheetPane extends VBox {
         unsaved.setId("facts.unsaved");
         unsaved.textProperty().bind(Bindings.createStringBinding(() -> model.sheet().unsavedProperty().get() == 0 ? messages.get("facts.all_saved")
             : messages.get("facts.unsaved", model.sheet().unsavedProperty().get()), model.sheet().unsavedProperty()));
-        Label why = new Label(messages.get("facts.ages_why"));
-        why.setWrapText(true);
-        why.setMinHeight(USE_PREF_SIZE);
-        why.getStyleClass().addAll(Style.MUTED, Style.SMALL);
         VBox foot = new VBox(new ActionBar(save, discard, unsaved,
             Buttons.withId("facts.export", messages.get("facts.export"), "fth-download", model::export),
-            Buttons.withId("facts.bring", messages.get("facts.bring"), "fth-upload", model::bring)), why);
+            Buttons.withId("facts.bring", messages.get("facts.bring"), "fth-upload", model::bring)));
         foot.getStyleClass().add("fact-foot");
         foot.setMinHeight(USE_PREF_SIZE);
         return foot;
@@ -113,10 +92,6 @@ final class SheetPane extends VBox {
 
     private void save() {
         model.save().ifPresentOrElse(inputs::focus, sheet.table()::requestFocus);
-    }
-
-    private void saveAges() {
-        model.ages().save().ifPresent(inputs::focus);
     }
 
     TableView<Row> table() {

@@ -32,7 +32,7 @@ final class SheetTable {
     private static final String CARET = "\u2502";
     private static final int PAGE = 12;
     private static final double NAME_EM = 13;
-    private static final double NUMBER_EM = 7.2;
+    private static final double NUMBER_EM = 8.2;
 
     private final SheetModel model;
     private final SheetWords words;
@@ -46,7 +46,6 @@ final class SheetTable {
         this.words = new SheetWords(messages);
         this.table = Tables.table("facts.sheet", model.rows());
         table.getStyleClass().add("fact-sheet");
-        table.setMinHeight(0);
         Tables.column(table, "place", messages.get("facts.column.place"), NAME_EM, words::name, "who");
         for (Quantity quantity : SheetModel.COLUMNS) {
             String id = quantity.name().toLowerCase(Locale.ROOT);

@@ -50,16 +50,15 @@ final class TargetsPane extends VBox {
 
     private TableView<Line> table() {
         TableView<Line> list = Tables.table("facts.targets", model.lines());
-        Tables.column(list, "programme", messages.get("facts.target.programme"), 9, line -> words.programme(line.target().programme()));
-        Tables.column(list, "goal", messages.get("facts.target.goal"), 15, line -> words.goal(line.target().goal()));
+        Tables.column(list, "programme", messages.get("facts.target.programme"), 10, line -> words.programme(line.target().programme()));
+        Tables.column(list, "goal", messages.get("facts.target.goal"), 20, line -> words.goal(line.target().goal()));
         Tables.column(list, "year", messages.get("facts.target.year"), 4, line -> String.valueOf(line.target().year()), Style.RIGHT);
-        Tables.column(list, "percent", messages.get("facts.target.percent"), 4.5,
+        Tables.column(list, "percent", messages.get("facts.target.percent"), 5,
             line -> messages.get("report.percent", line.target().percent()), Style.RIGHT);
-        Tables.column(list, "base", messages.get("facts.target.base"), 10, line -> words.base(line.target().base()));
-        Tables.column(list, "state", messages.get("facts.target.state"), 9,
+        Tables.column(list, "base", messages.get("facts.target.base"), 12, line -> words.base(line.target().base()));
+        Tables.column(list, "state", messages.get("facts.target.state"), 10.5,
             line -> messages.get("facts.target.state." + line.state().name().toLowerCase(Locale.ROOT)));
         Tables.column(list, "source", messages.get("facts.target.source"), 40, line -> line.target().source());
-        list.setMinHeight(0);
         list.setPlaceholder(Tables.empty("fth-target", messages.get("facts.target.none")));
         Tables.chosen(list).subscribe(line -> model.open(line == null ? null : line.target()));
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -79,7 +78,7 @@ final class TargetsPane extends VBox {
             styled(inputs.choice(model.programme(), FXCollections.observableArrayList(Programme.values()), words::programme), "choice"),
             styled(inputs.choice(model.goal(), FXCollections.observableArrayList(Goal.values()), words::goal), "goal"),
             styled(inputs.text(model.texts().getFirst()), "year"), styled(inputs.text(model.percent()), "year"),
-            styled(inputs.choice(model.base(), FXCollections.observableArrayList(Base.values()), words::base), "choice"),
+            styled(inputs.choice(model.base(), FXCollections.observableArrayList(Base.values()), words::base), "goal"),
             styled(inputs.text(model.texts().getLast()), "source"));
         fields.getStyleClass().add("fields");
         Button save = Buttons.primary(Buttons.withId("facts.target.save", messages.get("facts.target.add"), "fth-save", this::save));

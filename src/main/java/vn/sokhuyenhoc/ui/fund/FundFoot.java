@@ -45,8 +45,8 @@ final class FundFoot extends VBox {
         });
         part.setValue(Part.BOOK);
         getChildren().setAll(sums, given, perHead, new ActionBar(new Label(messages.get("fund.write")), part,
-            Buttons.withId("fund.excel", messages.get("fund.excel"), "fth-grid", () -> model.write(part.getValue(), "xlsx")),
-            Buttons.withId("fund.pdf", messages.get("fund.pdf"), "fth-file-text", () -> model.write(part.getValue(), "pdf"))));
+            Buttons.withId("fund.excel", messages.get("fund.to_excel"), "fth-grid", () -> model.write(part.getValue(), "xlsx")),
+            Buttons.withId("fund.pdf", messages.get("fund.to_pdf"), "fth-file-text", () -> model.write(part.getValue(), "pdf"))));
         getStyleClass().add("fund-foot");
         setMinHeight(USE_PREF_SIZE);
         model.sumsProperty().subscribe(this::show);

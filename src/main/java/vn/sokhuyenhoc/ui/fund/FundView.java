@@ -52,12 +52,12 @@ public final class FundView implements ScreenView {
     private TableView<FundLine> table() {
         FundWords words = new FundWords(messages);
         TableView<FundLine> list = Tables.table("fund.table", model.rows());
-        Tables.column(list, "day", messages.get("fund.column.day"), 6, line -> Dates.day(line.entry().day()));
-        Tables.column(list, "what", messages.get("fund.column.what"), 19, words::what);
-        Tables.column(list, "income", messages.get("fund.flow.income"), 7, line -> amount(line, Flow.INCOME), Style.RIGHT);
-        Tables.column(list, "spending", messages.get("fund.flow.spending"), 7, line -> amount(line, Flow.SPENDING), Style.RIGHT);
-        Tables.column(list, "left", messages.get("fund.column.running"), 7.5, line -> messages.get("fund.number", model.running(line)), Style.RIGHT);
-        Tables.column(list, "persons", messages.get("fund.column.persons"), 5,
+        Tables.column(list, "day", messages.get("fund.column.day"), 6.8, line -> Dates.day(line.entry().day()));
+        Tables.column(list, "what", messages.get("fund.column.what"), 17, words::what);
+        Tables.column(list, "income", messages.get("fund.flow.income"), 6.6, line -> amount(line, Flow.INCOME), Style.RIGHT);
+        Tables.column(list, "spending", messages.get("fund.flow.spending"), 6.6, line -> amount(line, Flow.SPENDING), Style.RIGHT);
+        Tables.column(list, "left", messages.get("fund.column.running"), 7, line -> messages.get("fund.number", model.running(line)), Style.RIGHT);
+        Tables.column(list, "persons", messages.get("fund.column.persons"), 6.2,
             line -> line.entry().persons() == 0 ? "" : messages.get("fund.number", line.entry().persons()), Style.RIGHT);
         list.setMinWidth(0);
         list.setMinHeight(0);

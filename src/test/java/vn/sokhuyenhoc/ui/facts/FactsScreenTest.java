@@ -76,5 +76,8 @@ class FactsScreenTest extends IssuedTest {
         look("facts-dues");
         onScreen(() -> window.appearanceProperty().set(new Appearance(150, true)));
         look("facts-dues-150");
+        chord(KeyCode.CONTROL, KeyCode.DIGIT4);
+        assertEquals("facts.adult_from", scene.getFocusOwner().getId());
+        look("facts-ages-150");
     }
 }

@@ -89,7 +89,7 @@ class FactsViewModelTest {
         model.sheet().go(0, 0);
         type("4010");
         model.save();
-        assertEquals("4.006 (lệch −4)", cell(1, Quantity.POPULATION), "a difference is named");
+        assertEquals("4.006 (−4)", cell(1, Quantity.POPULATION), "a difference is named");
         assertTrue(words.about(model.sheet().rows().get(0), Quantity.POPULATION).contains("nguồn: Thống kê xã"));
         model.sheet().go(0, 0);
         model.sheet().empty();

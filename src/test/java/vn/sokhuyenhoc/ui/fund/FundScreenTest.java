@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -81,7 +82,7 @@ class FundScreenTest extends IssuedTest {
         look("fund-change");
         for (FundSheet.Part part : FundSheet.Part.values()) {
             for (String ending : List.of("xlsx", "pdf")) {
-                prompts.file = folder.resolve(part.name().toLowerCase(java.util.Locale.ROOT) + "." + ending);
+                prompts.file = folder.resolve(part.name().toLowerCase(Locale.ROOT) + "." + ending);
                 int told = prompts.told.size();
                 onScreen(() -> model.write(part, ending));
                 wait(() -> prompts.told.size() > told);
@@ -89,7 +90,7 @@ class FundScreenTest extends IssuedTest {
             }
         }
         assertEquals(3, new WorkbookReader().read(folder.resolve("given.xlsx")).getFirst().rows().stream()
-            .filter(row -> row.cell(5).matches("\\d+")).count(), "a scholarship without persons, a gift for twelve, and their sum");
+            .filter(row -> row.cell(6).matches("\\d+")).count(), "a scholarship without persons, a gift for twelve, and their sum");
         onScreen(() -> window.appearanceProperty().set(new Appearance(150, false)));
         look("fund-150");
     }
