@@ -26,7 +26,8 @@ final class Needs {
         ofId("register.places", Right.REGISTER), ofId("register.twins", Right.REGISTER), ofId("register.imports", Right.IMPORT),
         ofId("register.households", Right.REGISTER), ofId("register.chapters", Right.REGISTER),
         ofId("register.groups", Right.REGISTER), ofId("results.way", Right.REVIEW), ofId("results.registration", Right.KEYING),
-        ofId("safety.copies", Right.SAFETY), ofId("safety.log", Right.SAFETY), ofId("safety.privacy", Right.REGISTER));
+        ofId("safety.copies", Right.SAFETY), ofId("safety.log", Right.SAFETY), ofId("safety.privacy", Right.REGISTER),
+        ofId("reports.facts", Right.REPORTS), ofId("reports.fund", Right.REPORTS));
     private static final Map<String, Right> IDS = Map.ofEntries(ofId("register.add", Right.REGISTER),
         ofId("register.change", Right.REGISTER), ofId("register.import", Right.IMPORT), ofId("register.first_import", Right.IMPORT),
         ofId("person.edit", Right.REGISTER), ofId("person.happened", Right.REGISTER), ofId("person.ties_edit", Right.REGISTER),

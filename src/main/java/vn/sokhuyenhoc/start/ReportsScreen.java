@@ -6,6 +6,10 @@ import vn.sokhuyenhoc.ui.charts.ChartsView;
 import vn.sokhuyenhoc.ui.charts.ChartsViewModel;
 import vn.sokhuyenhoc.ui.cross.CrossView;
 import vn.sokhuyenhoc.ui.cross.CrossViewModel;
+import vn.sokhuyenhoc.ui.facts.FactsView;
+import vn.sokhuyenhoc.ui.facts.FactsViewModel;
+import vn.sokhuyenhoc.ui.fund.FundView;
+import vn.sokhuyenhoc.ui.fund.FundViewModel;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
 import vn.sokhuyenhoc.ui.kit.Sections.Section;
 import vn.sokhuyenhoc.ui.kit.Sections;
@@ -35,7 +39,9 @@ final class ReportsScreen {
             new Section("reports", words.get("reports.section.reports"), needs.later(this::reports)),
             new Section("charts", words.get("reports.section.charts"), needs.later(this::charts)),
             new Section("cross", words.get("reports.section.cross"), needs.later(this::cross)),
-            new Section("lists", words.get("reports.section.lists"), needs.later(this::lists)))));
+            new Section("lists", words.get("reports.section.lists"), needs.later(this::lists)),
+            new Section("facts", words.get("reports.section.facts"), needs.later(this::facts)),
+            new Section("fund", words.get("reports.section.fund"), needs.later(this::fund)))));
     }
 
     private ScreenView lists() {
@@ -56,15 +62,28 @@ final class ReportsScreen {
 
     private ScreenView reports() {
         Reporting reporting = jobs.reporting();
-        return new ReportsView(new ReportsViewModel(new ReportsViewModel.Jobs(reporting.desk(), reporting.changes(), reporting.years(),
+        return new ReportsView(new ReportsViewModel(new ReportsViewModel.Jobs(reporting.made().desk(), reporting.made().changes(), reporting.years(),
             jobs.desk().printing()), around.clock(),
             new ReportsViewModel.Desk(around.runner(), around.prompts(), shell, around.messages())), around.messages());
     }
 
     private ScreenView charts() {
         Reporting reporting = jobs.reporting();
-        return new ChartsView(new ChartsViewModel(new ChartsViewModel.Jobs(reporting.charts(), reporting.chartPaper(), jobs.rounds().book(),
+        return new ChartsView(new ChartsViewModel(new ChartsViewModel.Jobs(reporting.made().charts(), reporting.made().chartPaper(), jobs.rounds().book(),
             jobs.register(), jobs.desk().printing()), new ChartsViewModel.Outside(around.runner(), around.prompts(), around.messages(),
+            around.clock())), around.messages());
+    }
+
+    private ScreenView facts() {
+        Reporting reporting = jobs.reporting();
+        return new FactsView(new FactsViewModel(new FactsViewModel.Jobs(reporting.entered().facts(), reporting.bases(), reporting.entered().sheet(),
+            reporting.targets(), reporting.dues()), new FactsViewModel.Outside(around.runner(), around.prompts(), around.messages(), around.clock())), around.messages());
+    }
+
+    private ScreenView fund() {
+        Reporting reporting = jobs.reporting();
+        return new FundView(new FundViewModel(new FundViewModel.Jobs(reporting.fund(), reporting.entered().fundSheet(), reporting.bases(),
+            jobs.groups().chapters(), jobs.register()), new FundViewModel.Outside(around.runner(), around.prompts(), around.messages(),
             around.clock())), around.messages());
     }
 }

@@ -21,6 +21,11 @@ public final class EnteredFactStore {
                 row.getSource()));
     }
 
+    /** Years of which anything was entered. */
+    public List<Integer> years() {
+        return database.sql().selectDistinct(ENTERED_FACT.YEAR_NO).from(ENTERED_FACT).fetch(ENTERED_FACT.YEAR_NO);
+    }
+
     /** Keeps it in the place of what stood there. */
     public void put(EnteredFact fact) {
         remove(fact.placeId(), fact.year(), fact.quantity());

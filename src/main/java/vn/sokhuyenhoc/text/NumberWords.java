@@ -3,7 +3,7 @@ package vn.sokhuyenhoc.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Whole numbers in Vietnamese words, as totals of papers give them beside the figures: 105 is "một trăm linh năm". Up to 999,999,999. */
+/** Whole numbers in Vietnamese words, as totals of papers give them beside the figures: 105 is "một trăm linh năm". Below a thousand billion. */
 public final class NumberWords {
     private static final int GROUP = 1000;
 
@@ -13,17 +13,18 @@ public final class NumberWords {
         this.messages = messages;
     }
 
-    public String of(int number) {
-        if (number < 0 || number >= GROUP * GROUP * GROUP) {
+    public String of(long number) {
+        if (number < 0 || number >= (long) GROUP * GROUP * GROUP * GROUP) {
             throw new IllegalArgumentException("no words for " + number);
         }
         if (number == 0) {
             return digit(0);
         }
         List<String> words = new ArrayList<>();
-        group(words, number / GROUP / GROUP % GROUP, false, "paper.words.million");
-        group(words, number / GROUP % GROUP, !words.isEmpty(), "paper.words.thousand");
-        group(words, number % GROUP, !words.isEmpty(), "");
+        group(words, (int) (number / GROUP / GROUP / GROUP), false, "paper.words.billion");
+        group(words, (int) (number / GROUP / GROUP % GROUP), !words.isEmpty(), "paper.words.million");
+        group(words, (int) (number / GROUP % GROUP), !words.isEmpty(), "paper.words.thousand");
+        group(words, (int) (number % GROUP), !words.isEmpty(), "");
         return String.join(" ", words);
     }
 

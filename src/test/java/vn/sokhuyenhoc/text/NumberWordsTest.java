@@ -19,15 +19,16 @@ class NumberWordsTest {
         "1021, một nghìn không trăm hai mươi mốt", "1100, một nghìn một trăm", "1296, một nghìn hai trăm chín mươi sáu", "10000, mười nghìn",
         "21015, hai mươi mốt nghìn không trăm mười lăm", "100000, một trăm nghìn", "105005, một trăm linh năm nghìn không trăm linh năm",
         "1000000, một triệu", "1000001, một triệu không trăm linh một", "1005000, một triệu không trăm linh năm nghìn",
+        "1500000000, một tỷ năm trăm triệu", "1000005000, một tỷ không trăm linh năm nghìn",
         "999999999, chín trăm chín mươi chín triệu chín trăm chín mươi chín nghìn chín trăm chín mươi chín",
     })
-    void asPapersWriteThem(int number, String text) {
+    void asPapersWriteThem(long number, String text) {
         assertEquals(text, words.of(number));
     }
 
     @Test
     void whatHasNoWordsIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> words.of(-1));
-        assertThrows(IllegalArgumentException.class, () -> words.of(1_000_000_000));
+        assertThrows(IllegalArgumentException.class, () -> words.of(1_000_000_000_000L));
     }
 }

@@ -163,6 +163,7 @@ public enum Fault {
     TARGET_SOURCE("B22"), // {0} most letters
     TARGET_THERE("B23"), // {0} its year as text
     DUE_DAY("B24"), // {0} the day as text
+    FACT_HEADING("B25"), // {0} file
     OWN_LIST_NAME("B30"), // {0} most letters
     OWN_LIST_TAKEN("B31"), // {0} the name given, {1} who made the other
     OWN_LIST_GONE("B32"),

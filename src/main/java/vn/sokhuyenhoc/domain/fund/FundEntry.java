@@ -14,8 +14,11 @@ import java.time.LocalDate;
  */
 public record FundEntry(long id, LocalDate day, FundLevel level, FundPurpose purpose, Long chapterId, Long placeId, long amount, int persons,
                         String who, String paperNo, String note) {
+    /** Under a thousand billion, far more than a commune has. */
+    public static final long MOST = 999_999_999_999L;
+
     public FundEntry {
-        if (amount <= 0 || amount > Money.MOST || persons < 0) {
+        if (amount <= 0 || amount > MOST || persons < 0) {
             throw new IllegalArgumentException("fund entry " + amount + " for " + persons);
         }
     }

@@ -53,7 +53,12 @@ public record FundSums(LocalDate from, LocalDate to, List<Line> lines) {
 
     /** What there was at the beginning: the balance before the first day, and what the book was begun with since. */
     public long opening() {
-        return sum(line -> line.purpose().flow().signed(line.before())) + of(FundPurpose.CARRIED_OVER).sum(Line::amount);
+        return sum(line -> line.purpose().flow().signed(line.before())) + begun();
+    }
+
+    /** What the book was begun with from the first day on; nought in all years but one. */
+    public long begun() {
+        return of(FundPurpose.CARRIED_OVER).sum(Line::amount);
     }
 
     /** What came in, without what was there at the beginning. */
@@ -73,6 +78,11 @@ public record FundSums(LocalDate from, LocalDate to, List<Line> lines) {
     /** What there is at the end; may be below nought where something was not entered. */
     public long balance() {
         return total() - spending();
+    }
+
+    /** All amounts from the first day on, whichever way; for what is only income or only spending. */
+    public long amount() {
+        return sum(Line::amount);
     }
 
     /** How many persons received scholarships or gifts; whoever received two is counted twice. */

@@ -27,12 +27,12 @@ import vn.sokhuyenhoc.domain.fund.FundLevel;
 import vn.sokhuyenhoc.domain.fund.FundList;
 import vn.sokhuyenhoc.domain.fund.FundPurpose;
 import vn.sokhuyenhoc.domain.fund.FundSums;
-import vn.sokhuyenhoc.domain.fund.Money;
 import vn.sokhuyenhoc.domain.group.Chapter;
 import vn.sokhuyenhoc.domain.place.ChapterKind;
 import vn.sokhuyenhoc.domain.report.Base;
 import vn.sokhuyenhoc.domain.report.Denominator.Origin;
 import vn.sokhuyenhoc.domain.report.Denominator;
+import vn.sokhuyenhoc.domain.report.WholeNumber;
 import vn.sokhuyenhoc.store.ChapterStore;
 import vn.sokhuyenhoc.store.Database;
 
@@ -76,7 +76,7 @@ class FundBookTest {
     @CsvSource({"1500000, 1500000", "1.500.000, 1500000", "' 20.000 ', 20000", "0, 0", "'1,5', -1", "1.5, -1", "1.50.000, -1", "'1,500,000', -1",
         "1500.000, -1", "1 triệu, -1", "'', -1", "-5, -1", "9999999999999, -1"})
     void readsWholeDong(String typed, long amount) {
-        assertEquals(amount < 0 ? OptionalLong.empty() : OptionalLong.of(amount), Money.read(typed));
+        assertEquals(amount < 0 ? OptionalLong.empty() : OptionalLong.of(amount), WholeNumber.read(typed));
     }
 
     @Test
