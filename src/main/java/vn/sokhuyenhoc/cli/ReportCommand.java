@@ -60,8 +60,8 @@ final class ReportCommand implements Callable<Integer> {
 
     private int write(Wiring wiring, ReportKind wanted, Format format) {
         LocalDate day = date == null ? LocalDate.now(export.program().clock()) : date;
-        Report report = wiring.reporting().book().of(wanted, year);
-        int rows = wiring.reporting().desk().write(new ReportOrder(wanted, year, day, number), format, out, Progress.NONE);
+        Report report = wiring.reporting().made().book().of(wanted, year);
+        int rows = wiring.reporting().made().desk().write(new ReportOrder(wanted, year, day, number), format, out, Progress.NONE);
         export.program().print("missing", report.holes().size());
         return export.written(out, rows);
     }

@@ -36,16 +36,16 @@ class ReportBench {
             int year = wiring.rounds().book().all().stream().mapToInt(Round::year).max().orElseThrow();
             for (ReportKind kind : ReportKind.values()) {
                 Tally.HERE.put(GOAL, "figures of the report " + kind, Figures.print("report: " + kind, RUNS,
-                    _ -> wiring.reporting().book().of(kind, year)).p95Seconds());
+                    _ -> wiring.reporting().made().book().of(kind, year)).p95Seconds());
                 for (Format format : Format.values()) {
                     Path out = folder.resolve(kind + "." + format.ending());
                     Tally.HERE.put(GOAL, "report " + kind + " as " + format, Figures.print("written: " + kind + " as " + format, RUNS,
-                        _ -> wiring.reporting().desk().write(new ReportOrder(kind, year, LocalDate.now(), ""), format, out, Progress.NONE))
+                        _ -> wiring.reporting().made().desk().write(new ReportOrder(kind, year, LocalDate.now(), ""), format, out, Progress.NONE))
                         .p95Seconds());
                 }
             }
             Tally.HERE.put(GOAL, "all reports of the screen", Figures.print("how all reports stand", RUNS,
-                _ -> wiring.reporting().desk().states(year)).p95Seconds());
+                _ -> wiring.reporting().made().desk().states(year)).p95Seconds());
         }
         System.out.printf("heap in use at the end %,d MB%n", (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) >> 20);
     }

@@ -98,7 +98,7 @@ class ChartsTest extends UiTest {
 
     @Override
     protected Parent content() {
-        model = new ChartsViewModel(new ChartsViewModel.Jobs(jobs.reporting().charts(), jobs.reporting().chartPaper(), jobs.rounds().book(),
+        model = new ChartsViewModel(new ChartsViewModel.Jobs(jobs.reporting().made().charts(), jobs.reporting().made().chartPaper(), jobs.rounds().book(),
             jobs.register(), jobs.desk().printing()), new ChartsViewModel.Outside(runner, prompts, messages, RegisterDesk.CLOCK));
         window.officeProperty().set("Hội Khuyến học xã Chiềng Hương");
         window.go(Screen.REPORTS);
@@ -199,14 +199,14 @@ class ChartsTest extends UiTest {
         Place village = jobs.register().places().get(2);
         long[] ids = jobs.rounds().book().ids(round, ResultFilter.of(round.id(), village.id(), ResultFilter.Which.ALL));
         List<Result> forms = jobs.rounds().book().results(round, LongStream.of(ids).boxed().toList());
-        for (LostMarks lost : jobs.reporting().charts().lost(round, village.id(), null)) {
+        for (LostMarks lost : jobs.reporting().made().charts().lost(round, village.id(), null)) {
             List<BigDecimal> marks = forms.stream().map(form -> form.marks().values().get(lost.index())).filter(mark -> mark != null).toList();
             assertEquals(marks.size(), lost.forms());
             BigDecimal had = marks.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
             assertEquals(0, lost.points().subtract(had).compareTo(lost.lost()), "indicator " + lost.index());
         }
         assertFalse(forms.isEmpty());
-        long holders = jobs.reporting().charts().villages(round).orElseThrow().stream().mapToLong(one -> one.holders()).sum();
+        long holders = jobs.reporting().made().charts().villages(round).orElseThrow().stream().mapToLong(one -> one.holders()).sum();
         assertEquals(jobs.titles().recognitions().ids(round, RecognitionFilter.valid(round.id(), null)).length, holders);
     }
 }

@@ -67,7 +67,7 @@ class ReportsScreenTest extends UiTest {
     @Override
     protected Parent content() {
         Reporting reporting = sample.reporting();
-        model = new ReportsViewModel(new ReportsViewModel.Jobs(reporting.desk(), reporting.changes(), reporting.years(),
+        model = new ReportsViewModel(new ReportsViewModel.Jobs(reporting.made().desk(), reporting.made().changes(), reporting.years(),
             sample.wiring.desk().printing()), SampleRegister.CLOCK, new ReportsViewModel.Desk(runner, prompts,
             (screen, detail) -> visited = screen + " " + detail, messages));
         shell = new Shell(window, Map.of(Screen.REPORTS, new ReportsView(model, messages)), messages);
@@ -114,7 +114,7 @@ class ReportsScreenTest extends UiTest {
         write("Con thieu dien thoai");
         chord(KeyCode.TAB);
         settle();
-        assertEquals("Con thieu dien thoai", sample.reporting().desk().comments(ReportKind.P677, 2026).get(ReportPart.TARGETS));
+        assertEquals("Con thieu dien thoai", sample.reporting().made().desk().comments(ReportKind.P677, 2026).get(ReportPart.TARGETS));
         prompts.file = folder.resolve("bao-cao.pdf");
         chord(KeyCode.CONTROL, KeyCode.S);
         settle();

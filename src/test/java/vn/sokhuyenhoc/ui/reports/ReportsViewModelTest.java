@@ -37,7 +37,7 @@ class ReportsViewModelTest {
         register = new PaperRegister(folder.resolve("register"));
         wiring = Wiring.over(register.database(), PaperRegister.CLOCK);
         Reporting reporting = wiring.reporting();
-        model = new ReportsViewModel(new ReportsViewModel.Jobs(reporting.desk(), reporting.changes(), reporting.years(), wiring.desk().printing()),
+        model = new ReportsViewModel(new ReportsViewModel.Jobs(reporting.made().desk(), reporting.made().changes(), reporting.years(), wiring.desk().printing()),
             PaperRegister.CLOCK, new ReportsViewModel.Desk(new SameThreadRunner(prompts::fail), prompts, (screen, detail) -> { },
             new Messages(Messages.VIETNAMESE)));
         model.load();

@@ -50,7 +50,7 @@ class ReportBookTest {
     }
 
     private static Report report(ReportKind kind, int year) {
-        return sample.reporting().book().of(kind, year);
+        return sample.reporting().made().book().of(kind, year);
     }
 
     private static ReportRow row(Report report, String key) {
@@ -142,7 +142,7 @@ class ReportBookTest {
 
     @Test
     void signedNumberedKeptAndComparedLaterOn() {
-        ReportDesk desk = sample.reporting().desk();
+        ReportDesk desk = sample.reporting().made().desk();
         ReportOrder order = new ReportOrder(ReportKind.P677, 2026, DAY, "");
         assertEquals(Fault.ISSUER_NAME, assertThrows(FaultException.class, () -> desk.sign(order, " ", Progress.NONE)).fault());
         desk.comment(ReportKind.P677, 2026, ReportPart.TARGETS, " Nhiều người chưa có điện thoại thông minh. ");
@@ -171,7 +171,7 @@ class ReportBookTest {
 
     @Test
     void filesOfEveryKind(@TempDir Path out) {
-        ReportDesk desk = sample.reporting().desk();
+        ReportDesk desk = sample.reporting().made().desk();
         for (ReportKind kind : ReportKind.values()) {
             for (PaperKind.Format format : PaperKind.Format.values()) {
                 Path file = out.resolve(kind + "." + format.ending());
@@ -183,7 +183,7 @@ class ReportBookTest {
 
     @Test
     void listsThatExplainNeedTwoDecidedYears(@TempDir Path out) {
-        ReportChanges changes = sample.reporting().changes();
+        ReportChanges changes = sample.reporting().made().changes();
         assertEquals(Fault.REPORT_NOT_DECIDED, assertThrows(FaultException.class, () -> changes.title(Title.CITIZEN, 2026,
             out.resolve("a.xlsx"), Progress.NONE)).fault());
         assertEquals(0, changes.members(ReportKind.YEAR, 2026, out.resolve("b.xlsx"), Progress.NONE), "nobody's day of joining is known");

@@ -34,12 +34,12 @@ class ReportMissingTest {
             Wiring wiring = Wiring.over(empty.database(), PaperRegister.CLOCK);
             SummaryWords words = new SummaryWords(new Messages(Messages.VIETNAMESE));
             for (ReportKind kind : ReportKind.values()) {
-                Report report = wiring.reporting().book().of(kind, 2026);
+                Report report = wiring.reporting().made().book().of(kind, 2026);
                 report.parts().forEach(part -> part.rows().forEach(row -> assertTrue(row.figures().stream().allMatch(Figure.Missing.class::isInstance),
                     row.key() + " " + row.figures())));
                 report.holes().forEach(hole -> assertFalse(words.enter(hole.gap(), hole.year()).isBlank()));
             }
-            Report year = wiring.reporting().book().of(ReportKind.YEAR, 2026);
+            Report year = wiring.reporting().made().book().of(ReportKind.YEAR, 2026);
             assertTrue(year.holes().stream().anyMatch(hole -> hole.gap() == Gap.NO_POPULATION && hole.year() == 2026));
             assertTrue(year.missing() > 0);
         }
@@ -50,9 +50,9 @@ class ReportMissingTest {
     void aVillageMergedAfterTheDecision() {
         try (ReportSample sample = new ReportSample(folder)) {
             List<Place> places = sample.wiring.register().places();
-            VillageFigures before = sample.reporting().book().of(ReportKind.YEAR, 2026).villages().getFirst();
+            VillageFigures before = sample.reporting().made().book().of(ReportKind.YEAR, 2026).villages().getFirst();
             sample.wiring.groups().placeChanges().merge(List.of(places.get(0), places.get(1)), "Bản Mới", GROUND);
-            VillageFigures after = sample.reporting().book().of(ReportKind.YEAR, 2026).villages().getFirst();
+            VillageFigures after = sample.reporting().made().book().of(ReportKind.YEAR, 2026).villages().getFirst();
             assertEquals(before.lines().get(0).recognised(), after.lines().stream().filter(line -> line.place().id() == places.get(0).id()).findFirst()
                 .orElseThrow().recognised());
             assertEquals(before.lines().stream().mapToLong(line -> line.recognised().orElseThrow()).sum(),
