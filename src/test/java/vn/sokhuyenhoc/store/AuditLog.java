@@ -2,6 +2,7 @@ package vn.sokhuyenhoc.store;
 
 import static vn.sokhuyenhoc.store.tables.Tables.AUDIT_ENTRY;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** The log of changes as tests look at it. */
@@ -13,5 +14,22 @@ public final class AuditLog {
     public static List<String> lines(Database database) {
         return database.sql().selectFrom(AUDIT_ENTRY).orderBy(AUDIT_ENTRY.NO).fetch(row ->
             String.join(" ", row.get(AUDIT_ENTRY.DEED), row.get(AUDIT_ENTRY.ACCOUNT), row.get(AUDIT_ENTRY.DETAIL)).strip());
+    }
+
+    /** Everything that entries say, their rows unpacked. */
+    public static List<String> unpacked(Database database) {
+        AuditStore log = new AuditStore(database);
+        List<String> all = new ArrayList<>();
+        database.sql().selectFrom(AUDIT_ENTRY).orderBy(AUDIT_ENTRY.NO).forEach(row -> {
+            all.add(AuditStore.line(row).text());
+            log.rows(row.get(AUDIT_ENTRY.NO)).forEachRemaining(change -> all.add(change.toString()));
+        });
+        return all;
+    }
+
+    /** Numbers of the entries out of which values were taken. */
+    public static List<Long> erased(Database database) {
+        return database.sql().select(AUDIT_ENTRY.NO).from(AUDIT_ENTRY).where(AUDIT_ENTRY.ERASED_BY.isNotNull()).orderBy(AUDIT_ENTRY.NO)
+            .fetch(AUDIT_ENTRY.NO);
     }
 }

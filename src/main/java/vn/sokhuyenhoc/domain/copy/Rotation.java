@@ -14,9 +14,10 @@ import java.util.Set;
  * always, as does one from a day to come: the clock may have been set back.
  */
 public final class Rotation {
+    /** A copy that stands for its month stays so long. */
+    public static final int MONTHS = 12;
     private static final int HOURS = 24;
     private static final int DAYS = 14;
-    private static final int MONTHS = 12;
 
     private Rotation() {
     }

@@ -153,6 +153,12 @@ public enum Fault {
     LOG_BROKEN("D41"), // {0} number of the entry as text
     LOG_AND_JOURNAL_DIFFER("D42"), // {0} number of the entry as text
 
+    NOBODY_CHOSEN("D60"),
+    TOO_MANY_CHOSEN("D61"), // {0} most people at a time
+    ERASED_WITHOUT_COPY("D62"),
+    YEARS_WRONG("D63"), // {0} most years
+    PURPOSE_MISSING("D64"),
+
     NO_DISPLAY("C01"),
     UNEXPECTED("X00");
 
