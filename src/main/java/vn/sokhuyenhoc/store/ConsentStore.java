@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Record;
-import org.jooq.UpdatableRecord;
 import vn.sokhuyenhoc.domain.privacy.Consent;
+import vn.sokhuyenhoc.store.tables.tables.records.ConsentRecord;
 
 /** Who agreed to what their data are kept for. */
 public final class ConsentStore {
@@ -50,11 +50,15 @@ public final class ConsentStore {
     /** Within a change. */
     public void addAll(List<Consent> consents) {
         for (int from = 0; from < consents.size(); from += BATCH) {
-            List<UpdatableRecord<?>> rows = new ArrayList<>();
+            List<ConsentRecord> rows = new ArrayList<>();
             for (Consent one : consents.subList(from, Math.min(from + BATCH, consents.size()))) {
-                var row = database.sql().newRecord(CONSENT);
-                row.setPersonId(one.personId()).setPurpose(one.purpose()).setGivenOn(one.givenOn()).setGivenBy(one.givenBy())
-                    .setPaper(one.paper()).setNotedBy(one.notedBy());
+                ConsentRecord row = database.sql().newRecord(CONSENT);
+                row.setPersonId(one.personId());
+                row.setPurpose(one.purpose());
+                row.setGivenOn(one.givenOn());
+                row.setGivenBy(one.givenBy());
+                row.setPaper(one.paper());
+                row.setNotedBy(one.notedBy());
                 rows.add(row);
             }
             database.sql().batchInsert(rows).execute();

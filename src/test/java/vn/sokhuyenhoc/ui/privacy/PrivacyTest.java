@@ -29,7 +29,7 @@ class PrivacyTest extends TitleDesk {
         book = new RequestBook(desk.database(), GroupRegister.CLOCK);
         book.add("Hà Văn Bốn", Kind.VIEW, LocalDate.of(2026, 11, 10), "Lan");
         book.add("Lò Thị Mai", Kind.DELETE, LocalDate.of(2026, 11, 20), "");
-        return new PrivacyView(new PrivacyViewModel(book, runner, prompts, messages), messages);
+        return new PrivacyView(new PrivacyViewModel(book, new LinkModel(book, runner, prompts, messages, window), runner, prompts, messages), messages);
     }
 
     @Test
