@@ -47,6 +47,7 @@ final class ChosenPane extends VBox {
             : messages.get("privacy.purpose.is", policy.purpose())));
         noting.getChildren().setAll(ErasePane.line(messages.get("privacy.consent.heading"), Style.HEADING), purpose,
             inputs.text(model.note().day()), inputs.text(model.note().paper()), inputs.text(model.note().by()), new ActionBar(note));
+        ErasePane.onEnter(noting, this::note);
         noting.getStyleClass().addAll(Style.CARD, "fields");
         whole.getChildren().setAll(who, noting, erase);
         whole.getStyleClass().add("log-entry");

@@ -5,6 +5,7 @@ import java.util.Locale;
 import javafx.animation.PauseTransition;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
@@ -49,6 +50,7 @@ public final class ConsentView implements ScreenView {
         this.model = model;
         this.messages = messages;
         this.table = table();
+        model.chosenProperty().subscribe((was, is) -> left(is)); // before the pane empties itself
         this.pane = new ChosenPane(model, messages);
         this.keys = List.of(new KeyHint("Ctrl F", messages.get("privacy.key.find")), new KeyHint("Ctrl A", messages.get("privacy.key.all")),
             new KeyHint("Enter", messages.get("privacy.key.sign")), new KeyHint("Delete", messages.get("privacy.key.erase")),
@@ -64,6 +66,18 @@ public final class ConsentView implements ScreenView {
         root.getStyleClass().addAll(Style.SCREEN, "consent");
         root.getChildren().setAll(top(), middle);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** Who was chosen is gone from the list: it goes on there. */
+    private void left(ConsentViewModel.Chosen now) {
+        if (now.people().isEmpty() && root.getScene() != null) {
+            for (Node at = root.getScene().getFocusOwner(); at != null; at = at.getParent()) {
+                if (at == pane) {
+                    table.requestFocus();
+                    return;
+                }
+            }
+        }
     }
 
     private TableView<PrivacyLine> table() {

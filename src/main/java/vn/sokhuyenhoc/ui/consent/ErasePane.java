@@ -3,8 +3,12 @@ package vn.sokhuyenhoc.ui.consent;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.domain.privacy.Erasure;
 import vn.sokhuyenhoc.text.Dates;
@@ -38,6 +42,7 @@ final class ErasePane extends VBox {
         told.getStyleClass().add("log-entry");
         getStyleClass().addAll(Style.CARD, "fields");
         getChildren().setAll(line(messages.get("privacy.erase.heading"), Style.HEADING), told, bar, new ActionBar(look));
+        onEnter(this, this::erase);
         model.planProperty().subscribe(this::show);
     }
 
@@ -55,7 +60,9 @@ final class ErasePane extends VBox {
         String stays = Stream.of(Erasure.Stays.values()).filter(kind -> erasure.of(kind) > 0)
             .map(kind -> messages.get("privacy.stays." + kind.name().toLowerCase(Locale.ROOT), erasure.of(kind))).collect(Collectors.joining("; "));
         say(messages.get("privacy.erase.goes", goes));
-        say(messages.get("privacy.erase.log", erasure.entries()));
+        if (erasure.entries() > 0) {
+            say(messages.get("privacy.erase.log", erasure.entries()));
+        }
         say(messages.get("privacy.erase.stays", stays.isEmpty() ? "" : "; " + stays));
         say(messages.get("privacy.erase.papers"));
         if (erasure.namesakes() > 0) {
@@ -69,6 +76,16 @@ final class ErasePane extends VBox {
 
     private void say(String text) {
         told.getChildren().add(line(text, "fact"));
+    }
+
+    /** Enter in a field of a form does what its button does. */
+    static void onEnter(Node form, Runnable act) {
+        form.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
+                act.run();
+                event.consume();
+            }
+        });
     }
 
     static Label line(String text, String style) {
