@@ -27,7 +27,8 @@ final class Needs {
         ofId("register.households", Right.REGISTER), ofId("register.chapters", Right.REGISTER),
         ofId("register.groups", Right.REGISTER), ofId("results.way", Right.REVIEW), ofId("results.registration", Right.KEYING),
         ofId("safety.copies", Right.SAFETY), ofId("safety.log", Right.SAFETY), ofId("safety.privacy", Right.REGISTER),
-        ofId("reports.facts", Right.REPORTS), ofId("reports.fund", Right.REPORTS));
+        ofId("safety.consents", Right.REGISTER), ofId("safety.keeping", Right.REGISTER), ofId("reports.facts", Right.REPORTS),
+        ofId("reports.fund", Right.REPORTS));
     private static final Map<String, Right> IDS = Map.ofEntries(ofId("register.add", Right.REGISTER),
         ofId("register.change", Right.REGISTER), ofId("register.import", Right.IMPORT), ofId("register.first_import", Right.IMPORT),
         ofId("person.edit", Right.REGISTER), ofId("person.happened", Right.REGISTER), ofId("person.ties_edit", Right.REGISTER),
@@ -35,7 +36,8 @@ final class Needs {
         ofId("results.enter_forms", Right.KEYING), ofId("results.rescore", Right.REVIEW),
         ofId("recognised.withdraw", Right.REVIEW), ofId("recognised.agency_add", Right.REVIEW),
         ofId("register.full_ids", Right.FULL_IDS), ofId("results.full_ids", Right.FULL_IDS),
-        ofId("documents.full_ids", Right.FULL_IDS), ofId("reporting.sign", Right.REPORTS));
+        ofId("documents.full_ids", Right.FULL_IDS), ofId("reporting.sign", Right.REPORTS), ofId("privacy.erase_look", Right.SAFETY),
+        ofId("privacy.save", Right.SETTINGS));
 
     private final Account account;
 

@@ -6,8 +6,12 @@ import vn.sokhuyenhoc.ui.accounts.AccountsView;
 import vn.sokhuyenhoc.ui.accounts.AccountsViewModel;
 import vn.sokhuyenhoc.ui.accounts.OwnModel;
 import vn.sokhuyenhoc.ui.accounts.RecoveryModel;
+import vn.sokhuyenhoc.ui.consent.ConsentView;
+import vn.sokhuyenhoc.ui.consent.ConsentViewModel;
 import vn.sokhuyenhoc.ui.copies.CopiesView;
 import vn.sokhuyenhoc.ui.copies.CopiesViewModel;
+import vn.sokhuyenhoc.ui.keeping.KeepingView;
+import vn.sokhuyenhoc.ui.keeping.KeepingViewModel;
 import vn.sokhuyenhoc.ui.kit.FxTaskRunner;
 import vn.sokhuyenhoc.ui.kit.Navigator;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
@@ -16,6 +20,7 @@ import vn.sokhuyenhoc.ui.kit.Sections;
 import vn.sokhuyenhoc.ui.kit.print.PrintModel;
 import vn.sokhuyenhoc.ui.log.LogView;
 import vn.sokhuyenhoc.ui.log.LogViewModel;
+import vn.sokhuyenhoc.ui.privacy.LinkModel;
 import vn.sokhuyenhoc.ui.privacy.PrivacyView;
 import vn.sokhuyenhoc.ui.privacy.PrivacyViewModel;
 
@@ -47,7 +52,9 @@ final class SafetyScreen {
             new Section("copies", words.get("safety.section.copies"), needs.later(this::copies)),
             new Section("log", words.get("safety.section.log"), needs.later(this::log)),
             new Section("accounts", words.get("safety.section.accounts"), needs.later(this::accounts)),
-            new Section("privacy", words.get("safety.section.privacy"), needs.later(this::privacy)))));
+            new Section("privacy", words.get("safety.section.privacy"), needs.later(this::privacy)),
+            new Section("consents", words.get("safety.section.consents"), needs.later(this::consents)),
+            new Section("keeping", words.get("safety.section.keeping"), needs.later(this::keeping)))));
     }
 
     private ScreenView copies() {
@@ -58,7 +65,20 @@ final class SafetyScreen {
     }
 
     private ScreenView privacy() {
-        return new PrivacyView(new PrivacyViewModel(jobs.safety().requests(), around.runner(), around.prompts(), words), words);
+        LinkModel link = new LinkModel(jobs.safety().personal().requests(), around.runner(), around.prompts(), words, navigator);
+        return new PrivacyView(new PrivacyViewModel(jobs.safety().personal().requests(), link, around.runner(), around.prompts(), words), words);
+    }
+
+    private ScreenView consents() {
+        Personal personal = jobs.safety().personal();
+        return new ConsentView(new ConsentViewModel(new ConsentViewModel.Jobs(personal.consents(), personal.erasing(), personal.sheet(),
+            personal.requests(), jobs.register()), new ConsentViewModel.Outside(around.runner(), around.prompts(), words)), words);
+    }
+
+    private ScreenView keeping() {
+        Personal personal = jobs.safety().personal();
+        return new KeepingView(new KeepingViewModel(new KeepingViewModel.Jobs(personal.policies(), personal.record(), personal.report()),
+            around.runner(), around.prompts(), words), words);
     }
 
     private ScreenView log() {

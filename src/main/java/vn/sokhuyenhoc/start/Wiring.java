@@ -82,7 +82,6 @@ import vn.sokhuyenhoc.work.paper.Seal;
 import vn.sokhuyenhoc.work.paper.StepNotes;
 import vn.sokhuyenhoc.work.paper.TemplateDesk;
 import vn.sokhuyenhoc.work.paper.WordTemplates;
-import vn.sokhuyenhoc.work.privacy.RequestBook;
 import vn.sokhuyenhoc.work.round.Recognitions;
 import vn.sokhuyenhoc.work.round.Refusals;
 import vn.sokhuyenhoc.work.round.Registrations;
@@ -129,8 +128,8 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
     public record Copies(CopyShelf shelf, CopyKeeper keeper, Restoring restoring) {
     }
 
-    /** What keeps the register safe: the log of changes and what it takes back, requests about personal data. */
-    public record Safety(ChangeLog log, Undoing undoing, LogSheet sheet, RequestBook requests) {
+    /** What keeps the register safe: the log of changes and what it takes back, personal data. */
+    public record Safety(ChangeLog log, Undoing undoing, LogSheet sheet, Personal personal) {
     }
 
     /** Who may come in, and how. */
@@ -170,6 +169,7 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
         PaperMaking making = new PaperMaking(database, issued.seal(), publishing, forms, new PaperMaking.Writers(excel, pdf), paper);
         FormEntry entry = new FormEntry(database, clock);
         Rescoring rescoring = new Rescoring(database, clock);
+        Copies copies = copies(database, clock);
         return new Wiring(database, offices, register,
             new People(new PersonBook(database, clock), new ExtraFields(database), new SamePeople(database, clock), new ListChoices(database),
                 new BulkEdit(database)),
@@ -188,9 +188,9 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
             forms, making, new Checkup(database), desk(database, making, offices, paper, clock), issued,
             new Titles(new RoundWay(database, clock), new TitleLists(database, clock),
                 new Refusals(new WorkbookReader(), new TitleLists(database, clock)), new Registrations(database, clock),
-                new Recognitions(database, clock)), copies(database, clock),
+                new Recognitions(database, clock)), copies,
             new Safety(new ChangeLog(database), new Undoing(database, clock), new LogSheet(database, excel, paper),
-                new RequestBook(database, clock)), new Access(new AccountBook(database, clock),
+                Personal.over(database, copies, pdf, paper, clock)), new Access(new AccountBook(database, clock),
                 new SignIn(database, new Door(database.folder(), clock)), new RecoverySheet(database, pdf, paper, clock)),
             Reporting.over(database, new Reporting.Around(making, issued, publishing), paper, clock));
     }

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.jooq.Cursor;
 import org.jooq.Record;
 import org.jooq.ResultQuery;
+import org.jooq.impl.DSL;
 import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.audit.AuditEntry;
 import vn.sokhuyenhoc.store.journal.JournalEntry;
@@ -40,14 +41,16 @@ public final class AuditStore {
 
     private Optional<Long> firstBroken(ResultQuery<? extends Record> all, Predicate<Record> rows) {
         AuditSeal seal = database.auditSeal();
+        ErasedSeals erased = new ErasedSeals(database);
         String hash = "";
         try (Cursor<? extends Record> entries = all.fetchLazy()) {
             for (Record row : entries) {
-                String next = seal.over(hash, line(row).text());
-                if (!next.equals(row.get(AUDIT_ENTRY.HASH)) || !rows.test(row)) {
+                String own = row.get(AUDIT_ENTRY.HASH);
+                boolean whole = isErased(row) ? erased.holds(row) : own.equals(seal.over(hash, line(row).text()));
+                if (!whole || !rows.test(row)) {
                     return Optional.of(row.get(AUDIT_ENTRY.NO));
                 }
-                hash = next;
+                hash = own;
             }
         }
         return Optional.empty();
@@ -71,12 +74,18 @@ public final class AuditStore {
 
     private boolean isAs(JournalEntry kept) {
         return database.sql().select(AUDIT_ENTRY.asterisk()).from(AUDIT_ENTRY).where(AUDIT_ENTRY.NO.eq(kept.number()))
-            .fetchOptional().filter(row -> line(row).text().equals(kept.lines().get(0)) && row.get(AUDIT_ENTRY.HASH).equals(kept.lines().get(1)))
+            .fetchOptional()
+            .filter(row -> isErased(row) || line(row).text().equals(kept.lines().get(0)) && row.get(AUDIT_ENTRY.HASH).equals(kept.lines().get(1)))
             .isPresent();
     }
 
+    /** Whether values were taken out of it: its seal is then of the words and rows that it had. */
+    private static boolean isErased(Record row) {
+        return row.get(AUDIT_ENTRY.ERASED_BY) != null;
+    }
+
     private static boolean hasItsRows(Record row) {
-        return row.get(AUDIT_ENTRY.ERASED_BY) != null || AuditSeal.sum(content(row)).equals(row.get(AUDIT_ENTRY.ROWS_SHA));
+        return AuditSeal.sum(content(row)).equals(row.get(AUDIT_ENTRY.ROWS_SHA));
     }
 
     /** The rows that an entry touched, in their order. */
@@ -107,6 +116,12 @@ public final class AuditStore {
     static AuditEntry entry(Record row) {
         return new AuditEntry(row.get(AUDIT_ENTRY.NO), row.get(AUDIT_ENTRY.NOTED_AT), row.get(AUDIT_ENTRY.ACCOUNT),
             Deed.valueOf(row.get(AUDIT_ENTRY.DEED)), row.get(AUDIT_ENTRY.DETAIL), row.get(AUDIT_ENTRY.WHY), row.get(AUDIT_ENTRY.ROW_COUNT));
+    }
+
+    /** Number of the last entry that took values of people out of others; 0 where there is none. */
+    long lastErasure() {
+        return database.sql().select(DSL.coalesce(DSL.max(AUDIT_ENTRY.NO), 0L)).from(AUDIT_ENTRY)
+            .where(AUDIT_ENTRY.DEED.eq(Deed.ERASURE.name())).fetchSingle().value1();
     }
 
     /** Hash of the last entry; empty where there is none. */

@@ -45,7 +45,7 @@ final class AuditWriter {
         why = cut(text);
     }
 
-    private static String cut(String text) {
+    static String cut(String text) {
         String line = AuditLine.plain(text);
         return line.length() > LONGEST ? line.substring(0, LONGEST) : line;
     }

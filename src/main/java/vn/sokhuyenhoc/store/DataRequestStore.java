@@ -21,9 +21,10 @@ public final class DataRequestStore {
     }
 
     private static DataRequest request(Record row) {
-        return new DataRequest(row.get(DATA_REQUEST.ID), row.get(DATA_REQUEST.PERSON_NAME), DataRequest.Kind.valueOf(row.get(DATA_REQUEST.KIND)),
-            row.get(DATA_REQUEST.RECEIVED_ON), row.get(DATA_REQUEST.ANSWER_DUE), row.get(DATA_REQUEST.DONE_DUE), row.get(DATA_REQUEST.ANSWERED_ON),
-            row.get(DATA_REQUEST.DONE_ON), row.get(DATA_REQUEST.OUTCOME), row.get(DATA_REQUEST.HANDLED_BY));
+        return new DataRequest(row.get(DATA_REQUEST.ID), row.get(DATA_REQUEST.PERSON_ID), row.get(DATA_REQUEST.PERSON_NAME),
+            DataRequest.Kind.valueOf(row.get(DATA_REQUEST.KIND)), row.get(DATA_REQUEST.RECEIVED_ON), row.get(DATA_REQUEST.ANSWER_DUE),
+            row.get(DATA_REQUEST.DONE_DUE), row.get(DATA_REQUEST.ANSWERED_ON), row.get(DATA_REQUEST.DONE_ON), row.get(DATA_REQUEST.OUTCOME),
+            row.get(DATA_REQUEST.HANDLED_BY));
     }
 
     public long add(DataRequest request) {
@@ -31,6 +32,11 @@ public final class DataRequestStore {
             .set(DATA_REQUEST.KIND, request.kind().name()).set(DATA_REQUEST.RECEIVED_ON, request.received())
             .set(DATA_REQUEST.ANSWER_DUE, request.answerDue()).set(DATA_REQUEST.DONE_DUE, request.doneDue())
             .set(DATA_REQUEST.HANDLED_BY, request.handledBy()).returning(DATA_REQUEST.ID).fetchSingle(DATA_REQUEST.ID);
+    }
+
+    /** Notes whose row it is about. */
+    public void setPerson(long id, long personId) {
+        database.sql().update(DATA_REQUEST).set(DATA_REQUEST.PERSON_ID, personId).where(DATA_REQUEST.ID.eq(id)).execute();
     }
 
     public void setAnswered(long id, LocalDate day) {

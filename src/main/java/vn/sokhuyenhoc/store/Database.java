@@ -204,6 +204,11 @@ public final class Database implements AutoCloseable {
         return sql().select(RUNNING_NUMBER.LAST_NO).from(RUNNING_NUMBER).fetchSingle(RUNNING_NUMBER.LAST_NO);
     }
 
+    /** The number that the change under way gets, or the next one. */
+    long nextNumber() {
+        return Math.max(runningNumber(), journal.lastNumber()) + 1;
+    }
+
     /** What the journal knew at opening and the database did not. */
     public List<JournalEntry> missing() {
         try (Stream<JournalEntry> entries = journal.missing()) {

@@ -151,6 +151,31 @@ final class JournalKeeper implements AutoCloseable {
         }
     }
 
+    /**
+     * Values were erased by this change, and there is a copy of the register up to a later one: what the journal keeps of changes before
+     * the copy goes for good, old values among it.
+     */
+    void forget(long erasure, long copied) {
+        try {
+            if (journal != null && waiting.isEmpty() && copied >= erasure && journal.firstNumber() < erasure) {
+                Files.delete(journal.startAfter(copied));
+                Files.deleteIfExists(path.resolveSibling(DatabaseFile.NAME + FORMER));
+            }
+        } catch (IOException e) {
+            failed(e);
+        }
+    }
+
+    /** Whether it still keeps what was before this change. */
+    boolean keepsBefore(long erasure) {
+        try {
+            return journal == null || journal.firstNumber() < erasure;
+        } catch (IOException e) {
+            failed(e);
+            return true;
+        }
+    }
+
     /** Reads all of it; nothing of one that cannot be used. */
     Journal.Verified verify() {
         return journal == null ? new Journal.Verified(0, 0, false) : journal.verify();

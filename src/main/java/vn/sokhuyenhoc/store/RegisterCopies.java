@@ -84,7 +84,17 @@ public final class RegisterCopies {
 
     /** A copy is on the disk: the journal need not reach further back than to it. */
     public void made(CopyManifest copy) {
-        database.inside().journal().copied(copy.state().changes());
+        JournalKeeper journal = database.inside().journal();
+        journal.copied(copy.state().changes());
+        long erasure = new AuditStore(database).lastErasure();
+        if (erasure > 0) {
+            journal.forget(erasure, copy.state().changes());
+        }
+    }
+
+    /** Whether the journal still keeps values that were erased: until there is a copy that was made after that. */
+    public boolean isOldInJournal() {
+        return database.inside().journal().keepsBefore(new AuditStore(database).lastErasure());
     }
 
     /** Whether anything has changed after a change of this number that a copy would be needed for. */

@@ -16,9 +16,10 @@ import java.util.Set;
  * clock may have been set back, or years ahead, and must not take the copies away.
  */
 public final class Rotation {
+    /** A copy that stands for its month stays so long. */
+    public static final int MONTHS = 12;
     private static final int HOURS = 24;
     private static final int DAYS = 14;
-    private static final int MONTHS = 12;
 
     private final LocalDateTime now;
     private final Set<LocalDateTime> hours = new HashSet<>();

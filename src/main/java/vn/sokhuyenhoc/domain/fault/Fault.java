@@ -158,6 +158,11 @@ public enum Fault {
     LOG_BROKEN("D41"), // {0} number of the entry as text
     LOG_AND_JOURNAL_DIFFER("D42"), // {0} number of the entry as text
 
+    NOBODY_CHOSEN("D60"),
+    TOO_MANY_CHOSEN("D61"), // {0} most people at a time
+    ERASED_WITHOUT_COPY("D62"),
+    YEARS_WRONG("D63"), // {0} most years
+    PURPOSE_MISSING("D64"),
     FUND_DAY("B20"), // {0} the day as text, {1} the first day that can be as text
     FUND_ENTRY_GONE("B21"),
     TARGET_SOURCE("B22"), // {0} most letters

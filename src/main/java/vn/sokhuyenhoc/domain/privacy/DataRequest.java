@@ -6,6 +6,7 @@ import java.time.LocalDate;
 /**
  * What somebody asked for about their personal data, with the two clocks that Nghị định 356/2025/NĐ-CP sets.
  *
+ * @param personId   whose row of the register it is about; null where that was not looked up
  * @param personName who asked
  * @param answerDue  last day to answer that it was received
  * @param doneDue    last day to do it
@@ -14,8 +15,8 @@ import java.time.LocalDate;
  * @param outcome    what was done, or why not
  * @param handledBy  may be empty
  */
-public record DataRequest(long id, String personName, Kind kind, LocalDate received, LocalDate answerDue, LocalDate doneDue, LocalDate answeredOn,
-                          LocalDate doneOn, String outcome, String handledBy) {
+public record DataRequest(long id, Long personId, String personName, Kind kind, LocalDate received, LocalDate answerDue, LocalDate doneDue,
+                          LocalDate answeredOn, LocalDate doneOn, String outcome, String handledBy) {
     private static final int ANSWER_WORKING_DAYS = 2;
 
     /** What is asked for, with the days in which it is to be done. */
@@ -38,7 +39,8 @@ public record DataRequest(long id, String personName, Kind kind, LocalDate recei
      * in which it is to be done are taken as calendar days, which is the earlier day either way.
      */
     public static DataRequest received(String personName, Kind kind, LocalDate day, String handledBy) {
-        return new DataRequest(0, personName, kind, day, workingDays(day, ANSWER_WORKING_DAYS), day.plusDays(kind.days()), null, null, "", handledBy);
+        return new DataRequest(0, null, personName, kind, day, workingDays(day, ANSWER_WORKING_DAYS), day.plusDays(kind.days()), null, null, "",
+            handledBy);
     }
 
     private static LocalDate workingDays(LocalDate day, int count) {

@@ -162,6 +162,12 @@ public final class Journal implements AutoCloseable {
         return file.size();
     }
 
+    /** Running number of the first entry, which only says after which change the journal begins. */
+    public long firstNumber() throws IOException {
+        Slot first = file.slot(JournalFile.HEADER);
+        return first == null ? Long.MIN_VALUE : first.number();
+    }
+
     /** Running number of the last entry. */
     public long lastNumber() {
         return last.number();

@@ -36,6 +36,9 @@ public final class RowReplay {
     }
 
     private void again(RowChange change) throws SQLException {
+        if (RowWatch.SILENT.contains(change.table())) {
+            return; // a seal of the log of changes, not a row
+        }
         switch (change.kind()) {
             case ADDED -> {
                 added.add(change.table());

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPInputStream;
@@ -27,6 +29,7 @@ public final class RowTrace {
     private Rows open = new Rows();
     private int marks;
     private int rows;
+    private boolean forgetful;
 
     /** Where a trace stood. */
     public record Mark(int bytes, int rows) {
@@ -39,7 +42,17 @@ public final class RowTrace {
         }
     }
 
+    /** From now on it is not told what rows were before: nobody is to read that any more. */
+    public void forgetOld() {
+        forgetful = true;
+    }
+
     void add(RowChange change) {
+        note(forgetful ? new RowChange(change.kind(), change.table(), change.key(), Map.of(), change.after()) : change);
+    }
+
+    /** Takes in a row that the database does not tell of. */
+    public void note(RowChange change) {
         try {
             RowCodec.write(new DataOutputStream(open), change);
             rows++;
@@ -88,6 +101,13 @@ public final class RowTrace {
             throw new UncheckedIOException(e);
         }
         return packed.toByteArray();
+    }
+
+    /** These rows, packed. */
+    public static byte[] packed(List<RowChange> rows) {
+        RowTrace trace = new RowTrace();
+        rows.forEach(trace::note);
+        return trace.bytes();
     }
 
     /** The rows of packed bytes, read one by one. */

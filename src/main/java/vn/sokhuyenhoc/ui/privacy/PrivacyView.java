@@ -53,7 +53,7 @@ public final class PrivacyView implements ScreenView {
         Tables.column(list, "name", messages.get("privacy.column.name"), 10, DataRequest::personName);
         Tables.column(list, "kind", messages.get("privacy.column.kind"), 8.5, one -> words.kind(one.kind()));
         Tables.column(list, "received", messages.get("privacy.column.received"), 6.6, one -> Dates.day(one.received()));
-        Tables.column(list, "state", messages.get("privacy.column.state"), 11, one -> words.state(one, model.today()));
+        Tables.column(list, "state", messages.get("privacy.column.state"), 13, one -> words.state(one, model.today()));
         LargeText.watch(root, large -> list.getColumns().stream().filter(column -> "received".equals(column.getId()))
             .forEach(column -> column.setVisible(!large)));
         list.setPlaceholder(Tables.empty("fth-inbox", messages.get("privacy.none")));

@@ -24,14 +24,16 @@ public final class PrivacyViewModel {
     private final Messages messages;
     private final ObservableList<DataRequest> requests = FXCollections.observableArrayList();
     private final ObjectProperty<DataRequest> chosen = new SimpleObjectProperty<>();
+    private final LinkModel link;
     private final Checked<String> name;
     private final Checked<DataRequest.Kind> kind;
     private final Checked<String> day;
     private final Checked<String> by;
     private final Checked<String> outcome;
 
-    public PrivacyViewModel(RequestBook book, TaskRunner runner, Prompts prompts, Messages messages) {
+    public PrivacyViewModel(RequestBook book, LinkModel link, TaskRunner runner, Prompts prompts, Messages messages) {
         this.book = book;
+        this.link = link;
         this.runner = runner;
         this.prompts = prompts;
         this.messages = messages;
@@ -103,6 +105,10 @@ public final class PrivacyViewModel {
             load();
         });
         return Optional.empty();
+    }
+
+    LinkModel link() {
+        return link;
     }
 
     ObservableList<DataRequest> requests() {

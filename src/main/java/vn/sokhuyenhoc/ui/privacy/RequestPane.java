@@ -29,18 +29,20 @@ final class RequestPane extends VBox {
     private final VBox facts = new VBox();
     private final VBox toDo = new VBox();
     private final Button answered;
+    private final PersonLink link;
 
     RequestPane(PrivacyViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
         this.words = new PrivacyWords(messages);
         this.inputs = new Inputs(messages);
+        this.link = new PersonLink(model.link(), messages);
         answered = Buttons.withId("privacy.answer", messages.get("privacy.answer"), "fth-message-square", model::answer);
         Button done = Buttons.withId("privacy.finish", messages.get("privacy.finish"), "fth-check", this::finish);
         toDo.getChildren().setAll(new ActionBar(answered), inputs.text(model.outcome()), new ActionBar(done));
         toDo.getStyleClass().addAll("fields", "log-undo");
         onEnter(toDo, this::finish);
-        request.getChildren().setAll(name, facts, toDo);
+        request.getChildren().setAll(name, facts, link, toDo);
         request.getStyleClass().addAll(Style.CARD, "log-entry");
         Button add = Buttons.primary(Buttons.withId("privacy.add", messages.get("privacy.add"), "fth-plus", this::add));
         taking.getChildren().setAll(line(messages.get("privacy.new"), Style.HEADING), inputs.text(model.name()),
@@ -72,6 +74,7 @@ final class RequestPane extends VBox {
 
     private void show(DataRequest one) {
         visible(request, one != null);
+        link.about(one);
         if (one == null) {
             return;
         }

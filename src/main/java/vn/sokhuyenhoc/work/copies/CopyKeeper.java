@@ -63,6 +63,9 @@ public final class CopyKeeper implements AutoCloseable {
         copies.tidy();
         newest = shelf.newest().orElse(null);
         asked = LocalDateTime.now(clock);
+        if (newest != null && copies.isOldInJournal()) {
+            copies.made(newest); // where the program ended between an erasure and the copy after it
+        }
         database.beforeChanges(deed -> {
             if (IMPORTS.contains(deed) && isDue()) {
                 inBackground(CopyReason.IMPORT);

@@ -4,13 +4,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
 import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
+import vn.sokhuyenhoc.domain.person.Person;
+import vn.sokhuyenhoc.domain.person.PersonFilter;
 import vn.sokhuyenhoc.domain.privacy.DataRequest;
 import vn.sokhuyenhoc.domain.vietnamese.Fold;
 import vn.sokhuyenhoc.store.DataRequestStore;
 import vn.sokhuyenhoc.store.Database;
+import vn.sokhuyenhoc.store.PersonStore;
+import vn.sokhuyenhoc.store.PrivacyPeople;
 import vn.sokhuyenhoc.text.Dates;
 
 /** What people ask for about their personal data, each to be answered and done in time. */
@@ -19,6 +25,9 @@ public final class RequestBook {
     public static final int NAME = 80;
     /** Letters of what was done. */
     public static final int OUTCOME = 300;
+
+    /** So many people are offered. */
+    private static final int FOUND = 6;
 
     private final Database database;
     private final DataRequestStore store;
@@ -48,6 +57,29 @@ public final class RequestBook {
             database.detail(request.personName());
             return store.add(request);
         });
+    }
+
+    /** Those of the register whom a name, a code or a number fits, the first few; whoever was erased is not among them. */
+    public List<Person> find(String text) {
+        long[] ids = new PersonStore(database).ids(PersonFilter.EVER.withText(text));
+        PrivacyPeople erased = new PrivacyPeople(database);
+        return new PersonStore(database).byIds(LongStream.of(ids).filter(id -> !erased.isErased(id)).limit(FOUND).boxed().toList());
+    }
+
+    /** Whose row a request is about; empty where that was not noted. */
+    public Optional<Person> person(DataRequest request) {
+        return request.personId() == null ? Optional.empty() : Optional.ofNullable(new PersonStore(database).byIds(List.of(request.personId()))
+            .getFirst());
+    }
+
+    /** Notes whose row a request is about; answers the request as it is then. */
+    public DataRequest link(DataRequest request, Person person) {
+        database.change(Deed.DATA_REQUEST, () -> {
+            database.detail(request.personName());
+            store.setPerson(request.id(), person.id());
+            return null;
+        });
+        return store.all().stream().filter(one -> one.id() == request.id()).findFirst().orElseThrow();
     }
 
     /** Notes that it was answered today. */
