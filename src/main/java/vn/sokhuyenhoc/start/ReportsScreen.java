@@ -68,8 +68,8 @@ final class ReportsScreen {
     }
 
     private ScreenView charts() {
-        Reporting reporting = jobs.reporting();
-        return new ChartsView(new ChartsViewModel(new ChartsViewModel.Jobs(reporting.made().charts(), reporting.made().chartPaper(), jobs.rounds().book(),
+        Reporting.Made made = jobs.reporting().made();
+        return new ChartsView(new ChartsViewModel(new ChartsViewModel.Jobs(made.charts(), made.chartPaper(), jobs.rounds().book(),
             jobs.register(), jobs.desk().printing()), new ChartsViewModel.Outside(around.runner(), around.prompts(), around.messages(),
             around.clock())), around.messages());
     }
@@ -77,7 +77,8 @@ final class ReportsScreen {
     private ScreenView facts() {
         Reporting reporting = jobs.reporting();
         return new FactsView(new FactsViewModel(new FactsViewModel.Jobs(reporting.entered().facts(), reporting.bases(), reporting.entered().sheet(),
-            reporting.targets(), reporting.dues()), new FactsViewModel.Outside(around.runner(), around.prompts(), around.messages(), around.clock())), around.messages());
+            reporting.targets(), reporting.dues()), new FactsViewModel.Outside(around.runner(), around.prompts(), around.messages(),
+            around.clock())), around.messages());
     }
 
     private ScreenView fund() {
