@@ -158,6 +158,7 @@ public enum Fault {
     ERASED_WITHOUT_COPY("D62"),
     YEARS_WRONG("D63"), // {0} most years
     PURPOSE_MISSING("D64"),
+    PERSON_ERASED("D65"),
 
     NO_DISPLAY("C01"),
     UNEXPECTED("X00");
