@@ -64,7 +64,8 @@ public final class TwinStore {
     private List<Profile> profiles(Condition condition) {
         return database.sql().select(PERSON.ID, PERSON.FULL_NAME, PERSON.SEX, PERSON.BIRTH_YEAR, PERSON.BIRTH_MONTH, PERSON.BIRTH_DAY,
                 PERSON.ID_NUMBER, PERSON.OLD_ID_NUMBER, PERSON.PHONE, PERSON.PLACE_ID)
-            .from(PERSON).where(condition.and(PERSON.STATUS.ne(PersonRows.MERGED))).orderBy(PERSON.SERIAL).fetch(TwinStore::profile);
+            .from(PERSON).where(condition.and(PERSON.STATUS.ne(PersonRows.MERGED)).and(PERSON.ERASED_ON.isNull())).orderBy(PERSON.SERIAL)
+            .fetch(TwinStore::profile);
     }
 
     private static Profile profile(Record row) {

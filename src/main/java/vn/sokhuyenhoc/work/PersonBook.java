@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.assessment.PersonCard;
+import vn.sokhuyenhoc.domain.fault.Fault;
+import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.fault.Problem;
 import vn.sokhuyenhoc.domain.likeness.Likeness;
 import vn.sokhuyenhoc.domain.likeness.Profile;
@@ -32,6 +34,7 @@ import vn.sokhuyenhoc.store.PersonStore;
 import vn.sokhuyenhoc.store.PersonTies;
 import vn.sokhuyenhoc.store.PersonWriter;
 import vn.sokhuyenhoc.store.PlaceStore;
+import vn.sokhuyenhoc.store.PrivacyPeople;
 
 /** One person at a time: the card with all that is known, the form that changes it, and what happened to them. */
 public final class PersonBook {
@@ -138,9 +141,12 @@ public final class PersonBook {
         });
     }
 
-    /** Also where only what hangs on a person is written. */
+    /** Also where only what hangs on a person is written. Whoever was erased is not written about again: the results would get a name back. */
     private void ensureOwn(long id) {
         if (id != 0) {
+            if (new PrivacyPeople(database).isErased(id)) {
+                throw new FaultException(Fault.PERSON_ERASED);
+            }
             own.ensure(people.byIds(List.of(id)).getFirst().placeId());
         }
     }

@@ -173,6 +173,7 @@ public enum Fault {
     OWN_LIST_TAKEN("B31"), // {0} the name given, {1} who made the other
     OWN_LIST_GONE("B32"),
     OWN_LIST_LONG("B33"), // {0} the name given
+    PERSON_ERASED("D65"),
 
     NO_DISPLAY("C01"),
     UNEXPECTED("X00");

@@ -15,8 +15,10 @@ import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.domain.person.PersonEvent;
 import vn.sokhuyenhoc.domain.person.Serial;
 import vn.sokhuyenhoc.domain.privacy.Consent;
+import vn.sokhuyenhoc.domain.privacy.DataRequest;
 import vn.sokhuyenhoc.files.pdf.PdfWriter;
 import vn.sokhuyenhoc.store.ConsentStore;
+import vn.sokhuyenhoc.store.DataRequestStore;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.text.Dates;
 import vn.sokhuyenhoc.text.Messages;
@@ -92,6 +94,9 @@ public final class DataSheet {
     private void belongs(PrivacyPaper paper, PersonCard card) {
         paper.section(messages.get("privacy.sheet.belongs"));
         paper.line(messages.get("log.column.household_id"), card.household() == null ? "" : card.household().number());
+        if (card.person().ties().kin() != null) {
+            paper.line(messages.get("log.column.kin"), new PersonWords(messages).kin(card.person().ties().kin()));
+        }
         paper.line(messages.get("log.column.unit_id"), card.unit());
         for (PersonCard.Member member : card.chapters()) {
             paper.line(messages.get("log.column.chapter_id"), Stream.of(member.chapter(), member.position(), member.cardNo(),
@@ -116,6 +121,12 @@ public final class DataSheet {
             paper.line(one.purpose(), Stream.of(messages.get("privacy.consent.given", Dates.day(one.givenOn())), one.givenBy(), one.paper(),
                     one.holds() ? "" : messages.get("privacy.consent.withdrawn", Dates.day(one.withdrawnOn())))
                 .filter(part -> !part.isBlank()).collect(Collectors.joining(", ")));
+        }
+        for (DataRequest one : new DataRequestStore(database).all()) {
+            if (one.personId() != null && one.personId() == personId) {
+                paper.line(messages.get("privacy.kind." + one.kind().name().toLowerCase(Locale.ROOT)),
+                    (messages.get("privacy.received", Dates.day(one.received())) + ". " + one.outcome()).strip());
+            }
         }
     }
 }

@@ -230,6 +230,14 @@ class ErasingTest {
     }
 
     @Test
+    void nobodyGetsTheirNameBackByAnEdit() {
+        erase();
+        PersonBook people = new PersonBook(database, GroupRegister.CLOCK);
+        assertEquals(Fault.PERSON_ERASED, assertThrows(FaultException.class, () -> people.save(on, form(WayDesk.ON, ID))).fault());
+        assertEquals("Đã xóa theo yêu cầu", desk.titles.register.person(on).name());
+    }
+
+    @Test
     void withoutAReasonOrAPersonNothingIsErased() {
         assertEquals(Fault.REASON_MISSING, assertThrows(FaultException.class,
             () -> erasing.erase(List.of(on), "  ", null, Progress.NONE)).fault());

@@ -57,6 +57,7 @@ class PrivacyPapersTest {
         new ConsentBook(database, GroupRegister.CLOCK).note(List.of(on), LocalDate.of(2026, 11, 2), "", "Cặp số 3");
         RequestBook requests = new RequestBook(database, GroupRegister.CLOCK);
         requests.add(WayDesk.ON, Kind.VIEW, LocalDate.of(2026, 11, 1), "Lan");
+        requests.link(requests.all().getFirst(), desk.titles.register.person(on));
         requests.finish(requests.all().getFirst(), "Đã in");
     }
 
@@ -83,7 +84,7 @@ class PrivacyPapersTest {
     @Test
     void theSheetOfAPersonTellsEverythingThatIsHeld() throws IOException {
         Path out = new DataSheet(database, new PdfWriter(), WORDS, GroupRegister.CLOCK).write(on, folder.resolve("ke.pdf"));
-        holds(read(out, "paper-privacy-sheet"), WayDesk.ON, ID, PHONE, "12/03/1970", "Bản Nà Lo", "18 điểm", "Cặp số 3", "Mẫu trình bày này");
+        holds(read(out, "paper-privacy-sheet"), WayDesk.ON, ID, PHONE, "12/03/1970", "Bản Nà Lo", "18 điểm", "Cặp số 3", "Đã in", "Mẫu trình bày này");
         assertTrue(AuditLog.lines(database).getLast().startsWith("FULL_IDS quantri ke.pdf"), "that it went out is noted");
     }
 
