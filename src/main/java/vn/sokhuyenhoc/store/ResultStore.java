@@ -89,10 +89,13 @@ public final class ResultStore {
         return Stream.concat(places.stream(), Stream.of(NO_VILLAGE)).flatMap(place -> ofPlace.getOrDefault(place, List.of()).stream());
     }
 
-    /** Of two forms of one person, found when two rows were merged, only that of the row that stayed counts. Asked first: there are hardly any. */
+    /**
+     * Of two forms of one person, found when two rows were merged, only that of the row that stayed counts. Asked first: there are hardly any,
+     * and asked so that the index of the reference answers it, which it does not when asked for what is not null.
+     */
     Condition counted(long roundId) {
         List<Long> waiting = database.sql().select(ASSESSMENT.ID).from(PERSON).join(ASSESSMENT).on(ASSESSMENT.PERSON_ID.eq(PERSON.ID))
-            .where(PERSON.MERGED_INTO.isNotNull(), ASSESSMENT.ROUND_ID.eq(roundId)).fetch(ASSESSMENT.ID);
+            .where(PERSON.MERGED_INTO.gt(0L), ASSESSMENT.ROUND_ID.eq(roundId)).fetch(ASSESSMENT.ID);
         return waiting.isEmpty() ? DSL.noCondition() : ASSESSMENT.ID.notIn(waiting);
     }
 
