@@ -127,8 +127,9 @@ final class Desk {
     }
 
     private ScreenView overview() {
-        return new OverviewView(new OverviewViewModel(new OverviewViewModel.Jobs(jobs.reporting().standing(), jobs.copies().keeper()::lastAt,
-            jobs.copies().keeper()::daysWithout, around.clock()), around.runner(), shell, around.messages()), around.messages());
+        return new OverviewView(new OverviewViewModel(new OverviewViewModel.Jobs(jobs.reporting().standing(),
+            () -> jobs.copies().shelf().newest().map(copy -> copy.name().at()), jobs.copies().keeper()::daysWithout,
+            around.clock()), around.runner(), shell, around.messages()), around.messages());
     }
 
     private ScreenView intake() {

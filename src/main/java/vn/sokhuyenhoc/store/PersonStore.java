@@ -47,10 +47,16 @@ public final class PersonStore {
         return database.sql().fetchCount(PERSON, PERSON.STATUS.ne(PersonRows.MERGED));
     }
 
-    /** How many each village has on its roll: present, and not assessed by their place of work. */
+    /** How many each village has on its roll: present, and not assessed by their place of work. The many are counted by an index alone. */
     Map<Long, Integer> rolls() {
-        return database.sql().select(PERSON.PLACE_ID, DSL.count()).from(PERSON)
-            .where(PERSON.STATUS.eq(PersonStatus.PRESENT.name()), PERSON.BY_UNIT.isFalse()).groupBy(PERSON.PLACE_ID)
+        Condition present = PERSON.STATUS.eq(PersonStatus.PRESENT.name());
+        Map<Long, Integer> rolls = counts(present);
+        counts(present.and(PERSON.BY_UNIT.isTrue())).forEach((place, elsewhere) -> rolls.merge(place, -elsewhere, Integer::sum));
+        return rolls;
+    }
+
+    private Map<Long, Integer> counts(Condition which) {
+        return database.sql().select(PERSON.PLACE_ID, DSL.count()).from(PERSON).where(which).groupBy(PERSON.PLACE_ID)
             .fetchMap(PERSON.PLACE_ID, DSL.count());
     }
 

@@ -16,10 +16,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Record1;
 import org.jooq.Record;
 import org.jooq.Result;
-import org.jooq.Select;
 import org.jooq.impl.DSL;
 import vn.sokhuyenhoc.domain.assessment.Subject;
 import vn.sokhuyenhoc.domain.criteria.Title;
@@ -62,6 +60,7 @@ public final class RecognitionStore {
             .select(DSL.select(ASSESSMENT.ROUND_ID, ASSESSMENT.PERSON_ID, ASSESSMENT.GROUP_ID, ASSESSMENT.PLACE_ID, LIST_LINE.ID,
                 DSL.val(decision.number()), DSL.val(decision.day()), DSL.val(decision.issuer()), DSL.val(decision.signer()), LIST_LINE.GRADE)
                 .from(LIST_LINE).join(ASSESSMENT).on(ASSESSMENT.ID.eq(LIST_LINE.ASSESSMENT_ID)).where(agreed(list, Change.ADD))).execute();
+        // Asked first, there are hardly any: inside the change the question would be asked anew for each of 100,000 rows.
         Condition theirs = RECOGNITION.PERSON_ID.in(taken(list, ASSESSMENT.PERSON_ID)).or(RECOGNITION.GROUP_ID.in(taken(list, ASSESSMENT.GROUP_ID)));
         withdraw(theirs.and(RECOGNITION.ROUND_ID.eq(list.roundId())).and(RECOGNITION.AGENCY.eq("")),
             new Withdrawal(decision.day(), decision.number(), ""));
@@ -71,9 +70,9 @@ public final class RecognitionStore {
         return LIST_LINE.LIST_ID.eq(list.id()).and(LIST_LINE.CHANGE_KIND.eq(change.name())).and(LIST_LINE.OUTCOME.eq(Outcome.RECOGNISED.name()));
     }
 
-    private static Select<Record1<Long>> taken(TitleList list, Field<Long> subject) {
-        return DSL.select(subject).from(LIST_LINE).join(ASSESSMENT).on(ASSESSMENT.ID.eq(LIST_LINE.ASSESSMENT_ID))
-            .where(agreed(list, Change.REMOVE), subject.isNotNull());
+    private List<Long> taken(TitleList list, Field<Long> subject) {
+        return database.sql().select(subject).from(LIST_LINE).join(ASSESSMENT).on(ASSESSMENT.ID.eq(LIST_LINE.ASSESSMENT_ID))
+            .where(agreed(list, Change.REMOVE), subject.isNotNull()).fetch(subject);
     }
 
     /** Notes that a place of work gave a citizen the title. */

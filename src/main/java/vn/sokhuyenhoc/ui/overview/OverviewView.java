@@ -49,7 +49,7 @@ public final class OverviewView implements ScreenView {
         this.model = model;
         this.messages = messages;
         this.table = new VillageTable(model, messages).table();
-        table.setPlaceholder(Tables.empty("fth-home", messages.get("overview.empty")));
+        table.setPlaceholder(new Region());
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(page, Priority.ALWAYS);
         title.getStyleClass().add(Style.TITLE);
@@ -109,6 +109,9 @@ public final class OverviewView implements ScreenView {
         titles.getChildren().setAll(model.titles().stream().map(this::choice).toList());
         warnings.getChildren().setAll(model.warnings().stream().map(OverviewView::warning).toList());
         table.refresh();
+        if (model.stateProperty().get() != null) {
+            table.setPlaceholder(Tables.empty("fth-home", messages.get("overview.empty")));
+        }
     }
 
     private ToggleButton choice(TitleYear year) {

@@ -5,10 +5,12 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import vn.sokhuyenhoc.ui.kit.LargeText;
 
 /** Columns beside each other: the number above, the name below each, and a line with its name between them. One bar an item. */
 final class ColumnPlot extends Pane {
     private static final double HIGH = 21;
+    private static final double HIGH_LARGE = 11;
     private static final double THICK = 0.8;
 
     private final List<Label> names = new ArrayList<>();
@@ -18,6 +20,7 @@ final class ColumnPlot extends Pane {
     private final Region ground = new Region();
     private final Region line = new Region();
     private final Label mark = new Label();
+    private double height = HIGH;
 
     ColumnPlot(Chart chart) {
         this.chart = chart;
@@ -32,6 +35,10 @@ final class ColumnPlot extends Pane {
         getChildren().addAll(bars);
         getChildren().addAll(names);
         getChildren().addAll(words);
+        LargeText.watch(this, large -> {
+            height = large ? HIGH_LARGE : HIGH;
+            requestLayout();
+        });
         chart.mark().ifPresent(there -> {
             line.getStyleClass().add("chart-line");
             mark.setText(there.words());
@@ -46,7 +53,7 @@ final class ColumnPlot extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return HIGH * letters();
+        return height * letters();
     }
 
     @Override

@@ -34,13 +34,6 @@ final class RowPlot extends Pane {
         this.chart = chart;
         getStyleClass().add("row-plot");
         setMinHeight(USE_PREF_SIZE);
-        // Behind the numbers, so that none is struck through.
-        chart.mark().ifPresent(there -> {
-            line.getStyleClass().add("chart-line");
-            mark.setText(there.words());
-            mark.getStyleClass().add("chart-line-words");
-            getChildren().addAll(line, mark);
-        });
         for (Chart.Item item : chart.items()) {
             Label name = new Label(item.name());
             name.setWrapText(true);
@@ -48,15 +41,19 @@ final class RowPlot extends Pane {
             Row row = new Row(name, new ArrayList<>(), new ArrayList<>());
             for (int i = 0; i < item.bars().size(); i++) {
                 row.bars().add(ChartPane.bar(i));
-                Label words = new Label(item.bars().get(i).words());
-                words.getStyleClass().add("bar-words");
-                row.words().add(words);
+                row.words().add(new Label(item.bars().get(i).words()));
             }
             rows.add(row);
             getChildren().add(name);
             getChildren().addAll(row.bars());
             getChildren().addAll(row.words());
         }
+        chart.mark().ifPresent(there -> {
+            line.getStyleClass().add("chart-line");
+            mark.setText(there.words());
+            mark.getStyleClass().add("chart-line-words");
+            getChildren().addAll(line, mark);
+        });
     }
 
     private double names(double width) {
@@ -90,7 +87,7 @@ final class RowPlot extends Pane {
             double height = row.height(names);
             double name = row.name().prefHeight(names);
             row.name().resizeRelocate(0, y + (height - name) / 2, names, name);
-            bars(row, chart.items().get(i), y, height, left, longest);
+            bars(row, chart.items().get(i), new Room(y, height, left, longest));
             y += height;
         }
         chart.mark().ifPresent(there -> {
@@ -101,17 +98,23 @@ final class RowPlot extends Pane {
         });
     }
 
-    private static void bars(Row row, Chart.Item item, double top, double height, double left, double longest) {
+    /** Where the bars of an item have their place. */
+    private record Room(double top, double height, double left, double longest) {
+    }
+
+    /** The numbers stand behind the bars; where there is a line, below each other behind the longest possible bar, so that none is struck through. */
+    private void bars(Row row, Chart.Item item, Room room) {
         int count = row.bars().size();
-        double each = (height - GAP * 0.6) / Math.max(1, count);
+        double each = (room.height() - GAP * 0.6) / Math.max(1, count);
         for (int i = 0; i < count; i++) {
-            double y = top + GAP * 0.3 + i * each;
-            double length = Math.clamp(item.bars().get(i).length(), 0, 1) * longest;
+            double y = room.top() + GAP * 0.3 + i * each;
+            double length = Math.clamp(item.bars().get(i).length(), 0, 1) * room.longest();
             double thick = Math.min(each * THICK * (count > 1 ? 1.25 : 1), row.words().get(i).prefHeight(-1) * 0.9);
-            row.bars().get(i).resizeRelocate(left, y + (each - thick) / 2, length, thick);
+            row.bars().get(i).resizeRelocate(room.left(), y + (each - thick) / 2, length, thick);
             Label words = row.words().get(i);
             double high = words.prefHeight(-1);
-            words.resizeRelocate(left + length + GAP * 0.8, y + (each - high) / 2, words.prefWidth(-1), high);
+            double behind = chart.mark().isPresent() ? room.longest() : length;
+            words.resizeRelocate(room.left() + behind + GAP * 0.8, y + (each - high) / 2, words.prefWidth(-1), high);
         }
     }
 }
