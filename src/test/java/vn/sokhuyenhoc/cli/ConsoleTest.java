@@ -131,6 +131,13 @@ class ConsoleTest {
     }
 
     @Test
+    void reports() {
+        assertEquals(5, run("export", "report").out().lines().count());
+        assertEquals("73", run("export", "report", "year", folder.resolve("bao-cao.xlsx").toString(), "--year", "2026").value("rows"));
+        assertEquals(2, run("export", "report", "year", folder.resolve("none.pdf").toString()).code(), "no year");
+    }
+
+    @Test
     void documents() throws IOException {
         List<String> kinds = run("export", "document").out().lines().toList();
         assertEquals(18, kinds.size(), "certificates are made elsewhere");

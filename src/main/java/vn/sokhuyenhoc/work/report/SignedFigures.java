@@ -13,7 +13,7 @@ import vn.sokhuyenhoc.store.SettingStore;
 
 /** The figures of reports as they were when they were signed, part by part, so that what the register says otherwise later on can be named. */
 public final class SignedFigures {
-    private static final String NAME = "report.signed.";
+    private static final String NAME = "signed-report.";
     private final SettingStore settings;
 
     SignedFigures(Database database) {
