@@ -131,6 +131,12 @@ class ConsoleTest {
     }
 
     @Test
+    void reports() {
+        assertEquals("70", run("export", "report", "year", folder.resolve("bao-cao.xlsx").toString(), "--year", "2026").value("rows"));
+        assertEquals(List.of(5L, 2), List.of(run("export", "report").out().lines().count(), run("export", "report", "year", "a.pdf").code()));
+    }
+
+    @Test
     void documents() throws IOException {
         List<String> kinds = run("export", "document").out().lines().toList();
         assertEquals(18, kinds.size(), "certificates are made elsewhere");

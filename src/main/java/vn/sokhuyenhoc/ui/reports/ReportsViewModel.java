@@ -78,7 +78,10 @@ public final class ReportsViewModel {
         Stream.of(ReportPart.values()).forEach(part -> comments.put(part, new SimpleStringProperty("")));
         date.set(LocalDate.now(clock));
         year.set(date.get().getYear());
-        kind.subscribe((was, is) -> choose());
+        kind.subscribe((was, is) -> {
+            pages.turn(-pages.pageProperty().get());
+            choose();
+        });
         date.subscribe((was, is) -> choose());
         year.subscribe((was, is) -> {
             if (!filling && is != null) {

@@ -62,7 +62,7 @@ public final class ReportBook {
             boolean own = period.year() == year;
             spans.add(new Span(period, period.end(today), today, own, counted.computeIfAbsent(period.year(), books.years()::of),
                 bases(period.year(), own),
-                books.bases().entered(period.year()), decided));
+                books.bases().entered(period.year()), Given.in(period, decided), decided));
         }
         return spans;
     }

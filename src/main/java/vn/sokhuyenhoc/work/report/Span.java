@@ -26,9 +26,10 @@ import vn.sokhuyenhoc.store.DecidedStore;
  * @param own     whether it is the report's own period; of others the register's counts of today tell nothing
  * @param bases   of the whole commune
  * @param entered what the office entered for the year
+ * @param given   in the period, where it is no whole year
  */
 record Span(ReportPeriod period, LocalDate end, LocalDate today, boolean own, Map<Title, TitleYear> titles, Map<Base, Denominator> bases,
-            List<EnteredFact> entered, DecidedStore decided) {
+            List<EnteredFact> entered, Given given, DecidedStore decided) {
     static List<Figure> each(List<Span> spans, Function<Span, Figure> figure) {
         return spans.stream().map(figure).toList();
     }
@@ -44,20 +45,11 @@ record Span(ReportPeriod period, LocalDate end, LocalDate today, boolean own, Ma
     /** Who was given the title in the period; a round that is decided after its year is told with the year. */
     Figure recognised(Title title) {
         TitleYear year = title(title);
-        OptionalLong all = period.isWholeYear() ? year.recognised() : between(title);
+        OptionalLong all = period.isWholeYear() ? year.recognised() : given.all(title);
         if (all.isPresent()) {
             return new Figure.Count(all.getAsLong());
         }
         return missing(year.round().isEmpty() ? Gap.NO_ROUND : Gap.NO_DECISION);
-    }
-
-    private OptionalLong between(Title title) {
-        long all = decided.byAgency(title, period.from(), period.to()) + byVillage(title).values().stream().mapToLong(Long::longValue).sum();
-        return all == 0 ? OptionalLong.empty() : OptionalLong.of(all);
-    }
-
-    Map<Long, Long> byVillage(Title title) {
-        return decided.byVillage(title, period.from(), period.to());
     }
 
     Figure registered(Title title) {

@@ -102,7 +102,7 @@ final class TitleBlocks {
         TitleYear year = own.title(title);
         boolean whole = own.period().isWholeYear();
         boolean decided = own.recognised(title) instanceof Figure.Count;
-        Map<Long, Long> inPeriod = whole ? Map.of() : own.byVillage(title);
+        Map<Long, Long> inPeriod = whole ? Map.of() : own.given().villages().get(title);
         boolean noted = year.registered().isPresent();
         List<VillageFigures.Line> lines = new ArrayList<>();
         for (VillageWay village : year.villages()) {
@@ -112,7 +112,7 @@ final class TitleBlocks {
                 decided ? OptionalLong.of(recognised) : OptionalLong.empty()));
         }
         long agencies = whole ? year.way().map(way -> (long) way.counts().byAgency()).orElse(0L)
-            : own.decided().byAgency(title, own.period().from(), own.period().to());
+            : own.given().agencies().get(title);
         return new VillageFigures(title, lines, agencies);
     }
 }

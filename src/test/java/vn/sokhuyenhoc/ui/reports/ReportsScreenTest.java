@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -110,7 +111,9 @@ class ReportsScreenTest extends UiTest {
         chord(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
         settle();
         assertEquals(ReportKind.P677, model.kindProperty().get());
-        click("reporting.comment-targets");
+        onScreen(() -> this.<TextArea>node("reporting.comment-targets").requestFocus());
+        settle();
+        look("reports-comment");
         write("Con thieu dien thoai");
         chord(KeyCode.TAB);
         settle();
