@@ -136,6 +136,9 @@ public final class CrossWords {
         if (set != null && (question.has(Dimension.LEVEL) || question.isMeasured() && !question.isAverage())) {
             notes.add(set.floor().map(floor -> messages.get("cross.note.floor", Wording.points(floor))).orElse(messages.get("cross.note.no_floor")));
         }
+        if (question.isAverage()) {
+            notes.add(messages.get("cross.note.average"));
+        }
         if (Stream.concat(table.rows().stream(), table.columns().stream()).anyMatch(Value.NOT_NOTED::equals)) {
             notes.add(messages.get("cross.note.not_noted"));
         }

@@ -148,6 +148,9 @@ public final class OwnListsView implements ScreenView {
         HBox.setHgrow(people, Priority.ALWAYS);
         VBox.setVgrow(people, Priority.ALWAYS);
         both.getStyleClass().add("ownlists-both");
+        // Its keys stand at the foot of the window; the room is for the people.
+        saved.getChildren().getLast().setVisible(!large);
+        saved.getChildren().getLast().setManaged(!large);
         saved.setMinHeight(large ? Region.USE_PREF_SIZE : 0);
         saved.setMinWidth(large ? 0 : Region.USE_PREF_SIZE);
         middle.getChildren().setAll(both);

@@ -51,8 +51,8 @@ final class PeopleRows {
         return switch (column) {
             case ORDER, SEX -> 3.5;
             case NAME, KIN, ADDRESS, GROUP -> 10.8;
-            case CHAPTER, UNIT -> 9.4;
-            case RESULT -> 9;
+            case CHAPTER, UNIT -> 8.6;
+            case RESULT -> 9.8;
             case PLACE -> 8;
             case ID, OLD_ID, PHONE, STATUS -> 7.4;
             case BIRTH, HOUSEHOLD, SERIAL -> 6.8;

@@ -30,6 +30,7 @@ import vn.sokhuyenhoc.work.disclosure.Disclosures;
 public final class CrossPapers {
     /** As many columns as a page across holds in readable letters. */
     private static final int COLUMNS_OF_A_PAGE = 7;
+    private static final int COLUMNS_WITH_SHARES = 5;
 
     private final CrossBook book;
     private final CrossSheets sheets;
@@ -81,14 +82,14 @@ public final class CrossPapers {
     private Paper paper(Seen seen) {
         CrossTable table = seen.table();
         List<Value> columns = table.allColumns();
-        int most = seen.share() == Share.NONE ? COLUMNS_OF_A_PAGE : COLUMNS_OF_A_PAGE / 2;
+        int most = seen.share() == Share.NONE ? COLUMNS_OF_A_PAGE : COLUMNS_WITH_SHARES;
         List<Block> blocks = new ArrayList<>();
         for (int from = 0; from < columns.size(); from += most) {
             int to = Math.min(from + most, columns.size());
             if (columns.size() > most) {
                 blocks.add(new Block.Heading(messages.get("cross.paper.part", from + 1, to, columns.size())));
             }
-            blocks.add(new Block.Rows(sheets.table(table, seen.share(), columns.subList(from, to), List.of(), List.of())));
+            blocks.add(new Block.Rows(sheets.page(table, seen.share(), columns.subList(from, to))));
         }
         notes(seen).forEach(note -> blocks.add(new Block.Text("", note)));
         List<String> title = new ArrayList<>(List.of(messages.get("cross.paper.type")));

@@ -61,6 +61,20 @@ final class CrossSheets {
         return new Table(messages.get("cross.sheet"), caption, columns, lines);
     }
 
+    /** These columns of a table for a page: each cell in words, as on the screen. */
+    Table page(CrossTable counted, Share share, List<Value> shown) {
+        Dimension rows = counted.question().rows();
+        List<Column> columns = new ArrayList<>(List.of(new Column(words.dimension(rows), WIDE, Kind.TEXT)));
+        shown.forEach(value -> columns.add(new Column(words.value(counted.question().columns(), value), NARROW, Kind.CODE)));
+        List<Table.Line> lines = new ArrayList<>();
+        for (Value row : counted.allRows()) {
+            List<Object> cells = new ArrayList<>(List.of(words.value(rows, row)));
+            shown.forEach(value -> cells.add(words.cell(counted, new Spot(row.code(), value.code()), share)));
+            lines.add(new Table.Line.Cells(cells));
+        }
+        return new Table(messages.get("cross.sheet"), List.of(), columns, lines);
+    }
+
     private static List<Object> cells(CrossTable counted, Share share, Spot spot) {
         Cell cell = counted.at(spot);
         List<Object> cells = new ArrayList<>();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -36,6 +37,7 @@ import vn.sokhuyenhoc.work.report.OwnLists;
 class OwnListsTest extends TitleDesk {
     private static final PeopleList PASSED = new PeopleList("", PeopleList.Ties.ANY,
         new PeopleList.Traits(null, null, null, PersonStatus.PRESENT, PersonFilter.Outcome.PASSED), PeopleList.Sorted.BY_NAME, List.of());
+    private final List<String> went = new ArrayList<>();
     private OwnListsViewModel model;
 
     @Override
@@ -49,7 +51,7 @@ class OwnListsTest extends TitleDesk {
         Publishing publishing = new Publishing(new Publishing.Books(new RoundBook(desk.database()), new Register(desk.database()),
             new OfficeBook(desk.database())), new ExcelWriter(messages), new PdfWriter(), new PaperTables(messages));
         model = new OwnListsViewModel(new OwnListsViewModel.Jobs(lists, new OwnListPapers(desk.database(), lists, publishing, messages)),
-            new OwnListsViewModel.Outside(runner, prompts, window, messages));
+            new OwnListsViewModel.Outside(runner, prompts, (screen, wish) -> went.add(screen + " " + wish), messages));
         return new OwnListsView(model, new PrintModel(new Printing(desk.database(), new PagePrinter()), runner, prompts, messages), messages);
     }
 
@@ -98,6 +100,7 @@ class OwnListsTest extends TitleDesk {
         until(() -> told("Đã bỏ danh sách riêng “Cả xã”.") && lists().getItems().size() == 1);
         until(() -> model.shownProperty().get().opened().own().name().equals("Nguoi dat nam nay"));
         chord(KeyCode.ENTER);
+        assertEquals(List.of("REGISTER people:list\n" + ListText.write(PASSED)), went);
         assertEquals(List.of(), prompts.failures);
     }
 }
