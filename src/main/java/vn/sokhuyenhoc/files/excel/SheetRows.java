@@ -118,7 +118,7 @@ final class SheetRows {
     private static void fill(Cell cell, Kind kind, Object value) {
         switch (value) {
             case null -> { }
-            case Number number when kind == Kind.COUNT || kind == Kind.POINTS -> cell.setCellValue(number.doubleValue());
+            case Number number when kind.isNumber() -> cell.setCellValue(number.doubleValue());
             default -> cell.setCellValue(PlainText.fitting(value.toString()));
         }
     }

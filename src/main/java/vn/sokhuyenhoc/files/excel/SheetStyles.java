@@ -114,6 +114,10 @@ final class SheetStyles {
                 style.setDataFormat(workbook.createDataFormat().getFormat("0"));
                 style.setAlignment(HorizontalAlignment.CENTER);
             }
+            case MONEY -> {
+                style.setDataFormat(workbook.createDataFormat().getFormat("#,##0"));
+                style.setAlignment(HorizontalAlignment.RIGHT);
+            }
             // The format stays General: 8 and 7,5, where "0.##" would print "8,".
             case POINTS -> style.setAlignment(HorizontalAlignment.CENTER);
         }

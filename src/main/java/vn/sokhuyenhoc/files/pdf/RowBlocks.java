@@ -94,14 +94,21 @@ final class RowBlocks {
     private void addRow(PdfPTable block, Line.Cells cells) {
         for (int i = 0; i < columns.size(); i++) {
             Kind kind = columns.get(i).kind();
-            PdfPCell cell = cell(text(cells.values().get(i), kind), Face.REGULAR,
-                kind == Kind.TEXT ? PdfPCell.ALIGN_LEFT : PdfPCell.ALIGN_CENTER);
+            PdfPCell cell = cell(text(cells.values().get(i), kind), Face.REGULAR, alignment(kind));
             if (cells.marked().contains(i)) {
                 cell.setBackgroundColor(WRONG);
             }
             cell.setMinimumHeight(lowest);
             block.addCell(cell);
         }
+    }
+
+    private static int alignment(Kind kind) {
+        return switch (kind) {
+            case TEXT -> PdfPCell.ALIGN_LEFT;
+            case MONEY -> PdfPCell.ALIGN_RIGHT;
+            case CODE, COUNT, POINTS -> PdfPCell.ALIGN_CENTER;
+        };
     }
 
     private PdfPCell cell(String text, Face face, int alignment) {
@@ -120,7 +127,7 @@ final class RowBlocks {
     private String text(Object value, Kind kind) {
         return switch (value) {
             case null -> "";
-            case Number number when kind == Kind.COUNT || kind == Kind.POINTS -> numbers.format(number);
+            case Number number when kind.isNumber() -> numbers.format(number);
             default -> value.toString();
         };
     }

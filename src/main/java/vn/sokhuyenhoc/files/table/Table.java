@@ -17,7 +17,15 @@ public record Table(String name, List<String> caption, String warning, List<Colu
     }
 
     /** What stands in a column: how it is aligned and, in a sheet, how the cell is typed. */
-    public enum Kind { TEXT, CODE, COUNT, POINTS }
+    public enum Kind {
+        TEXT, CODE, COUNT, POINTS,
+        /** Whole đồng, at the right, with a mark between thousands. */
+        MONEY;
+
+        public boolean isNumber() {
+            return this == COUNT || this == POINTS || this == MONEY;
+        }
+    }
 
     /**
      * @param heading in the clerk's words

@@ -19,7 +19,7 @@ final class CellText {
         Kind kind = columns.get(column).kind();
         return switch (value) {
             case null -> "";
-            case Number number when kind == Kind.COUNT || kind == Kind.POINTS -> numbers.format(number);
+            case Number number when kind.isNumber() -> numbers.format(number);
             default -> value.toString();
         };
     }

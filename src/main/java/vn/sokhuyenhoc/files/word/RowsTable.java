@@ -81,7 +81,8 @@ final class RowsTable {
             fill.setVal(STShd.CLEAR);
             fill.setFill(WRONG);
         }
-        write(cell, i, kind == Kind.TEXT ? STJc.LEFT : STJc.CENTER, texts.of(i, cells.values().get(i)), Face.REGULAR);
+        write(cell, i, kind == Kind.TEXT ? STJc.LEFT : kind == Kind.MONEY ? STJc.RIGHT : STJc.CENTER, texts.of(i, cells.values().get(i)),
+            Face.REGULAR);
     }
 
     private Line write(CTTc cell, int column, STJc.Enum align, String text, Face face) {
