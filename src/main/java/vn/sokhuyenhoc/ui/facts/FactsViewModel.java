@@ -171,11 +171,16 @@ public final class FactsViewModel {
         }
     }
 
-    /** Throws away what was typed and not saved. */
-    void discard() {
-        if (!sheet.cancelTyping() && sheet.unsavedProperty().get() > 0 && mayLeave()) {
+    /** Throws away what was typed and not saved; answers whether there was anything. */
+    boolean discard() {
+        if (sheet.cancelTyping()) {
+            return true;
+        }
+        boolean any = sheet.unsavedProperty().get() > 0;
+        if (any && mayLeave()) {
             read(shown);
         }
+        return any;
     }
 
     void paste(String text) {

@@ -29,7 +29,7 @@ final class SheetPane extends VBox {
         this.messages = messages;
         this.inputs = new Inputs(messages);
         this.sheet = new SheetTable(model.sheet(), messages);
-        sheet.listen(model::paste, model::discard, () -> { });
+        sheet.listen(model::paste, model::discard);
         VBox.setVgrow(sheet.table(), Priority.ALWAYS);
         getStyleClass().add("fact-pane");
         getChildren().setAll(top(), sheet.table(), about(), foot());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
@@ -66,8 +67,11 @@ final class SheetTable {
         return table;
     }
 
-    /** @param paste told the text of the clipboard */
-    void listen(Consumer<String> paste, Runnable cancel, Runnable refused) {
+    /**
+     * @param paste  told the text of the clipboard
+     * @param cancel throws away what was typed; answers whether there was anything
+     */
+    void listen(Consumer<String> paste, BooleanSupplier cancel) {
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.isShortcutDown() && event.getCode() == KeyCode.V) {
                 String text = Clipboard.getSystemClipboard().getString();
@@ -80,15 +84,13 @@ final class SheetTable {
         table.addEventFilter(KeyEvent.KEY_TYPED, event -> {
             String letter = event.getCharacter();
             if (!event.isShortcutDown() && !event.isAltDown() && !letter.isBlank() && !Character.isISOControl(letter.charAt(0))) {
-                if (!model.type(letter)) {
-                    refused.run();
-                }
+                model.type(letter);
                 event.consume();
             }
         });
     }
 
-    private boolean pressed(KeyEvent event, Runnable cancel) {
+    private boolean pressed(KeyEvent event, BooleanSupplier cancel) {
         switch (event.getCode()) {
             case UP, KP_UP -> model.move(-1, 0);
             case DOWN, KP_DOWN -> model.move(1, 0);
@@ -103,7 +105,9 @@ final class SheetTable {
             case F2 -> model.edit();
             case DELETE -> model.empty();
             case BACK_SPACE -> model.erase();
-            case ESCAPE -> cancel.run();
+            case ESCAPE -> {
+                return cancel.getAsBoolean();
+            }
             default -> {
                 return false;
             }

@@ -75,7 +75,8 @@ final class FundFoot extends VBox {
         sums.setText(messages.get("fund.sums", year, fund.opening(), fund.income(), fund.spending(), fund.balance()));
         FundSums scholarships = fund.of(FundPurpose.SCHOLARSHIP);
         FundSums gifts = fund.of(FundPurpose.GIFT);
-        given.setText(messages.get("fund.given", scholarships.persons(), scholarships.amount(), gifts.persons(), gifts.amount()));
+        given.setText(scholarships.isEmpty() && gifts.isEmpty() ? messages.get("fund.none_given", year)
+            : messages.get("fund.given", scholarships.persons(), scholarships.amount(), gifts.persons(), gifts.amount()));
         RateWords words = new RateWords(messages);
         perHead.setText(now.population().map(people -> messages.get("fund.per_head", fund.total(), people.number(), words.base(people.base()),
             words.origin(people), fund.perHead(people).orElseThrow())).orElse(messages.get("fund.no_population", year)));

@@ -53,7 +53,8 @@ final class FundForm {
         level = new Checked<>("fund.level", FundLevel.COMMUNE, chosen -> "");
         purpose = new Checked<>("fund.purpose", FundPurpose.PEOPLE, chosen -> chosen == null ? messages.get("fund.purpose_missing") : "");
         amount = new Checked<>("fund.amount", "", text -> read(text).isPresent() ? "" : messages.get("fund.amount_wrong"));
-        persons = new Checked<>("fund.persons", "", text -> text.strip().matches("\\d{0,6}") ? "" : messages.get("fund.persons_wrong"));
+        persons = new Checked<>("fund.persons", "", text -> !text.strip().matches("\\d{0,6}") ? messages.get("fund.persons_wrong")
+            : given() && text.strip().matches("0*") ? messages.get("fund.persons_missing") : "");
         who = notes.words("fund.who", FundBook.WHO);
         paperNo = notes.words("fund.paper_no", FundBook.PAPER_NO);
         note = notes.words("fund.note", FundBook.NOTE);
@@ -64,6 +65,10 @@ final class FundForm {
         });
         amount.valueProperty().subscribe(text -> inWords.set(read(text).isPresent()
             ? messages.get("fund.in_words", read(text).getAsLong(), words.of(read(text).getAsLong())) : messages.get("fund.amount_how")));
+    }
+
+    private boolean given() {
+        return purpose.get() != null && purpose.get().isGiven();
     }
 
     private static OptionalLong read(String text) {
@@ -93,6 +98,11 @@ final class FundForm {
         Stream.of(amount, persons, who, paperNo, note).forEach(input -> input.renew(""));
         chapter.renew(null);
         place.renew(null);
+    }
+
+    /** Whether there is anything in it that would be thrown away. */
+    boolean isBegun() {
+        return changed.get() != null || Stream.of(amount, persons, who, paperNo, note).anyMatch(input -> !input.get().isBlank());
     }
 
     /** The id of the first input that is wrong. */

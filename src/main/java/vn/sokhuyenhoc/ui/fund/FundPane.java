@@ -85,7 +85,7 @@ final class FundPane extends VBox {
         if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField || event.getCode() == KeyCode.S && event.isShortcutDown()) {
             save();
             event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE) {
+        } else if (event.getCode() == KeyCode.ESCAPE && model.form().isBegun()) {
             another();
             event.consume();
         }

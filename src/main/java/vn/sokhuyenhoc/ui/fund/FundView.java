@@ -53,7 +53,7 @@ public final class FundView implements ScreenView {
         FundWords words = new FundWords(messages);
         TableView<FundLine> list = Tables.table("fund.table", model.rows());
         Tables.column(list, "day", messages.get("fund.column.day"), 6.8, line -> Dates.day(line.entry().day()));
-        Tables.column(list, "what", messages.get("fund.column.what"), 17, words::what);
+        Tables.column(list, "what", messages.get("fund.column.what"), 18.6, words::what);
         Tables.column(list, "income", messages.get("fund.flow.income"), 6.6, line -> amount(line, Flow.INCOME), Style.RIGHT);
         Tables.column(list, "spending", messages.get("fund.flow.spending"), 6.6, line -> amount(line, Flow.SPENDING), Style.RIGHT);
         Tables.column(list, "left", messages.get("fund.column.running"), 7, line -> messages.get("fund.number", model.running(line)), Style.RIGHT);

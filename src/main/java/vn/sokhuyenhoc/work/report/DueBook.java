@@ -54,7 +54,7 @@ public final class DueBook {
         }
         MonthDay of = day(day, month);
         database.change(Deed.TARGET, () -> {
-            database.detail(kind.name());
+            database.detail(day + "/" + month);
             dues.put(new Due(kind, of, said));
             return null;
         });
@@ -70,7 +70,6 @@ public final class DueBook {
 
     public void remove(ReportKind kind) {
         database.change(Deed.TARGET, () -> {
-            database.detail(kind.name());
             dues.remove(kind);
             return null;
         });

@@ -47,9 +47,8 @@ final class FundTables {
         rows.add(row("", "", paper.get("fund.sheet.total"), persons(sums.persons()), number(sums.income() + sums.begun()),
             number(sums.spending()), number(sums.balance())));
         return table(paper.get("fund.sheet.book"), year, List.of(
-            text("fund.column.day", 11), text("fund.column.paper_no", 10), text("fund.column.what", 36),
-            count("fund.column.persons", 7), count("fund.column.income", 13), count("fund.column.spending", 13),
-            count("fund.column.left", 13)), rows);
+            text("fund.column.day", 13), text("fund.column.paper_no", 9), text("fund.column.what", 27),
+            count("fund.column.persons", 7), money("fund.column.income"), money("fund.column.spending"), money("fund.column.left")), rows);
     }
 
     /** What each level got for what, and spent on what. */
@@ -74,7 +73,7 @@ final class FundTables {
             number(sums.spending())));
         return table(paper.get("fund.sheet.sums"), year, List.of(
             text("fund.column.purpose", 36), count("fund.column.entries", 9), count("fund.column.persons", 9),
-            count("fund.column.income", 15), count("fund.column.spending", 15)), rows);
+            money("fund.column.income"), money("fund.column.spending")), rows);
     }
 
     /** Who was given scholarships and gifts. */
@@ -90,9 +89,9 @@ final class FundTables {
         long amount = given.stream().mapToLong(line -> line.entry().amount()).sum();
         rows.add(row(null, "", paper.get("fund.sheet.total"), "", "", persons(sums.persons()), number(amount)));
         return table(paper.get("fund.sheet.given"), year, List.of(
-            count("paper.column.order", 6), text("fund.column.day", 11), text("fund.column.purpose", 16),
+            count("paper.column.order", 6), text("fund.column.day", 13), text("fund.column.purpose", 16),
             text("fund.column.who", 28), text("fund.column.level", 18), count("fund.column.persons", 8),
-            count("fund.column.amount", 14)), rows);
+            money("fund.column.amount")), rows);
     }
 
     private Table table(String title, int year, List<Column> columns, List<Table.Line> rows) {
@@ -105,6 +104,10 @@ final class FundTables {
 
     private Column count(String heading, int width) {
         return new Column(paper.get(heading), width, Kind.COUNT);
+    }
+
+    private Column money(String heading) {
+        return new Column(paper.get(heading), 15, Kind.AMOUNT);
     }
 
     private static Table.Line row(Object... cells) {

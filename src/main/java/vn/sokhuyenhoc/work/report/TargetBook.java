@@ -118,7 +118,7 @@ public final class TargetBook {
 
     private void change(Target target, Runnable work) {
         database.change(Deed.TARGET, () -> {
-            database.detail(key(target));
+            database.detail(target.year() + ": " + target.percent().toPlainString() + " %");
             work.run();
             return null;
         });

@@ -1,0 +1,100 @@
+package vn.sokhuyenhoc.ui.fund;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.sokhuyenhoc.domain.fault.Fault;
+import vn.sokhuyenhoc.domain.fault.FaultException;
+import vn.sokhuyenhoc.domain.fund.Flow;
+import vn.sokhuyenhoc.domain.fund.FundPurpose;
+import vn.sokhuyenhoc.files.excel.ExcelWriter;
+import vn.sokhuyenhoc.files.pdf.PdfWriter;
+import vn.sokhuyenhoc.ui.RegisterDesk;
+import vn.sokhuyenhoc.ui.kit.SameThreadRunner;
+import vn.sokhuyenhoc.ui.kit.ScriptedPrompts;
+import vn.sokhuyenhoc.work.ChapterBook;
+import vn.sokhuyenhoc.work.OfficeBook;
+import vn.sokhuyenhoc.work.report.BaseBook;
+import vn.sokhuyenhoc.work.report.FundBook;
+import vn.sokhuyenhoc.work.report.FundSheet;
+
+class FundViewModelTest {
+    @TempDir
+    private Path folder;
+    private final ScriptedPrompts prompts = new ScriptedPrompts();
+    private RegisterDesk desk;
+    private FundViewModel model;
+
+    @BeforeEach
+    void open() {
+        desk = RegisterDesk.in(folder);
+        FundBook book = new FundBook(desk.database(), RegisterDesk.CLOCK);
+        FundSheet sheet = new FundSheet(book, new OfficeBook(desk.database()), new ExcelWriter(RegisterDesk.MESSAGES), new PdfWriter(),
+            RegisterDesk.MESSAGES);
+        model = new FundViewModel(new FundViewModel.Jobs(book, sheet, new BaseBook(desk.database(), RegisterDesk.CLOCK),
+            new ChapterBook(desk.database(), RegisterDesk.CLOCK), desk.register()), new FundViewModel.Outside(
+                new SameThreadRunner(prompts::fail), prompts, RegisterDesk.MESSAGES, RegisterDesk.CLOCK));
+        model.load();
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+    }
+
+    private void enter(String day, String amount) {
+        model.form().day().set(day);
+        model.form().amount().set(amount);
+        assertEquals(Optional.empty(), model.save());
+    }
+
+    @Test
+    void keepsWhatStaysForTheNextEntryAndTurnsToItsYear() {
+        assertTrue(model.sumsProperty().get().fund().isEmpty());
+        assertTrue(model.sumsProperty().get().population().isEmpty(), "an empty register has no population: nothing for each head");
+        enter("05/03/2025", "2.000.000");
+        assertEquals(2025, model.yearProperty().get(), "what was entered is seen");
+        assertEquals("05/03/2025", model.form().day().get());
+        assertEquals("", model.form().amount().get());
+        assertFalse(model.form().isBegun());
+        enter("05/03/2026", "500000");
+        assertEquals(2_500_000, model.running(model.rows().get(0)), "with what was left of the year before");
+        assertEquals(2_000_000, model.sumsProperty().get().fund().opening());
+    }
+
+    @Test
+    void asksWhoeverGivesForHowMany() {
+        model.form().flow().set(Flow.SPENDING);
+        assertEquals(Optional.of("fund.purpose"), model.save(), "a purpose of income fell out");
+        model.form().purpose().set(FundPurpose.GIFT);
+        model.form().amount().set("300000");
+        assertEquals(Optional.of("fund.persons"), model.save());
+        model.form().texts().getFirst().set("6");
+        assertEquals(Optional.empty(), model.save());
+        assertEquals(-300_000, model.sumsProperty().get().fund().balance(), "what was not entered shows below nought, and is not hidden");
+        model.open(model.rows().get(0));
+        assertEquals("300.000", model.form().amount().get());
+        model.form().amount().set("250.000");
+        model.save();
+        assertEquals(250_000, model.sumsProperty().get().fund().spending());
+        model.open(model.rows().get(0));
+        model.remove();
+        assertEquals(0, model.rows().size());
+    }
+
+    @Test
+    void refusesADayToComeAndKeepsWhatWasTyped() {
+        model.form().day().set("01/12/2026");
+        model.form().amount().set("1000");
+        model.save();
+        assertEquals(Fault.FUND_DAY, ((FaultException) prompts.failures.getFirst()).fault());
+        assertEquals("1000", model.form().amount().get());
+    }
+}
