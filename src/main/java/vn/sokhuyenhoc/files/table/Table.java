@@ -16,7 +16,7 @@ public record Table(String name, List<String> caption, String warning, List<Colu
         this(name, caption, "", columns, lines);
     }
 
-    /** What stands in a column: how it is aligned and, in a sheet, how the cell is typed. AMOUNT: large numbers and đồng one below the other, right. */
+    /** What stands in a column: how it is aligned and, in a sheet, how the cell is typed. AMOUNT: large numbers and đồng, at the right. */
     public enum Kind {
         TEXT, CODE, COUNT, POINTS, AMOUNT;
 
