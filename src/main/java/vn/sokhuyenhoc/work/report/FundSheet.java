@@ -65,7 +65,8 @@ public final class FundSheet {
             paper.get("paper.nation"), paper.get("paper.motto"), paper.get("paper.place_date", office.commune().name(),
                 String.format(Locale.ROOT, "%02d", day.getDayOfMonth()), month, String.valueOf(day.getYear())));
         List<String> closing = part == Part.GIVEN || sums.balance() < 0 ? List.of()
-            : List.of(paper.get("fund.sheet.balance", Dates.day(sums.to()), sums.balance(), new NumberWords(paper).of(sums.balance())));
+            : List.of(paper.get("fund.sheet.balance", Dates.day(sums.to().isAfter(day) ? day : sums.to()), sums.balance(),
+                new NumberWords(paper).of(sums.balance())));
         Block.Ending end = new Block.Ending(closing, List.of(), List.of(new Paper.Signature(List.of(paper.get("paper.balance.preparer")),
             paper.get("paper.sign_note"), office.preparer())));
         return new Paper(Optional.of(head), table.caption(), List.of(new Block.Rows(table), end), Optional.empty());

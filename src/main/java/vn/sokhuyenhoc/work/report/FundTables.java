@@ -47,7 +47,7 @@ final class FundTables {
         rows.add(row("", "", paper.get("fund.sheet.total"), persons(sums.persons()), number(sums.income() + sums.begun()),
             number(sums.spending()), number(sums.balance())));
         return table(paper.get("fund.sheet.book"), year, List.of(
-            text("fund.column.day", 13), text("fund.column.paper_no", 9), text("fund.column.what", 27),
+            text("fund.column.day", 16), text("fund.column.paper_no", 9), text("fund.column.what", 25),
             count("fund.column.persons", 7), money("fund.column.income"), money("fund.column.spending"), money("fund.column.left")), rows);
     }
 
@@ -89,7 +89,7 @@ final class FundTables {
         long amount = given.stream().mapToLong(line -> line.entry().amount()).sum();
         rows.add(row(null, "", paper.get("fund.sheet.total"), "", "", persons(sums.persons()), number(amount)));
         return table(paper.get("fund.sheet.given"), year, List.of(
-            count("paper.column.order", 6), text("fund.column.day", 13), text("fund.column.purpose", 16),
+            count("paper.column.order", 6), text("fund.column.day", 16), text("fund.column.purpose", 16),
             text("fund.column.who", 28), text("fund.column.level", 18), count("fund.column.persons", 8),
             money("fund.column.amount")), rows);
     }
