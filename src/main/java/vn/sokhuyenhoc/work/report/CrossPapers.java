@@ -30,7 +30,7 @@ import vn.sokhuyenhoc.work.disclosure.Disclosures;
 public final class CrossPapers {
     /** As many columns as a page across holds in readable letters. */
     private static final int COLUMNS_OF_A_PAGE = 7;
-    private static final int COLUMNS_WITH_SHARES = 5;
+    private static final int COLUMNS_WITH_SHARES = 4;
 
     private final CrossBook book;
     private final CrossSheets sheets;

@@ -23,6 +23,9 @@ import vn.sokhuyenhoc.text.Wording;
 final class CrossSheets {
     private static final int WIDE = 30;
     private static final int NARROW = 11;
+    private static final int FIRST_OF_PAGE = 18;
+    /** A share stays on the line of its count. */
+    private static final char UNBROKEN = '\u00a0';
 
     private final Messages messages;
     private final CrossWords words;
@@ -64,12 +67,12 @@ final class CrossSheets {
     /** These columns of a table for a page: each cell in words, as on the screen. */
     Table page(CrossTable counted, Share share, List<Value> shown) {
         Dimension rows = counted.question().rows();
-        List<Column> columns = new ArrayList<>(List.of(new Column(words.dimension(rows), WIDE, Kind.TEXT)));
+        List<Column> columns = new ArrayList<>(List.of(new Column(words.dimension(rows), FIRST_OF_PAGE, Kind.TEXT)));
         shown.forEach(value -> columns.add(new Column(words.value(counted.question().columns(), value), NARROW, Kind.CODE)));
         List<Table.Line> lines = new ArrayList<>();
         for (Value row : counted.allRows()) {
             List<Object> cells = new ArrayList<>(List.of(words.value(rows, row)));
-            shown.forEach(value -> cells.add(words.cell(counted, new Spot(row.code(), value.code()), share)));
+            shown.forEach(value -> cells.add(words.cell(counted, new Spot(row.code(), value.code()), share).replace(' ', UNBROKEN)));
             lines.add(new Table.Line.Cells(cells));
         }
         return new Table(messages.get("cross.sheet"), List.of(), columns, lines);
