@@ -103,12 +103,12 @@ final class TitleBlocks {
         boolean whole = own.period().isWholeYear();
         boolean decided = own.recognised(title) instanceof Figure.Count;
         Map<Long, Long> inPeriod = whole ? Map.of() : own.given().villages().get(title);
-        boolean noted = year.registered().isPresent();
         List<VillageFigures.Line> lines = new ArrayList<>();
         for (VillageWay village : year.villages()) {
+            int registered = village.counts().registered();
             long recognised = whole ? village.counts().recognised() : inPeriod.getOrDefault(village.place().id(), 0L);
             lines.add(new VillageFigures.Line(village.place(), village.people(),
-                noted ? OptionalLong.of(village.counts().registered()) : OptionalLong.empty(),
+                registered == 0 ? OptionalLong.empty() : OptionalLong.of(registered),
                 decided ? OptionalLong.of(recognised) : OptionalLong.empty()));
         }
         long agencies = whole ? year.way().map(way -> (long) way.counts().byAgency()).orElse(0L)
