@@ -36,7 +36,7 @@ class ShellViewModelTest {
         assertEquals(Optional.empty(), at(KeyCode.F4, false, true), "Alt F4 closes the window");
         assertEquals(Optional.of(Screen.DOCUMENTS), at(KeyCode.DIGIT4, true, false));
         assertEquals(Optional.of(Screen.OVERVIEW), at(KeyCode.NUMPAD1, true, false));
-        assertEquals(Optional.empty(), at(KeyCode.DIGIT8, true, false));
+        assertEquals(Optional.empty(), at(KeyCode.DIGIT9, true, false));
         assertEquals(Optional.empty(), at(KeyCode.DIGIT4, false, false));
     }
 }
