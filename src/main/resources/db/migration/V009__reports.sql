@@ -73,5 +73,7 @@ create table own_list (
     constraint own_list_name_uq unique (name)
 );
 
--- Results of a year by labour group, and of a person through the years.
-create index assessment_group_ix on assessment (round_id, labour_group, verdict);
+-- What the overview counts is answered from these alone, without a look at the wide rows.
+create index assessment_group_ix on assessment (round_id, labour_group, verdict, person_id);
+create index assessment_check_ix on assessment (round_id, check_state, place_id);
+create index recognition_count_ix on recognition (round_id, withdrawn_on, agency, place_id, person_id);

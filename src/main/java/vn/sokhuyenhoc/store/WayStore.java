@@ -4,7 +4,6 @@ import static vn.sokhuyenhoc.store.tables.Tables.ASSESSMENT;
 import static vn.sokhuyenhoc.store.tables.Tables.BATCH;
 import static vn.sokhuyenhoc.store.tables.Tables.CERTIFICATE;
 import static vn.sokhuyenhoc.store.tables.Tables.LIST_LINE;
-import static vn.sokhuyenhoc.store.tables.Tables.PERSON;
 import static vn.sokhuyenhoc.store.tables.Tables.RECOGNITION;
 import static vn.sokhuyenhoc.store.tables.Tables.REGISTRATION;
 import static vn.sokhuyenhoc.store.tables.Tables.TITLE_LIST;
@@ -13,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -55,14 +55,19 @@ public final class WayStore {
         return counts;
     }
 
-    /** Those on the lists of a round, each once, by the villages of their forms. */
+    /** Those on the lists of a round, each once, by the villages of their forms; these an index tells, where a join would look each form up. */
     private Map<Long, Integer> proposed(long roundId) {
         Map<Long, Integer> proposed = new HashMap<>();
-        Field<Integer> each = DSL.countDistinct(LIST_LINE.ASSESSMENT_ID);
-        database.sql().select(ASSESSMENT.PLACE_ID, each).from(TITLE_LIST).join(LIST_LINE).on(LIST_LINE.LIST_ID.eq(TITLE_LIST.ID))
-            .join(ASSESSMENT).on(ASSESSMENT.ID.eq(LIST_LINE.ASSESSMENT_ID))
-            .where(TITLE_LIST.ROUND_ID.eq(roundId), LIST_LINE.CHANGE_KIND.eq(Change.ADD.name())).groupBy(ASSESSMENT.PLACE_ID)
-            .forEach(r -> proposed.put(village(r.value1()), r.value2()));
+        Set<Long> listed = database.sql().selectDistinct(LIST_LINE.ASSESSMENT_ID).from(LIST_LINE)
+            .join(TITLE_LIST).on(TITLE_LIST.ID.eq(LIST_LINE.LIST_ID))
+            .where(TITLE_LIST.ROUND_ID.eq(roundId), LIST_LINE.CHANGE_KIND.eq(Change.ADD.name())).fetchSet(LIST_LINE.ASSESSMENT_ID);
+        if (!listed.isEmpty()) {
+            database.sql().select(ASSESSMENT.ID, ASSESSMENT.PLACE_ID).from(ASSESSMENT).where(ASSESSMENT.ROUND_ID.eq(roundId)).forEach(row -> {
+                if (listed.contains(row.value1())) {
+                    proposed.merge(village(row.value2()), 1, Integer::sum);
+                }
+            });
+        }
         return proposed;
     }
 
@@ -73,11 +78,13 @@ public final class WayStore {
             .fetchSingle().value1();
     }
 
-    /** Those of a round who hold the title and are staff: recognised by their place of work, or of that group now. */
+    /** Those of a round who hold the title and are staff: recognised by their place of work, or of that group by their form. */
     public int staff(long roundId) {
-        return database.sql().select(DSL.count()).from(RECOGNITION).leftJoin(PERSON).on(PERSON.ID.eq(RECOGNITION.PERSON_ID))
-            .where(RECOGNITION.ROUND_ID.eq(roundId), RecognitionStore.VALID,
-                RECOGNITION.AGENCY.ne("").or(PERSON.LABOUR_GROUP.eq(LabourGroup.OFFICIAL.name()))).fetchSingle().value1();
+        Set<Long> officials = database.sql().select(ASSESSMENT.PERSON_ID).from(ASSESSMENT)
+            .where(ASSESSMENT.ROUND_ID.eq(roundId), ASSESSMENT.LABOUR_GROUP.eq(LabourGroup.OFFICIAL.name())).fetchSet(ASSESSMENT.PERSON_ID);
+        return (int) database.sql().select(RECOGNITION.PERSON_ID, RECOGNITION.AGENCY).from(RECOGNITION)
+            .where(RECOGNITION.ROUND_ID.eq(roundId), RecognitionStore.VALID).stream()
+            .filter(row -> !row.value2().isEmpty() || officials.contains(row.value1())).count();
     }
 
     private Map<Long, Integer> one(Table<?> table, Field<Long> place, Field<Integer> count, Condition which) {
