@@ -36,7 +36,6 @@ class RotationTest {
         "2026-11-20T09:00, CLOSE, 2026-11-20T17:00, goes, not the last of its day",
         "2026-11-09T17:00, CLOSE, , stays, the last of its day within 14 days",
         "2026-10-30T17:00, CLOSE, , stays, the last of its month",
-        "2026-10-30T17:00, CLOSE, 2026-10-31T09:00, goes, not the last of its month",
         "2025-12-24T17:00, CLOSE, , stays, the last of its month within a year",
         "2026-11-20T09:00, IMPORT, 2026-11-20T17:00, stays, a way back",
         "2026-11-20T09:00, UPGRADE, 2026-11-20T17:00, stays, a way back",
