@@ -73,9 +73,10 @@ public final class WayStore {
 
     /** How many whom UBND cấp xã recognised in a round have no certificate yet. */
     public int withoutCertificate(long roundId) {
-        return database.sql().select(DSL.count()).from(RECOGNITION).leftJoin(CERTIFICATE).on(CERTIFICATE.RECOGNITION_ID.eq(RECOGNITION.ID))
-            .where(RECOGNITION.ROUND_ID.eq(roundId), RecognitionStore.VALID, RECOGNITION.AGENCY.eq(""), CERTIFICATE.ID.isNull())
-            .fetchSingle().value1();
+        Condition byOffice = RECOGNITION.ROUND_ID.eq(roundId).and(RecognitionStore.VALID).and(RECOGNITION.AGENCY.eq(""));
+        int certified = database.sql().select(DSL.count()).from(CERTIFICATE).join(RECOGNITION).on(RECOGNITION.ID.eq(CERTIFICATE.RECOGNITION_ID))
+            .where(byOffice).fetchSingle().value1();
+        return database.sql().fetchCount(RECOGNITION, byOffice) - certified;
     }
 
     /** Those of a round who hold the title and are staff: recognised by their place of work, or of that group by their form. */

@@ -2,6 +2,7 @@ package vn.sokhuyenhoc.work.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,7 @@ public final class Achievements {
     }
 
     /** What the year is known to have brought. */
-    private record Known(Map<Title, TitleYear> titles, Map<Base, Denominator> bases, List<EnteredFact> facts) {
+    private record Known(Map<Title, TitleYear> titles, Map<Base, Denominator> bases, List<EnteredFact> facts, Map<Long, Integer> staff) {
     }
 
     /** In the order of the targets. */
@@ -45,13 +46,13 @@ public final class Achievements {
         if (inForce.isEmpty()) {
             return List.of();
         }
-        Known known = new Known(titles, bases.of(year).getOrDefault(BaseBook.COMMUNE, Map.of()), bases.entered(year));
+        Known known = new Known(titles, bases.of(year).getOrDefault(BaseBook.COMMUNE, Map.of()), bases.entered(year), new HashMap<>());
         return inForce.stream().map(target -> of(target, known)).toList();
     }
 
     private Achievement of(Target target, Known known) {
         Optional<TitleYear> title = target.goal().title().map(known.titles()::get);
-        OptionalLong part = title.isPresent() ? holders(target.goal(), title.get()) : fact(target.goal(), known);
+        OptionalLong part = title.isPresent() ? holders(target.goal(), title.get(), known) : fact(target.goal(), known);
         Optional<Denominator> of = base(target.base(), title.orElseGet(() -> known.titles().get(Title.CITIZEN)), known);
         return new Achievement(target, part, of, gap(title, part, of));
     }
@@ -63,9 +64,11 @@ public final class Achievements {
         return of.isEmpty() ? Gap.BASE : Gap.NONE;
     }
 
-    private OptionalLong holders(Goal goal, TitleYear title) {
+    /** Staff are counted once, though several programmes ask for them. */
+    private OptionalLong holders(Goal goal, TitleYear title, Known known) {
         OptionalLong all = title.recognised();
-        return goal == Goal.CITIZENS_STAFF && all.isPresent() ? OptionalLong.of(counts.staff(title.round().orElseThrow().id())) : all;
+        return goal == Goal.CITIZENS_STAFF && all.isPresent()
+            ? OptionalLong.of(known.staff().computeIfAbsent(title.round().orElseThrow().id(), counts::staff)) : all;
     }
 
     /** What only the office can say. */
