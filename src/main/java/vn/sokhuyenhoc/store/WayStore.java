@@ -8,8 +8,8 @@ import static vn.sokhuyenhoc.store.tables.Tables.RECOGNITION;
 import static vn.sokhuyenhoc.store.tables.Tables.REGISTRATION;
 import static vn.sokhuyenhoc.store.tables.Tables.TITLE_LIST;
 
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -108,11 +108,15 @@ public final class WayStore {
 
     /** Of the whole round. */
     public RecognitionCounts recognitions(long roundId) {
-        List<Field<Integer>> counts = List.of(DSL.count().filterWhere(RecognitionStore.VALID.and(RECOGNITION.AGENCY.eq(""))),
-            DSL.count().filterWhere(RecognitionStore.VALID.and(RECOGNITION.AGENCY.ne(""))),
-            DSL.count().filterWhere(RECOGNITION.WITHDRAWN_ON.isNotNull()));
-        int passed = database.sql().select(passed()).from(ASSESSMENT).where(forms(roundId)).fetchSingle().value1();
-        return database.sql().select(counts).from(RECOGNITION).where(RECOGNITION.ROUND_ID.eq(roundId)).fetchSingle(r -> new RecognitionCounts(
-            new RegistrationStore(database).count(roundId), passed, r.get(counts.get(0)), r.get(counts.get(1)), r.get(counts.get(2))));
+        return recognitions(roundId, counts(roundId).values());
+    }
+
+    /** @param villages what {@link #counts} answered, which need not be counted twice */
+    public RecognitionCounts recognitions(long roundId, Collection<Counts> villages) {
+        Counts all = villages.stream().reduce(Counts.NONE, Counts::plus);
+        Field<Integer> byAgency = DSL.count().filterWhere(RecognitionStore.VALID.and(RECOGNITION.AGENCY.ne("")));
+        Field<Integer> withdrawn = DSL.count().filterWhere(RECOGNITION.WITHDRAWN_ON.isNotNull());
+        return database.sql().select(byAgency, withdrawn).from(RECOGNITION).where(RECOGNITION.ROUND_ID.eq(roundId)).fetchSingle(r ->
+            new RecognitionCounts(all.registered(), all.passed(), all.recognised(), r.value1(), r.value2()));
     }
 }

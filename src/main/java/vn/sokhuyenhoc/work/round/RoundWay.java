@@ -48,16 +48,16 @@ public final class RoundWay {
     /** How far the round has come today. */
     public Way of(Round round) {
         List<StepDone> notes = steps.all(round.id());
-        return Way.of(steps.dues(round.id()), notes, villages(round, notes), counts.recognitions(round.id()), lists.all(round.id()),
-            LocalDate.now(clock));
+        Map<Long, Counts> counted = counts.counts(round.id());
+        return Way.of(steps.dues(round.id()), notes, villages(round, notes, counted), counts.recognitions(round.id(), counted.values()),
+            lists.all(round.id()), LocalDate.now(clock));
     }
 
-    private List<VillageWay> villages(Round round, List<StepDone> notes) {
+    private List<VillageWay> villages(Round round, List<StepDone> notes, Map<Long, Counts> counted) {
         Map<Long, Map<Step, StepDone>> done = new HashMap<>();
         notes.stream().filter(note -> note.placeId() != null)
             .forEach(note -> done.computeIfAbsent(note.placeId(), _ -> new EnumMap<>(Step.class)).put(note.step(), note));
         Map<Long, Integer> sizes = subjects.rolls(round.title());
-        Map<Long, Counts> counted = counts.counts(round.id());
         List<Place> all = new ArrayList<>(places.ever());
         all.add(new Place(WayStore.NO_VILLAGE, "", 0));
         return all.stream().map(place -> new VillageWay(place,
