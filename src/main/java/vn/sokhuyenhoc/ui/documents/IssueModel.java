@@ -15,6 +15,7 @@ import vn.sokhuyenhoc.text.Dates;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.PaperNames;
 import vn.sokhuyenhoc.ui.kit.LongWork;
+import vn.sokhuyenhoc.ui.kit.print.WhoLine;
 import vn.sokhuyenhoc.work.paper.Issuing;
 
 /** The question who issues a paper, and its issuing. */
@@ -122,6 +123,10 @@ public final class IssueModel {
     /** What is missing; empty where nothing is. */
     public ReadOnlyStringProperty messageProperty() {
         return message.getReadOnlyProperty();
+    }
+
+    WhoLine.Question asked() {
+        return new WhoLine.Question(openProperty(), questionProperty(), whoProperty(), messageProperty(), this::issue, this::leave);
     }
 
     public LongWork work() {

@@ -22,6 +22,7 @@ import vn.sokhuyenhoc.ui.kit.LongWork;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.kit.WorkBar;
 import vn.sokhuyenhoc.ui.kit.print.PrintLine;
+import vn.sokhuyenhoc.ui.kit.print.WhoLine;
 import vn.sokhuyenhoc.work.FormPapers;
 import vn.sokhuyenhoc.work.paper.Issuing;
 
@@ -45,7 +46,8 @@ final class PaperFoot extends VBox {
         buttons.visibleProperty().bind(asked.not()); // Before the questions are made: they give the focus back to these.
         buttons.managedProperty().bind(buttons.visibleProperty());
         PrintLine printer = new PrintLine("documents", model.output().printing(), messages, model.output()::print, print::requestFocus);
-        IssueLine issuer = new IssueLine(model.issuing(), messages, issue::requestFocus);
+        WhoLine issuer = new WhoLine("documents.issue", model.issuing().asked(), new WhoLine.Words(messages.get("documents.issue.who"),
+            messages.get("documents.issue.go"), messages.get("kit.leave")), issue::requestFocus);
         StackPane said = said();
         HBox.setHgrow(said, Priority.ALWAYS);
         HBox line = new HBox(turning(), said);

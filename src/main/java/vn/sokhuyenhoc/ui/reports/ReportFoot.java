@@ -16,6 +16,7 @@ import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.kit.WorkBar;
 import vn.sokhuyenhoc.ui.kit.print.PrintLine;
+import vn.sokhuyenhoc.ui.kit.print.WhoLine;
 
 /** Below the page: what is asked or under way, the turning of pages, and the buttons. */
 final class ReportFoot extends VBox {
@@ -38,7 +39,8 @@ final class ReportFoot extends VBox {
         line.getStyleClass().add("list-foot");
         getStyleClass().add("paper-foot");
         getChildren().addAll(line, buttons, new PrintLine("reporting", model.output().printing(), messages, model.output()::print,
-            print::requestFocus), new SignLine(model.signing(), messages, sign::requestFocus));
+            print::requestFocus), new WhoLine("reporting.sign", model.signing().asked(),
+            new WhoLine.Words(messages.get("reporting.sign.who"), messages.get("reporting.sign.go"), messages.get("kit.leave")), sign::requestFocus));
     }
 
     /** No official form of reports is known, which is said where nothing is under way. */

@@ -12,6 +12,7 @@ import vn.sokhuyenhoc.domain.report.ReportOrder;
 import vn.sokhuyenhoc.text.Dates;
 import vn.sokhuyenhoc.text.SummaryWords;
 import vn.sokhuyenhoc.ui.kit.LongWork;
+import vn.sokhuyenhoc.ui.kit.print.WhoLine;
 import vn.sokhuyenhoc.work.report.ReportDesk;
 
 /** The question who signs a report off, and its signing. */
@@ -91,6 +92,10 @@ final class SignModel {
 
     ReadOnlyStringProperty messageProperty() {
         return message.getReadOnlyProperty();
+    }
+
+    WhoLine.Question asked() {
+        return new WhoLine.Question(openProperty(), questionProperty(), whoProperty(), messageProperty(), this::sign, this::leave);
     }
 
     LongWork work() {
