@@ -63,8 +63,4 @@ public final class RegistrationStore {
         return database.sql().select(AssessmentStore.subject(round.title())).from(ASSESSMENT).where(ASSESSMENT.ROUND_ID.eq(round.id()))
             .and(placeId == null ? DSL.noCondition() : ASSESSMENT.PLACE_ID.eq(placeId)).fetch(AssessmentStore.subject(round.title()));
     }
-
-    public int count(long roundId) {
-        return database.sql().fetchCount(REGISTRATION, REGISTRATION.ROUND_ID.eq(roundId));
-    }
 }
