@@ -45,12 +45,14 @@ public final class ChapterStore {
 
     public long add(Chapter chapter) {
         return database.sql().insertInto(CHAPTER).set(CHAPTER.NAME, Fold.clean(chapter.name())).set(CHAPTER.FOLD_NAME, Fold.fold(chapter.name()))
-            .set(CHAPTER.KIND, chapter.kind().name()).set(CHAPTER.PLACE_ID, chapter.placeId()).returning(CHAPTER.ID).fetchSingle(CHAPTER.ID);
+            .set(CHAPTER.KIND, chapter.kind().name()).set(CHAPTER.PLACE_ID, chapter.placeId())
+            .set(CHAPTER.VALID_FROM, chapter.foundedOn()).returning(CHAPTER.ID).fetchSingle(CHAPTER.ID);
     }
 
     public void change(Chapter chapter) {
         database.sql().update(CHAPTER).set(CHAPTER.NAME, Fold.clean(chapter.name())).set(CHAPTER.FOLD_NAME, Fold.fold(chapter.name()))
-            .set(CHAPTER.KIND, chapter.kind().name()).set(CHAPTER.PLACE_ID, chapter.placeId()).where(CHAPTER.ID.eq(chapter.id())).execute();
+            .set(CHAPTER.KIND, chapter.kind().name()).set(CHAPTER.PLACE_ID, chapter.placeId())
+            .set(CHAPTER.VALID_FROM, chapter.foundedOn()).where(CHAPTER.ID.eq(chapter.id())).execute();
     }
 
     /** Ends the chapter, and on the same day what its members and officers had in it. */
@@ -66,7 +68,8 @@ public final class ChapterStore {
             .on(PERSON.ID.eq(MEMBERSHIP.PERSON_ID)).where(counts()).groupBy(MEMBERSHIP.CHAPTER_ID).fetchMap(MEMBERSHIP.CHAPTER_ID, DSL.count());
         Map<Long, List<String>> officers = database.sql().select(OFFICER.CHAPTER_ID, OFFICER.NAME).from(OFFICER)
             .where(OFFICER.CHAPTER_ID.isNotNull(), OFFICER.TERM_TO.isNull()).orderBy(OFFICER.ID).fetchGroups(OFFICER.CHAPTER_ID, OFFICER.NAME);
-        return database.sql().select(CHAPTER.ID, CHAPTER.NAME, CHAPTER.KIND, CHAPTER.PLACE_ID, CHAPTER.VALID_TO, PLACE.NAME).from(CHAPTER)
+        return database.sql().select(CHAPTER.ID, CHAPTER.NAME, CHAPTER.KIND, CHAPTER.PLACE_ID, CHAPTER.VALID_FROM,
+                CHAPTER.VALID_TO, PLACE.NAME).from(CHAPTER)
             .leftJoin(PLACE).on(PLACE.ID.eq(CHAPTER.PLACE_ID)).where(closedToo ? CHAPTER.ID.isNotNull() : CHAPTER.VALID_TO.isNull())
             .orderBy(PLACE.ROLL_ORDER.asc().nullsLast(), CHAPTER.FOLD_NAME, CHAPTER.ID).fetch(row -> {
                 Chapter chapter = chapter(row);
@@ -77,7 +80,7 @@ public final class ChapterStore {
 
     static Chapter chapter(Record row) {
         return new Chapter(row.get(CHAPTER.ID), row.get(CHAPTER.NAME), ChapterKind.valueOf(row.get(CHAPTER.KIND)), row.get(CHAPTER.PLACE_ID),
-            row.get(PLACE.NAME), row.get(CHAPTER.VALID_TO));
+            row.get(PLACE.NAME), row.get(CHAPTER.VALID_FROM), row.get(CHAPTER.VALID_TO));
     }
 
     /** Of all chapters that are open. */

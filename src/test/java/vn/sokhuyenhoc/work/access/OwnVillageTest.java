@@ -78,7 +78,7 @@ class OwnVillageTest {
             ChapterBook chapters = new ChapterBook(database, SampleRegister.CLOCK);
             long chapter = chapters.chapters(false).getFirst().chapter().id();
             refused(() -> chapters.join(theirs.id(), chapter));
-            refused(() -> chapters.keep(new Chapter(0, "Chi hội khác", ChapterKind.VILLAGE, other.id(), "", null)));
+            refused(() -> chapters.keep(new Chapter(0, "Chi hội khác", ChapterKind.VILLAGE, other.id(), "", null, null)));
             Registrations registrations = new Registrations(database, SampleRegister.CLOCK);
             refused(() -> registrations.add(round, List.of(theirs)));
             assertEquals(before + 1, database.runningNumber(), "what was refused left no trace");

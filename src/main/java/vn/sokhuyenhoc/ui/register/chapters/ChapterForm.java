@@ -15,7 +15,7 @@ import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.Checked;
 import vn.sokhuyenhoc.ui.register.shared.MembershipForm;
 
-/** What a chapter is called, its kind and village, and the day it is closed, as they stand in the inputs. */
+/** What a chapter is called, its kind and village, the days on which it was founded and is closed, as they stand in the inputs. */
 public final class ChapterForm {
     private static final int LONGEST = 160;
 
@@ -25,6 +25,7 @@ public final class ChapterForm {
     private final Checked<String> name;
     private final Checked<ChapterKind> kind = new Checked<>("chapters.kind", ChapterKind.VILLAGE, one -> "");
     private final Checked<Place> place;
+    private final Checked<String> founded;
     private final Checked<String> closing;
 
     ChapterForm(LocalDate today, Messages messages) {
@@ -34,8 +35,13 @@ public final class ChapterForm {
         name = new Checked<>("chapters.name", "", text -> text.isBlank() ? messages.get("chapters.name.missing")
             : MembershipForm.tooLong(text, LONGEST, messages));
         place = new Checked<>("chapters.place", whole, one -> "");
-        closing = new Checked<>("chapters.closing", Dates.day(today), text -> PaperDate.day(text)
-            .map(day -> day.isAfter(today) ? messages.get("member.date.future") : "").orElse(messages.get("member.day.wrong")));
+        founded = new Checked<>("chapters.founded", "", text -> text.isBlank() ? "" : past(text, messages));
+        closing = new Checked<>("chapters.closing", Dates.day(today), text -> past(text, messages));
+    }
+
+    private String past(String text, Messages messages) {
+        return PaperDate.day(text).map(day -> day.isAfter(today) ? messages.get("member.date.future") : "")
+            .orElse(messages.get("member.day.wrong"));
     }
 
     void offer(List<Place> villages) {
@@ -51,12 +57,14 @@ public final class ChapterForm {
         name.renew(chapter.name());
         kind.renew(chapter.kind());
         place.renew(places.stream().filter(p -> chapter.placeId() != null && p.id() == chapter.placeId()).findFirst().orElse(whole));
+        founded.renew(chapter.foundedOn() == null ? "" : Dates.day(chapter.foundedOn()));
         closing.renew(Dates.day(today));
     }
 
     /** The chapter that the form tells of. */
     Chapter chapter(long id) {
-        return Chapter.of(id, Fold.clean(name.get()), kind.get(), place.get() == null || place.get().id() == 0 ? null : place.get().id());
+        return Chapter.of(id, Fold.clean(name.get()), kind.get(), place.get() == null || place.get().id() == 0 ? null : place.get().id())
+            .founded(PaperDate.day(founded.get()).orElse(null));
     }
 
     public Checked<String> name() {
@@ -69,6 +77,11 @@ public final class ChapterForm {
 
     public Checked<Place> place() {
         return place;
+    }
+
+    /** Empty where nobody knows. */
+    public Checked<String> founded() {
+        return founded;
     }
 
     public Checked<String> closing() {

@@ -87,7 +87,7 @@ final class ChapterPane extends VBox {
         Button keep = Buttons.withId("chapters.keep", messages.get("chapters.keep"), "fth-save", () -> model.keep().ifPresent(inputs::focus));
         VBox fields = new VBox(inputs.text(form.name()),
             inputs.choice(form.kind(), FXCollections.observableArrayList(ChapterKind.values()), kind -> Words.kind(messages, kind)),
-            inputs.search(form.place(), form.places(), Place::name), new ActionBar(keep));
+            inputs.search(form.place(), form.places(), Place::name), inputs.text(form.founded()), new ActionBar(keep));
         Lists.send(inputs, keep, form.name());
         Button close = Buttons.withId("chapters.close", messages.get("chapters.close"), "fth-archive", () -> model.close().ifPresent(inputs::focus));
         closing = new VBox(inputs.text(form.closing()), new ActionBar(close));

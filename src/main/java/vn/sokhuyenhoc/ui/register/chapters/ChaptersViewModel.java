@@ -24,6 +24,7 @@ import vn.sokhuyenhoc.domain.place.ChapterKind;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.text.Dates;
 import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.kit.Checked;
 import vn.sokhuyenhoc.ui.kit.Prompts;
 import vn.sokhuyenhoc.ui.kit.TaskRunner;
 import vn.sokhuyenhoc.work.ChapterBook;
@@ -136,13 +137,14 @@ public final class ChaptersViewModel {
 
     /** Keeps the chapter as it stands in the form. Answers the id of the input that is wrong; then nothing was done. */
     public Optional<String> keep() {
-        if (!form.name().check()) {
-            return Optional.of(form.name().id());
+        Optional<String> wrong = Stream.of(form.name(), form.founded()).filter(input -> !input.check()).findFirst().map(Checked::id);
+        if (wrong.isPresent()) {
+            return wrong;
         }
         Chapter wanted = form.chapter(chosen.get().chapter().id());
         runner.run(progress -> book.keep(wanted), id -> {
             prompts.tell(messages.get("chapters.kept", wanted.name()));
-            chosen.set(new ChapterLine(Chapter.of(id, wanted.name(), wanted.kind(), wanted.placeId()), 0, ""));
+            chosen.set(new ChapterLine(Chapter.of(id, wanted.name(), wanted.kind(), wanted.placeId()).founded(wanted.foundedOn()), 0, ""));
             members.show(chosen.get().chapter());
             officers.show(id);
             load();

@@ -1,6 +1,7 @@
 package vn.sokhuyenhoc.ui.register.chapters;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -68,6 +69,20 @@ class ChaptersViewModelTest {
         model.startNew();
         model.leaveNew();
         assertTrue(!model.isNew());
+    }
+
+    @Test
+    void dayOfFoundingIsKeptAndMayBeTakenAwayAgain() {
+        model.form().founded().set("2/9/2100");
+        assertEquals(Optional.of("chapters.founded"), model.keep());
+        model.form().founded().set("2/9/2005");
+        assertEquals(Optional.empty(), model.keep());
+        model.choose(2);
+        model.choose(1);
+        assertEquals("02/09/2005", model.form().founded().get());
+        model.form().founded().set("");
+        model.keep();
+        assertNull(model.lines().get(1).chapter().foundedOn());
     }
 
     @Test
