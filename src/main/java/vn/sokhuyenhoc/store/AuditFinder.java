@@ -69,11 +69,6 @@ public final class AuditFinder {
             .orderBy(AUDIT_ENTRY.NO.desc()).fetch(AUDIT_ENTRY.NO).stream().mapToLong(Long::longValue).toArray();
     }
 
-    /** Whether values of somebody were taken out of the entry's rows. */
-    public boolean isErased(long no) {
-        return database.sql().fetchExists(AUDIT_ENTRY, AUDIT_ENTRY.NO.eq(no), AUDIT_ENTRY.ERASED_BY.isNotNull());
-    }
-
     /** Logins of all who did anything. */
     public List<String> accounts() {
         return database.sql().selectDistinct(AUDIT_ENTRY.ACCOUNT).from(AUDIT_ENTRY).orderBy(AUDIT_ENTRY.ACCOUNT).fetch(AUDIT_ENTRY.ACCOUNT);

@@ -25,6 +25,6 @@ record AuditLine(AuditEntry entry, String rowsSha) {
     static AuditLine of(String text) {
         String[] fields = text.split("\t", FIELDS);
         return new AuditLine(new AuditEntry(Long.parseLong(fields[0]), LocalDateTime.parse(fields[1]), fields[2], Deed.valueOf(fields[3]), fields[4],
-            fields[5], Integer.parseInt(fields[6])), fields[7]);
+            fields[5], Integer.parseInt(fields[6]), false), fields[7]);
     }
 }

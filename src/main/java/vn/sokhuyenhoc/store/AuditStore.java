@@ -115,7 +115,8 @@ public final class AuditStore {
 
     static AuditEntry entry(Record row) {
         return new AuditEntry(row.get(AUDIT_ENTRY.NO), row.get(AUDIT_ENTRY.NOTED_AT), row.get(AUDIT_ENTRY.ACCOUNT),
-            Deed.valueOf(row.get(AUDIT_ENTRY.DEED)), row.get(AUDIT_ENTRY.DETAIL), row.get(AUDIT_ENTRY.WHY), row.get(AUDIT_ENTRY.ROW_COUNT));
+            Deed.valueOf(row.get(AUDIT_ENTRY.DEED)), row.get(AUDIT_ENTRY.DETAIL), row.get(AUDIT_ENTRY.WHY), row.get(AUDIT_ENTRY.ROW_COUNT),
+            row.get(AUDIT_ENTRY.ERASED_BY) != null);
     }
 
     /** Number of the last entry that took values of people out of others; 0 where there is none. */

@@ -54,7 +54,7 @@ final class AuditWriter {
     List<String> write(long no, Account account, Deed deed, RowTrace trace) {
         byte[] rows = trace.bytes();
         AuditLine line = new AuditLine(new AuditEntry(no, LocalDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS), account.login(), deed, detail, why,
-            trace.rows()), AuditSeal.sum(rows));
+            trace.rows(), false), AuditSeal.sum(rows));
         String hash = seal.over(store.head(), line.text());
         store.add(line, rows, hash);
         return lines(line, hash, rows);

@@ -12,6 +12,7 @@ import vn.sokhuyenhoc.domain.access.Deed;
  * @param detail  what it was done to, in words that tell no ID number; may be empty
  * @param why     the reason, where one was asked for
  * @param rows    how many rows of the register it touched
+ * @param emptied whether values of somebody who was erased were taken out of it since
  */
-public record AuditEntry(long no, LocalDateTime at, String account, Deed deed, String detail, String why, int rows) {
+public record AuditEntry(long no, LocalDateTime at, String account, Deed deed, String detail, String why, int rows, boolean emptied) {
 }

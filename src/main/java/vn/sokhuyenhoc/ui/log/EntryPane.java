@@ -18,6 +18,7 @@ final class EntryPane extends VBox {
     private final Label by = withId("log.by", Style.MUTED);
     private final Label about = withId("log.about", Style.HEADING);
     private final Label why = withId("log.why");
+    private final Label emptied = withId("log.emptied", Style.MUTED);
     private final VBox rows = new VBox();
 
     EntryPane(LogViewModel model, Messages messages) {
@@ -27,7 +28,7 @@ final class EntryPane extends VBox {
         rows.setId("log.rows");
         rows.getStyleClass().add("log-rows");
         getStyleClass().addAll(Style.CARD, "log-entry");
-        getChildren().setAll(name, by, about, why, new UndoPane(model.undo(), messages), rows);
+        getChildren().setAll(name, by, about, why, emptied, new UndoPane(model.undo(), messages), rows);
         model.chosenProperty().subscribe(this::show);
         model.toldProperty().subscribe(this::tell);
     }
@@ -53,6 +54,7 @@ final class EntryPane extends VBox {
             by.setText(messages.get("log.by", LogWords.at(entry.at()), entry.account()));
             put(about, entry.detail());
             put(why, entry.why().isEmpty() ? "" : messages.get("log.because", entry.why()));
+            put(emptied, entry.emptied() ? messages.get("log.emptied") : "");
         }
     }
 

@@ -99,7 +99,7 @@ public final class Undoing {
     private void takeBack(AuditEntry entry, UnitUndo undo, Tally tally) {
         if (FOR_GOOD.contains(entry.deed())) {
             tally.left(entry, Left.Reason.FOR_GOOD, entry.rows(), 0);
-        } else if (finder.isErased(entry.no())) {
+        } else if (entry.emptied()) {
             tally.left(entry, Left.Reason.ERASED, entry.rows(), 0);
         } else if (IMPORTS.contains(entry.deed())) {
             new ImportUndo(new ImportBook(database, clock), tally).takeBack(entry, log.rows(entry.no()));

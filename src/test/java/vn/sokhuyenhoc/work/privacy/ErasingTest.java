@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,6 +128,7 @@ class ErasingTest {
         assertEquals(counts, counts());
         assertEquals("Đã xóa theo yêu cầu", desk.titles.register.person(on).name());
         assertTrue(everything().contains(WayDesk.PANG), "others are left alone");
+        assertEquals(done.entries(), LongStream.of(log.nos(AuditFilter.ALL)).filter(no -> log.entries(List.of(no)).getFirst().emptied()).count());
     }
 
     @Test
