@@ -135,6 +135,12 @@ public final class RecognitionStore {
             .where(CERTIFICATE.NO.eq(Integer.valueOf(text.strip())))));
     }
 
+    /** The rows of what a citizen was given, also what was withdrawn, oldest first. */
+    public List<Long> ofPerson(long personId) {
+        return database.sql().select(RECOGNITION.ID).from(RECOGNITION).where(RECOGNITION.PERSON_ID.eq(personId))
+            .orderBy(RECOGNITION.DECIDED_ON, RECOGNITION.ID).fetch(RECOGNITION.ID);
+    }
+
     /** These, in this order; the village as it was. */
     public List<Recognition> byIds(Title title, List<Long> ids) {
         Map<Long, Recognition> found = new HashMap<>();

@@ -5,21 +5,27 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.sokhuyenhoc.domain.access.Right;
 import vn.sokhuyenhoc.domain.assessment.PersonCard;
 import vn.sokhuyenhoc.domain.assessment.PersonColumn;
 import vn.sokhuyenhoc.domain.assessment.PersonLine;
+import vn.sokhuyenhoc.domain.assessment.Round;
+import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.domain.person.PersonEvent;
 import vn.sokhuyenhoc.domain.person.Serial;
 import vn.sokhuyenhoc.domain.privacy.Consent;
 import vn.sokhuyenhoc.domain.privacy.DataRequest;
+import vn.sokhuyenhoc.domain.recognition.Recognition;
 import vn.sokhuyenhoc.files.pdf.PdfWriter;
 import vn.sokhuyenhoc.store.ConsentStore;
 import vn.sokhuyenhoc.store.DataRequestStore;
 import vn.sokhuyenhoc.store.Database;
+import vn.sokhuyenhoc.store.RecognitionStore;
+import vn.sokhuyenhoc.store.RoundStore;
 import vn.sokhuyenhoc.text.Dates;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.PersonWords;
@@ -54,6 +60,7 @@ public final class DataSheet {
         PrivacyPaper paper = new PrivacyPaper(messages);
         own(paper, card, whole);
         belongs(paper, card);
+        results(paper, card);
         consents(paper, personId);
         pdf.write(paper.stack(database, List.of(messages.get("privacy.sheet"), card.person().name() + ", " + Serial.of(card.person().serial()),
                 messages.get("privacy.sheet.day", Dates.day(LocalDate.now(clock)))),
@@ -108,10 +115,23 @@ public final class DataSheet {
             paper.line(messages.get("person.event." + event.kind().name().toLowerCase(Locale.ROOT)),
                 (Dates.day(event.day()) + " " + event.note()).strip());
         }
+    }
+
+    private void results(PrivacyPaper paper, PersonCard card) {
         paper.section(messages.get("privacy.sheet.results"));
         for (PersonCard.Yearly one : card.results()) {
             paper.line(one.round(), messages.get("privacy.sheet.result", one.total(),
                 messages.get("score.verdict." + one.verdict().name().toLowerCase(Locale.ROOT))));
+        }
+        Map<Long, String> rounds = new RoundStore(database).all().stream().collect(Collectors.toMap(Round::id, Round::key));
+        RecognitionStore given = new RecognitionStore(database);
+        for (Recognition one : given.byIds(Title.CITIZEN, given.ofPerson(card.person().id()))) {
+            paper.line(messages.get("privacy.sheet.title", rounds.get(one.roundId())), Stream.of(
+                    messages.get("privacy.sheet.decision", one.decision().number(), Dates.day(one.decision().day())), one.decision().issuer(),
+                    one.agency(), one.certificate().map(paperOf -> messages.get("privacy.sheet.certificate", String.valueOf(paperOf.no()),
+                        String.valueOf(paperOf.year()))).orElse(""),
+                    one.withdrawal().map(taken -> messages.get("privacy.sheet.withdrawn", Dates.day(taken.day()), taken.why())).orElse(""))
+                .filter(part -> !part.isBlank()).collect(Collectors.joining(", ")));
         }
     }
 

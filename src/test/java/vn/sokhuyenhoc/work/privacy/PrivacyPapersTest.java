@@ -83,8 +83,9 @@ class PrivacyPapersTest {
 
     @Test
     void theSheetOfAPersonTellsEverythingThatIsHeld() throws IOException {
+        desk.decided();
         Path out = new DataSheet(database, new PdfWriter(), WORDS, GroupRegister.CLOCK).write(on, folder.resolve("ke.pdf"));
-        holds(read(out, "paper-privacy-sheet"), WayDesk.ON, ID, PHONE, "12/03/1970", "Bản Nà Lo", "18 điểm", "Cặp số 3", "Đã in", "Mẫu trình bày này");
+        holds(read(out, "paper-privacy-sheet"), WayDesk.ON, ID, PHONE, "12/03/1970", "Bản Nà Lo", "18 điểm", "quyết định số 152/QĐ-UBND ngày", "Cặp số 3", "Đã in", "Mẫu trình bày này");
         assertTrue(AuditLog.lines(database).getLast().startsWith("FULL_IDS quantri ke.pdf"), "that it went out is noted");
     }
 
