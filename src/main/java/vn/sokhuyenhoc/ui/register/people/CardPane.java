@@ -32,7 +32,17 @@ final class CardPane extends VBox {
     private final Button ties;
     private boolean below;
 
-    CardPane(PersonViewModel model, Runnable belongings, Messages messages) {
+    /**
+     * Where one can go from the person shown.
+     *
+     * @param belongings to household and chapters
+     * @param data       to what they agreed to and asked for
+     */
+    record Ways(Runnable belongings, Runnable data) {
+    }
+
+    /** @param ways where one can go from the person shown */
+    CardPane(PersonViewModel model, Ways ways, Messages messages) {
         this.model = model;
         this.messages = messages;
         this.parts = List.of(new FactsPart(model, messages), new TiesPart(messages), new ResultsPart(messages),
@@ -43,12 +53,15 @@ final class CardPane extends VBox {
         byUnit.managedProperty().bind(byUnit.visibleProperty());
         edit = Buttons.withId("person.edit", messages.get("person.edit"), "fth-edit-2", model::edit);
         event = Buttons.withId("person.happened", messages.get("person.happened"), "fth-calendar", model::happened);
-        ties = Buttons.withId("person.ties_edit", messages.get("person.ties_edit"), "fth-home", belongings);
-        for (Button button : List.of(edit, event, ties)) {
+        ties = Buttons.withId("person.ties_edit", messages.get("person.ties_edit"), "fth-home", ways.belongings());
+        Button data = Buttons.withId("person.data", messages.get("person.data"), "fth-shield", ways.data());
+        data.getStyleClass().add(Style.FLAT);
+        for (Button button : List.of(edit, event, ties, data)) {
             button.visibleProperty().bind(model.cardProperty().isNotNull());
         }
         body.getStyleClass().add("person-body");
         parts.forEach(part -> body.getChildren().add(part.node()));
+        body.getChildren().add(data);
         head.getChildren().setAll(name, status, byUnit);
         head.getStyleClass().add("person-head");
         acts.setMinHeight(USE_PREF_SIZE);

@@ -1,6 +1,7 @@
 package vn.sokhuyenhoc.ui.register.people;
 
 import java.util.List;
+import java.util.function.LongConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
@@ -32,7 +33,7 @@ final class PeoplePane extends VBox {
     private final FindBar find;
     private final PeopleViewModel model;
     private final PersonViewModel chosen;
-    private final Runnable keep;
+    private final Ways ways;
     private final StackPane middle = new StackPane();
     private final Button first;
     private Region side;
@@ -42,17 +43,18 @@ final class PeoplePane extends VBox {
      * Where one can go from here.
      *
      * @param keep saves the list as it is filtered under a name
+     * @param data leads to the personal data of the person of this row
      */
-    record Ways(Runnable startImport, Runnable keep) {
+    record Ways(Runnable startImport, Runnable keep, LongConsumer data) {
     }
 
     PeoplePane(PeopleViewModel model, PersonViewModel chosen, TiesPane ties, Messages messages, Ways ways) {
         this.model = model;
-        this.keep = ways.keep();
+        this.ways = ways;
         this.chosen = chosen;
         this.ties = ties;
         this.table = PeopleTable.of(model, messages);
-        this.person = new PersonPane(chosen, this::belongings, messages);
+        this.person = new PersonPane(chosen, new CardPane.Ways(this::belongings, this::data), messages);
         this.filter = new FilterPane(model.filters(), messages);
         this.columns = new ColumnsPane(model.columns(), messages, this::chooseColumns);
         this.bulk = new BulkPane(model, messages);
@@ -162,6 +164,12 @@ final class PeoplePane extends VBox {
         }
     }
 
+    private void data() {
+        if (chosen.cardProperty().get() != null) {
+            ways.data().accept(chosen.cardProperty().get().person().id());
+        }
+    }
+
     private void chooseColumns() {
         beside(columns, columns::begin);
     }
@@ -200,7 +208,8 @@ final class PeoplePane extends VBox {
             case F -> find.focus();
             case L -> filter();
             case K -> chooseColumns();
-            case U -> keep.run();
+            case U -> ways.keep().run();
+            case D -> data();
             case B -> change();
             case E -> model.export();
             case M -> chosen.add();

@@ -31,7 +31,8 @@ public final class PeopleView implements ScreenView {
         Runnable startImport = () -> navigator.go(Screen.INTAKE, "people");
         this.people = new PeoplePane(model, person, new TiesPane(person, new HouseholdPart(ties.household(), navigator, messages),
             new MembershipPart(ties.memberships(), messages), messages), messages,
-            new PeoplePane.Ways(startImport, () -> navigator.go(Screen.REPORTS, "lists:keep\n" + ListText.write(OwnListLink.of(model)))));
+            new PeoplePane.Ways(startImport, () -> navigator.go(Screen.REPORTS, "lists:keep\n" + ListText.write(OwnListLink.of(model))),
+                id -> navigator.go(Screen.SAFETY, "consents:person:" + id)));
         // Keys that stand on a button are not said twice.
         this.keys = List.of(new KeyHint("Ctrl F", messages.get("register.key.find")),
             new KeyHint("\u2191 \u2193", messages.get("register.key.choose")),

@@ -17,11 +17,10 @@ final class PersonPane extends StackPane {
     private FormPane form;
     private boolean below;
 
-    /** @param belongings leads to household and chapters of the person shown */
-    PersonPane(PersonViewModel model, Runnable belongings, Messages messages) {
+    PersonPane(PersonViewModel model, CardPane.Ways ways, Messages messages) {
         this.model = model;
         this.messages = messages;
-        this.card = new CardPane(model, belongings, messages);
+        this.card = new CardPane(model, ways, messages);
         getStyleClass().add("person");
         setMinSize(0, 0);
         model.formProperty().subscribe(this::show);
