@@ -154,9 +154,10 @@ public final class FactsViewModel {
         sheet.typedRows().forEach(row -> row.typed().forEach((quantity, text) -> sort(row, quantity, text, kept, gone)));
         outside.runner().run(progress -> {
             jobs.bases().enter(kept, gone);
-            return kept.size() + gone.size();
-        }, count -> {
-            outside.prompts().tell(outside.word("facts.saved", count, String.valueOf(of)));
+            return jobs.facts().doubts(of);
+        }, doubts -> {
+            outside.prompts().tell(outside.word("facts.saved", kept.size() + gone.size(), String.valueOf(of))
+                + new SheetWords(outside.messages()).doubtful(doubts));
             read(of);
         });
         return Optional.empty();

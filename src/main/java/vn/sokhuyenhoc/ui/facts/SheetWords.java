@@ -8,6 +8,7 @@ import vn.sokhuyenhoc.domain.report.Quantity;
 import vn.sokhuyenhoc.text.Dates;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.RateWords;
+import vn.sokhuyenhoc.work.report.FactBook.Doubt;
 import vn.sokhuyenhoc.work.report.FactBook.Line;
 
 /** What cells of the sheet say, and all there is to know of one of them. */
@@ -83,6 +84,16 @@ final class SheetWords {
             }
         }
         return messages.get("facts.about", name(row), rates.quantity(quantity), String.join(" ", said.stream().filter(s -> !s.isEmpty()).toList()));
+    }
+
+    /** A sentence on numbers that cannot be true: names the first, and how many there are; empty where there are none. */
+    String doubtful(List<Doubt> doubts) {
+        if (doubts.isEmpty()) {
+            return "";
+        }
+        Doubt first = doubts.getFirst();
+        return " " + messages.get("facts.doubtful", first.place() == null ? messages.get("facts.row.commune") : first.place().name(),
+            rates.quantity(first.what().part()), rates.quantity(first.what().whole()), doubts.size());
     }
 
     private String ofSums(Line line, Quantity quantity) {

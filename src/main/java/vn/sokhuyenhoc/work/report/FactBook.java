@@ -17,6 +17,7 @@ import vn.sokhuyenhoc.domain.place.PlaceChange;
 import vn.sokhuyenhoc.domain.place.PlaceChange.Kind;
 import vn.sokhuyenhoc.domain.report.Base;
 import vn.sokhuyenhoc.domain.report.EnteredFact;
+import vn.sokhuyenhoc.domain.report.Implausible;
 import vn.sokhuyenhoc.domain.report.Quantity;
 import vn.sokhuyenhoc.domain.report.VillageFacts;
 import vn.sokhuyenhoc.store.Database;
@@ -90,6 +91,22 @@ public final class FactBook {
             .sorted(Comparator.comparingInt(Place::rollOrder).thenComparing(Place::id))
             .forEach(place -> lines.add(village(place, entered, counted, known, made)));
         return lines;
+    }
+
+    /**
+     * What was entered and cannot be true, line by line.
+     *
+     * @param place null for the whole commune
+     */
+    public record Doubt(Place place, Implausible what) {
+    }
+
+    public List<Doubt> doubts(int year) {
+        return of(year).stream().flatMap(line -> {
+            Map<Quantity, Long> entered = new EnumMap<>(Quantity.class);
+            line.entered().forEach((quantity, fact) -> entered.put(quantity, fact.amount()));
+            return Implausible.among(entered).stream().map(what -> new Doubt(line.place(), what));
+        }).toList();
     }
 
     private static boolean isThere(Place place, int year) {
