@@ -7,12 +7,12 @@ import static vn.sokhuyenhoc.store.tables.Tables.RECOGNITION;
 import static vn.sokhuyenhoc.store.tables.Tables.REGISTRATION;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jooq.Condition;
-import org.jooq.Field;
 import org.jooq.impl.DSL;
 import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.person.LabourGroup;
@@ -47,37 +47,46 @@ public final class DecidedStore {
 
     /** Who was put down in a round; under empty those of no group. */
     public Map<Optional<LabourGroup>, Long> registered(long roundId) {
-        return groups(database.sql().select(group(), DSL.count()).from(REGISTRATION).join(PERSON).on(PERSON.ID.eq(REGISTRATION.PERSON_ID))
-            .leftJoin(ASSESSMENT).on(ASSESSMENT.ROUND_ID.eq(REGISTRATION.ROUND_ID), ASSESSMENT.PERSON_ID.eq(REGISTRATION.PERSON_ID))
-            .where(REGISTRATION.ROUND_ID.eq(roundId)).groupBy(group()).fetchMap(group(), DSL.count()));
+        return byGroup(roundId, database.sql().select(REGISTRATION.PERSON_ID).from(REGISTRATION)
+            .where(REGISTRATION.ROUND_ID.eq(roundId), REGISTRATION.PERSON_ID.isNotNull()).fetch(REGISTRATION.PERSON_ID));
     }
 
     /** Who holds the citizen title of a round. */
     public Map<Optional<LabourGroup>, Long> recognised(long roundId) {
-        return recognised(RECOGNITION.ROUND_ID.eq(roundId).and(RecognitionStore.VALID));
+        return byGroup(roundId, database.sql().select(RECOGNITION.PERSON_ID).from(RECOGNITION)
+            .where(RECOGNITION.ROUND_ID.eq(roundId), RecognitionStore.VALID, RECOGNITION.PERSON_ID.isNotNull()).fetch(RECOGNITION.PERSON_ID));
     }
 
     /** Who was given the citizen title between these days, of whatever round. */
     public Map<Optional<LabourGroup>, Long> recognised(LocalDate from, LocalDate to) {
-        return recognised(decided(Title.CITIZEN, from, to));
-    }
-
-    private Map<Optional<LabourGroup>, Long> recognised(Condition which) {
-        return groups(database.sql().select(group(), DSL.count()).from(RECOGNITION).join(ASSESSMENT_ROUND)
-            .on(ASSESSMENT_ROUND.ID.eq(RECOGNITION.ROUND_ID)).join(PERSON).on(PERSON.ID.eq(RECOGNITION.PERSON_ID))
-            .leftJoin(ASSESSMENT).on(ASSESSMENT.ROUND_ID.eq(RECOGNITION.ROUND_ID), ASSESSMENT.PERSON_ID.eq(RECOGNITION.PERSON_ID))
-            .where(which).groupBy(group()).fetchMap(group(), DSL.count()));
-    }
-
-    /** As on the form; of who has none, as in the register now. */
-    private static Field<String> group() {
-        return DSL.when(ASSESSMENT.ID.isNotNull(), ASSESSMENT.LABOUR_GROUP).otherwise(PERSON.LABOUR_GROUP);
-    }
-
-    private static Map<Optional<LabourGroup>, Long> groups(Map<String, Integer> counts) {
         Map<Optional<LabourGroup>, Long> all = new HashMap<>();
-        counts.forEach((group, count) -> all.merge(Optional.ofNullable(group).filter(name -> !name.isEmpty()).map(LabourGroup::valueOf),
-            count.longValue(), Long::sum));
+        database.sql().select(RECOGNITION.ROUND_ID, RECOGNITION.PERSON_ID).from(RECOGNITION).join(ASSESSMENT_ROUND)
+            .on(ASSESSMENT_ROUND.ID.eq(RECOGNITION.ROUND_ID)).where(decided(Title.CITIZEN, from, to))
+            .fetchGroups(RECOGNITION.ROUND_ID, RECOGNITION.PERSON_ID)
+            .forEach((round, people) -> byGroup(round, people).forEach((group, count) -> all.merge(group, count, Long::sum)));
         return all;
+    }
+
+    /**
+     * By the group on the form; of who has none, as in the register now. The forms of a round and their groups stand in an index and are put
+     * together here: a join would look each of them up.
+     */
+    private Map<Optional<LabourGroup>, Long> byGroup(long roundId, Collection<Long> people) {
+        Map<Long, String> forms = new HashMap<>();
+        database.sql().select(ASSESSMENT.PERSON_ID, ASSESSMENT.LABOUR_GROUP).from(ASSESSMENT)
+            .where(ASSESSMENT.ROUND_ID.eq(roundId), ASSESSMENT.PERSON_ID.isNotNull()).forEach(row -> forms.put(row.value1(), row.value2()));
+        Long[] without = people.stream().filter(person -> !forms.containsKey(person)).toArray(Long[]::new);
+        Map<Long, String> own = new HashMap<>();
+        if (without.length > 0) {
+            database.sql().select(PERSON.ID, PERSON.LABOUR_GROUP).from(PERSON).where(PERSON.ID.eq(DSL.any(without)))
+                .forEach(row -> own.put(row.value1(), row.value2()));
+        }
+        Map<Optional<LabourGroup>, Long> counts = new HashMap<>();
+        people.forEach(person -> counts.merge(group(forms.containsKey(person) ? forms.get(person) : own.get(person)), 1L, Long::sum));
+        return counts;
+    }
+
+    private static Optional<LabourGroup> group(String name) {
+        return Optional.ofNullable(name).filter(one -> !one.isEmpty()).map(LabourGroup::valueOf);
     }
 }

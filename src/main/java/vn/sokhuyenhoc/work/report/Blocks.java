@@ -3,8 +3,10 @@ package vn.sokhuyenhoc.work.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
@@ -68,7 +70,8 @@ final class Blocks {
     /** Joined and left make up the difference between the two ends of a period to the person. */
     List<ReportRow> members(List<Span> spans) {
         boolean dated = members.hasJoinDays();
-        List<Figure> people = Span.each(spans, span -> known(span, dated) ? count(members.people(span.end()).size(), Gap.NO_MEMBERS)
+        Map<LocalDate, Set<Long>> days = new HashMap<>();
+        List<Figure> people = Span.each(spans, span -> known(span, dated) ? count(on(span.end(), days).size(), Gap.NO_MEMBERS)
             : Span.missing(Gap.JOIN_DAYS));
         List<ReportRow> rows = new ArrayList<>(List.of(new ReportRow(ReportItem.MEMBERS, null, people)));
         List<Figure> undated = Span.each(spans, span -> known(span, dated) ? new Figure.Count(members.undated(span.end()))
@@ -78,10 +81,10 @@ final class Blocks {
         }
         rows.add(new ReportRow(ReportItem.MEMBERSHIPS, null, Span.each(spans, span -> known(span, dated)
             ? count(members.memberships(span.end()), Gap.NO_MEMBERS) : Span.missing(Gap.JOIN_DAYS))));
-        rows.add(new ReportRow(ReportItem.MEMBERS_JOINED, null, Span.each(spans, span -> dated ? new Figure.Count(joined(span).size())
+        rows.add(new ReportRow(ReportItem.MEMBERS_JOINED, null, Span.each(spans, span -> dated ? new Figure.Count(joined(span, days).size())
             : Span.missing(Gap.JOIN_DAYS))));
         rows.add(new ReportRow(ReportItem.MEMBERS_LEFT, null, Span.each(spans, span -> people.getLast() instanceof Figure.Missing gone ? gone
-            : new Figure.Count(left(span).size()))));
+            : new Figure.Count(left(span, days).size()))));
         rows.add(new ReportRow(ReportItem.POPULATION, null, Span.each(spans, span -> Optional.ofNullable(span.bases().get(Base.POPULATION))
             .<Figure>map(of -> new Figure.Count(of.number())).orElseGet(() -> Span.missing(Gap.NO_POPULATION)))));
         rows.add(new ReportRow(ReportItem.MEMBER_SHARE, null, Span.each(spans, span -> Span.share(people.get(spans.indexOf(span)),
@@ -93,12 +96,25 @@ final class Blocks {
         return dated || span.own();
     }
 
+    /** The members at the end of a day, asked for once in a report. */
+    private Set<Long> on(LocalDate day, Map<LocalDate, Set<Long>> days) {
+        return days.computeIfAbsent(day, members::people);
+    }
+
     Set<Long> joined(Span span) {
-        return without(members.people(span.end()), members.people(span.period().from().minusDays(1)));
+        return joined(span, new HashMap<>());
+    }
+
+    private Set<Long> joined(Span span, Map<LocalDate, Set<Long>> days) {
+        return without(on(span.end(), days), on(span.period().from().minusDays(1), days));
     }
 
     Set<Long> left(Span span) {
-        return without(members.people(span.period().from().minusDays(1)), members.people(span.end()));
+        return left(span, new HashMap<>());
+    }
+
+    private Set<Long> left(Span span, Map<LocalDate, Set<Long>> days) {
+        return without(on(span.period().from().minusDays(1), days), on(span.end(), days));
     }
 
     private static Set<Long> without(Set<Long> all, Set<Long> those) {

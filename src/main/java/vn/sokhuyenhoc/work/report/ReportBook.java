@@ -46,7 +46,8 @@ public final class ReportBook {
     /** Several of one year, which share what they count. */
     public List<Report> of(List<ReportKind> kinds, int year) {
         Map<Integer, Map<Title, TitleYear>> counted = new HashMap<>();
-        return kinds.stream().map(kind -> filled(kind, year, spans(kind, year, counted))).toList();
+        Decided once = new Decided(decided);
+        return kinds.stream().map(kind -> filled(kind, year, spans(kind, year, counted, once))).toList();
     }
 
     private Report filled(ReportKind kind, int year, List<Span> spans) {
@@ -55,16 +56,20 @@ public final class ReportBook {
             TitleBlocks.villages(spans.getLast()));
     }
 
-    private List<Span> spans(ReportKind kind, int year, Map<Integer, Map<Title, TitleYear>> counted) {
+    private List<Span> spans(ReportKind kind, int year, Map<Integer, Map<Title, TitleYear>> counted, Decided once) {
         LocalDate today = LocalDate.now(clock);
         List<Span> spans = new ArrayList<>();
         for (ReportPeriod period : ReportPeriod.of(kind, year)) {
             boolean own = period.year() == year;
             spans.add(new Span(period, period.end(today), today, own, counted.computeIfAbsent(period.year(), books.years()::of),
                 bases(period.year(), own),
-                books.bases().entered(period.year()), Given.in(period, decided), decided));
+                books.bases().entered(period.year()), once.given(period), once));
         }
         return spans;
+    }
+
+    private List<Span> spans(ReportKind kind, int year) {
+        return spans(kind, year, new HashMap<>(), new Decided(decided));
     }
 
     /** Of years before, what the register counts today says nothing. */
@@ -91,11 +96,11 @@ public final class ReportBook {
 
     /** The rows of the people who became members in the report's own period. */
     Set<Long> joined(ReportKind kind, int year) {
-        return blocks.joined(spans(kind, year, new HashMap<>()).getLast());
+        return blocks.joined(spans(kind, year).getLast());
     }
 
     /** The rows of those who were members before it and were not at its end. */
     Set<Long> left(ReportKind kind, int year) {
-        return blocks.left(spans(kind, year, new HashMap<>()).getLast());
+        return blocks.left(spans(kind, year).getLast());
     }
 }

@@ -16,7 +16,6 @@ import vn.sokhuyenhoc.domain.report.Gap;
 import vn.sokhuyenhoc.domain.report.Rate;
 import vn.sokhuyenhoc.domain.report.ReportPeriod;
 import vn.sokhuyenhoc.domain.report.TitleYear;
-import vn.sokhuyenhoc.store.DecidedStore;
 
 /**
  * What is known of one column of a report.
@@ -29,7 +28,7 @@ import vn.sokhuyenhoc.store.DecidedStore;
  * @param given   in the period, where it is no whole year
  */
 record Span(ReportPeriod period, LocalDate end, LocalDate today, boolean own, Map<Title, TitleYear> titles, Map<Base, Denominator> bases,
-            List<EnteredFact> entered, Given given, DecidedStore decided) {
+            List<EnteredFact> entered, Given given, Decided decided) {
     static List<Figure> each(List<Span> spans, Function<Span, Figure> figure) {
         return spans.stream().map(figure).toList();
     }

@@ -80,7 +80,7 @@ final class TitleBlocks {
 
     static Map<Optional<LabourGroup>, Long> recognised(Span span) {
         return span.period().isWholeYear() ? round(span).map(round -> span.decided().recognised(round.id())).orElse(Map.of())
-            : span.decided().recognised(span.period().from(), span.period().to());
+            : span.decided().recognised(span.period());
     }
 
     private static Optional<Round> round(Span span) {
