@@ -34,6 +34,10 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
     @Override
     public <T> Running run(Work<T> work, Consumer<T> done, Progress shown, Consumer<Throwable> failure) {
         Gauge gauge = new Gauge((rows, of) -> Platform.runLater(() -> shown.at(rows, of)));
+        if (queue.isShutdown()) {
+            // A pane that goes with the window may still ask for its picture; nobody would see it.
+            return gauge;
+        }
         queue.execute(new FutureTask<>(() -> work.run(gauge)) {
             @Override
             protected void done() {
@@ -51,7 +55,7 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
         return gauge;
     }
 
-    /** Waits until all work asked for is done; takes no more. */
+    /** Waits until all work asked for is done; what is asked for later is left undone. */
     @Override
     public void close() {
         queue.close();
