@@ -1,0 +1,136 @@
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** What jpackage lays where; {@code app} holds the jars. Windows has other places than the rest. */
+record Layout(Path root, boolean windows) {
+    static final String NAME = "so-khuyen-hoc";
+
+    Path launcher() {
+        return windows ? root.resolve(NAME + ".exe") : root.resolve("bin").resolve(NAME);
+    }
+
+    Path app() {
+        return windows ? root.resolve("app") : root.resolve("lib").resolve("app");
+    }
+
+    Path modules() {
+        return (windows ? root.resolve("runtime") : root.resolve("lib").resolve("runtime")).resolve("lib").resolve("modules");
+    }
+}
+
+/** Parts of Java that the program and its libraries use; jdk.localedata for Vietnamese dates, jdk.charsets for old files. */
+static final String MODULES = "java.base,java.desktop,java.sql,java.naming,java.logging,java.management,java.net.http,java.scripting,java.xml,"
+    + "jdk.unsupported,jdk.localedata,jdk.crypto.ec,jdk.zipfs,jdk.charsets,jdk.jfr";
+
+static final String LINK = "--strip-debug --no-header-files --no-man-pages --strip-native-commands --include-locales=vi,en --compress=zip-6";
+
+/** The same as in installer/bin, and where things lie in the image. */
+static final List<String> OPTIONS = List.of("-Xlog:disable", "-Xms64m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:MinHeapFreeRatio=10",
+    "-XX:MaxHeapFreeRatio=30", "-XX:-ShrinkHeapInSteps", "-XX:-UsePerfData", "--enable-native-access=ALL-UNNAMED", "-Duser.language=vi",
+    "-Duser.country=VN", "-Dsokhuyenhoc.program=$APPDIR", "-Dsokhuyenhoc.sample=$APPDIR/sample-data");
+
+/**
+ * Build step: the program with its own Java in one folder, {@code so-khuyen-hoc} in the folder named. Arguments: the packaged program, the list
+ * of classes that its start loads, the folder for the image, the makers' public key for updates or nothing. The image gets its name only when it
+ * is whole. Its class archive is made by its own Java of its own jars, for the virtual machine takes no other.
+ */
+void main(String[] args) throws Exception {
+    Path app = Path.of(args[0]);
+    Path out = Path.of(args[2]);
+    Path half = Path.of(args[2] + ".half");
+    Jars.clear(half);
+    Path input = gather(app, half.resolve("input"), args.length > 3 ? args[3] : "");
+    boolean windows = System.getProperty("os.name").startsWith("Windows");
+    Layout layout = new Layout(half.resolve("out").resolve(Layout.NAME), windows);
+    Path jar = Jars.files(input, ".jar").stream().filter(file -> file.getFileName().toString().startsWith(Layout.NAME)).findFirst().orElseThrow();
+    run(half, "jpackage.log", Map.of(), jpackage(input, jar.getFileName().toString(), layout.root().getParent(), windows));
+    archive(layout, Path.of(args[1]).toAbsolutePath(), half);
+    Jars.clear(out);
+    Files.move(layout.root().getParent(), out);
+    Jars.clear(half);
+}
+
+/** Everything that lies beside the program's jar. The empty jars of JavaFX only name those for one system. */
+Path gather(Path app, Path input, String key) throws IOException {
+    Files.createDirectories(input);
+    for (Path jar : Jars.files(app.resolve("lib"), ".jar")) {
+        if (!jar.getFileName().toString().matches("javafx-[a-z]+-[0-9.]+\\.jar")) {
+            Files.copy(jar, input.resolve(jar.getFileName()));
+        }
+    }
+    for (String name : List.of("sample-data", "licences", "sbom.json")) {
+        try (Stream<Path> all = Files.walk(app.resolve(name))) {
+            for (Path file : all.toList()) {
+                Files.copy(file, input.resolve(app.relativize(file).toString()));
+            }
+        }
+    }
+    natives(input);
+    if (!key.isEmpty()) {
+        Files.copy(Path.of(key), input.resolve("update-key.pem"));
+    }
+    return input;
+}
+
+/** JavaFX looks for its libraries beside its jar first; else it would unpack them into the user's home. On Windows it looks elsewhere. */
+void natives(Path input) throws IOException {
+    for (Path jar : Jars.files(input, ".jar").stream().filter(file -> file.getFileName().toString().startsWith("javafx-")).toList()) {
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            for (ZipEntry entry : zip.stream().filter(each -> each.getName().matches("[^/]+\\.so")).toList()) {
+                Files.write(input.resolve(entry.getName()), zip.getInputStream(entry).readAllBytes());
+            }
+        }
+    }
+}
+
+List<String> jpackage(Path input, String jar, Path dest, boolean windows) {
+    String version = jar.substring((Layout.NAME + "-").length(), jar.length() - ".jar".length());
+    List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "jpackage").toString(), "--type", "app-image",
+        "--name", Layout.NAME, "--app-version", version, "--vendor", "Sổ Khuyến Học", "--description", "Sổ Khuyến Học", "--input", input.toString(),
+        "--main-jar", jar, "--main-class", "vn.sokhuyenhoc.Main", "--dest", dest.toString(), "--add-modules", MODULES, "--jlink-options", LINK,
+        "--icon", windows ? "installer/art/icon.ico" : "installer/art/icon-256.png"));
+    OPTIONS.forEach(option -> command.addAll(List.of("--java-options", option)));
+    if (windows) {
+        command.addAll(List.of("--add-launcher", Layout.NAME + "-lenh=installer/windows/console.properties"));
+    }
+    return command;
+}
+
+/** Written last: the name of the archive holds a hash of the jars, and only the settings of the launcher tell it. */
+void archive(Layout layout, Path classes, Path half) throws Exception {
+    List<Path> jars = Jars.files(layout.app(), ".jar");
+    Jars.setTimes(jars);
+    Jars.setTimes(List.of(layout.modules()));
+    String name = "start-" + Jars.hash(jars) + ".jsa";
+    run(half, "archive.log", Map.of("JAVA_TOOL_OPTIONS", "-Xshare:dump -XX:SharedClassListFile=" + quoted(classes) + " -XX:SharedArchiveFile="
+        + quoted(layout.app().resolve(name).toAbsolutePath())), List.of(layout.launcher().toAbsolutePath().toString()));
+    if (!Files.exists(layout.app().resolve(name))) {
+        throw new IllegalStateException("no class archive; see " + half.resolve("archive.log"));
+    }
+    for (Path settings : Jars.files(layout.app(), ".cfg")) {
+        Files.writeString(settings, "java-options=-XX:SharedArchiveFile=$APPDIR/" + name + "\n", StandardOpenOption.APPEND);
+    }
+}
+
+/** The virtual machine splits its variable at blanks that stand outside of quotes. */
+String quoted(Path path) {
+    return "'" + path + "'";
+}
+
+/** Where it fails, its words are in the log. */
+void run(Path half, String log, Map<String, String> environment, List<String> command) throws IOException, InterruptedException {
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(half.resolve(log).toFile());
+    builder.environment().putAll(environment);
+    if (builder.start().waitFor() != 0) {
+        throw new IllegalStateException(Files.readString(half.resolve(log), StandardCharsets.UTF_8));
+    }
+}
