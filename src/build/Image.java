@@ -33,10 +33,8 @@ static final String MODULES = "java.base,java.desktop,java.sql,java.naming,java.
 
 static final String LINK = "--strip-debug --no-header-files --no-man-pages --strip-native-commands --include-locales=vi,en --compress=zip-6";
 
-/** The same as in installer/bin, and where things lie in the image. */
-static final List<String> OPTIONS = List.of("-Xlog:disable", "-Xms64m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:MinHeapFreeRatio=10",
-    "-XX:MaxHeapFreeRatio=30", "-XX:-ShrinkHeapInSteps", "-XX:-UsePerfData", "--enable-native-access=ALL-UNNAMED", "-Duser.language=vi",
-    "-Duser.country=VN", "-Dsokhuyenhoc.program=$APPDIR", "-Dsokhuyenhoc.sample=$APPDIR/sample-data");
+/** Where things are in the image; the other options of the virtual machine are those of installer/bin. */
+static final List<String> PLACES = List.of("-Dsokhuyenhoc.program=$APPDIR", "-Dsokhuyenhoc.sample=$APPDIR/sample-data");
 
 /**
  * Build step: the program with its own Java in one folder, {@code so-khuyen-hoc} in the folder named. Arguments: the packaged program, the list
@@ -52,7 +50,8 @@ void main(String[] args) throws Exception {
     boolean windows = System.getProperty("os.name").startsWith("Windows");
     Layout layout = new Layout(half.resolve("out").resolve(Layout.NAME), windows);
     Path jar = Jars.files(input, ".jar").stream().filter(file -> file.getFileName().toString().startsWith(Layout.NAME)).findFirst().orElseThrow();
-    run(half, "jpackage.log", Map.of(), jpackage(input, jar.getFileName().toString(), layout.root().getParent(), windows));
+    List<String> command = jpackage(input, jar.getFileName().toString(), layout.root().getParent(), windows);
+    check(half, "jpackage.log", run(half, "jpackage.log", Map.of(), command));
     archive(layout, Path.of(args[1]).toAbsolutePath(), half);
     Jars.clear(out);
     Files.move(layout.root().getParent(), out);
@@ -92,17 +91,23 @@ void natives(Path input) throws IOException {
     }
 }
 
-List<String> jpackage(Path input, String jar, Path dest, boolean windows) {
+List<String> jpackage(Path input, String jar, Path dest, boolean windows) throws IOException {
     String version = jar.substring((Layout.NAME + "-").length(), jar.length() - ".jar".length());
     List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "jpackage").toString(), "--type", "app-image",
         "--name", Layout.NAME, "--app-version", version, "--vendor", "Sổ Khuyến Học", "--description", "Sổ Khuyến Học", "--input", input.toString(),
         "--main-jar", jar, "--main-class", "vn.sokhuyenhoc.Main", "--dest", dest.toString(), "--add-modules", MODULES, "--jlink-options", LINK,
         "--icon", windows ? "installer/art/icon.ico" : "installer/art/icon-256.png"));
-    OPTIONS.forEach(option -> command.addAll(List.of("--java-options", option)));
+    Stream.concat(options(), PLACES.stream()).forEach(option -> command.addAll(List.of("--java-options", option)));
     if (windows) {
         command.addAll(List.of("--add-launcher", Layout.NAME + "-lenh=installer/windows/console.properties"));
     }
     return command;
+}
+
+/** What the start script gives to Java word for word. */
+Stream<String> options() throws IOException {
+    return Stream.of(Files.readString(Path.of("installer/bin/so-khuyen-hoc")).split("\\s+"))
+        .filter(word -> word.matches("(-X|-Duser|--enable)[^$]*") && !word.startsWith("-XshowSettings"));
 }
 
 /** Written last: the name of the archive holds a hash of the jars, and only the settings of the launcher tell it. */
@@ -111,14 +116,15 @@ void archive(Layout layout, Path classes, Path half) throws Exception {
     Jars.setTimes(jars);
     Jars.setTimes(List.of(layout.modules()));
     String name = "start-" + Jars.hash(jars) + ".jsa";
+    Path file = layout.app().resolve(name).toAbsolutePath();
+    String launcher = layout.launcher().toAbsolutePath().toString();
+    // The launcher goes on where Java has done with the archive, and fails; what counts is the next start, which must not pass over it.
     run(half, "archive.log", Map.of("JAVA_TOOL_OPTIONS", "-Xshare:dump -XX:SharedClassListFile=" + quoted(classes) + " -XX:SharedArchiveFile="
-        + quoted(layout.app().resolve(name).toAbsolutePath())), List.of(layout.launcher().toAbsolutePath().toString()));
-    if (!Files.exists(layout.app().resolve(name))) {
-        throw new IllegalStateException("no class archive; see " + half.resolve("archive.log"));
-    }
+        + quoted(file)), List.of(launcher));
     for (Path settings : Jars.files(layout.app(), ".cfg")) {
         Files.writeString(settings, "java-options=-XX:SharedArchiveFile=$APPDIR/" + name + "\n", StandardOpenOption.APPEND);
     }
+    check(half, "start.log", run(half, "start.log", Map.of("JAVA_TOOL_OPTIONS", "-Xshare:on"), List.of(launcher, "--version")));
 }
 
 /** The virtual machine splits its variable at blanks that stand outside of quotes. */
@@ -126,11 +132,15 @@ String quoted(Path path) {
     return "'" + path + "'";
 }
 
-/** Where it fails, its words are in the log. */
-void run(Path half, String log, Map<String, String> environment, List<String> command) throws IOException, InterruptedException {
+/** Answers how it ended; its words are in the log. */
+int run(Path half, String log, Map<String, String> environment, List<String> command) throws IOException, InterruptedException {
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(half.resolve(log).toFile());
     builder.environment().putAll(environment);
-    if (builder.start().waitFor() != 0) {
+    return builder.start().waitFor();
+}
+
+void check(Path half, String log, int code) throws IOException {
+    if (code != 0) {
         throw new IllegalStateException(Files.readString(half.resolve(log), StandardCharsets.UTF_8));
     }
 }
