@@ -2,6 +2,7 @@
 # Builds the program with its own Java: target/image/so-khuyen-hoc, and of it a zip that runs wherever it is unpacked.
 # UPDATE_KEY=FILE puts the makers' public key for signed updates inside. --no-zip leaves the zip out.
 set -euo pipefail
+# shellcheck source=installer/common.sh
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
 
 find_jdk
@@ -11,11 +12,6 @@ zip=yes
 [ "${1:-}" = --no-zip ] && zip=
 [ -z "$zip" ] || need zip
 
-# Packaged already, and nothing changed since?
-stale() {
-    [ -r target/app/sbom.json ] && [ -r target/app/lib/start.name ] && [ -r target/start/start.classes ] || return 0
-    [ -n "$(find src/main sample-data installer/bin installer/licences pom.xml -newer target/app/sbom.json -print -quit)" ]
-}
 if stale; then
     need mvn
     mvn -B -ntp -q -DskipTests package || fail "Không đóng gói được chương trình. Ảnh cũ còn nguyên. Hãy xem các dòng ở trên." I04

@@ -2,6 +2,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +14,16 @@ import java.util.zip.ZipFile;
 /** What jpackage lays where; {@code app} holds the jars. Windows has other places than the rest. */
 record Layout(Path root, boolean windows) {
     static final String NAME = "so-khuyen-hoc";
+    /** Starts the same program for commands: with a console on Windows, without the picture of the start. */
+    static final String COMMANDS = NAME + "-lenh";
+    static final String WINDOW = NAME + "-cuaso";
 
-    Path launcher() {
-        return windows ? root.resolve(NAME + ".exe") : root.resolve("bin").resolve(NAME);
+    Path launcher(String name) {
+        return windows ? root.resolve(name + ".exe") : root.resolve("bin").resolve(name);
+    }
+
+    Path settings(String name) {
+        return app().resolve(name + ".cfg");
     }
 
     Path app() {
@@ -53,6 +61,7 @@ void main(String[] args) throws Exception {
     List<String> command = jpackage(input, jar.getFileName().toString(), layout.root().getParent(), windows);
     check(half, "jpackage.log", run(half, "jpackage.log", Map.of(), command));
     archive(layout, Path.of(args[1]).toAbsolutePath(), half);
+    launchers(layout);
     Jars.clear(out);
     Files.move(layout.root().getParent(), out);
     Jars.clear(half);
@@ -74,6 +83,7 @@ Path gather(Path app, Path input, String key) throws IOException {
         }
     }
     natives(input);
+    Files.copy(Path.of("installer/art/splash.png"), input.resolve("splash.png"));
     if (!key.isEmpty()) {
         Files.copy(Path.of(key), input.resolve("update-key.pem"));
     }
@@ -98,9 +108,7 @@ List<String> jpackage(Path input, String jar, Path dest, boolean windows) throws
         "--main-jar", jar, "--main-class", "vn.sokhuyenhoc.Main", "--dest", dest.toString(), "--add-modules", MODULES, "--jlink-options", LINK,
         "--icon", windows ? "installer/art/icon.ico" : "installer/art/icon-256.png"));
     Stream.concat(options(), PLACES.stream()).forEach(option -> command.addAll(List.of("--java-options", option)));
-    if (windows) {
-        command.addAll(List.of("--add-launcher", Layout.NAME + "-lenh=installer/windows/console.properties"));
-    }
+    command.addAll(List.of("--add-launcher", Layout.COMMANDS + "=installer/commands.properties"));
     return command;
 }
 
@@ -117,7 +125,7 @@ void archive(Layout layout, Path classes, Path half) throws Exception {
     Jars.setTimes(List.of(layout.modules()));
     String name = "start-" + Jars.hash(jars) + ".jsa";
     Path file = layout.app().resolve(name).toAbsolutePath();
-    String launcher = layout.launcher().toAbsolutePath().toString();
+    String launcher = layout.launcher(Layout.COMMANDS).toAbsolutePath().toString();
     // The launcher goes on where Java has done with the archive, and fails; what counts is the next start, which must not pass over it.
     run(half, "archive.log", Map.of("JAVA_TOOL_OPTIONS", "-Xshare:dump -XX:SharedClassListFile=" + quoted(classes) + " -XX:SharedArchiveFile="
         + quoted(file)), List.of(launcher));
@@ -125,6 +133,17 @@ void archive(Layout layout, Path classes, Path half) throws Exception {
         Files.writeString(settings, "java-options=-XX:SharedArchiveFile=$APPDIR/" + name + "\n", StandardOpenOption.APPEND);
     }
     check(half, "start.log", run(half, "start.log", Map.of("JAVA_TOOL_OPTIONS", "-Xshare:on"), List.of(launcher, "--version")));
+}
+
+/** The window is opened with a picture at once. Elsewhere than on Windows a script chooses, which also sees to names with Vietnamese letters. */
+void launchers(Layout layout) throws IOException {
+    Path settings = layout.settings(Layout.NAME);
+    Files.writeString(settings, "java-options=-splash:$APPDIR/splash.png\njava-options=-Dsokhuyenhoc.splash=true\n", StandardOpenOption.APPEND);
+    if (!layout.windows()) {
+        Files.move(settings, layout.settings(Layout.WINDOW));
+        Files.move(layout.launcher(Layout.NAME), layout.launcher(Layout.WINDOW));
+        Files.copy(Path.of("installer/start.sh"), layout.launcher(Layout.NAME), StandardCopyOption.COPY_ATTRIBUTES);
+    }
 }
 
 /** The virtual machine splits its variable at blanks that stand outside of quotes. */
