@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Builds target/so-khuyen-hoc_VERSION_amd64.deb of the image; makes the image before where it is missing or old. The package runs no script at
 # install or removal, so that nothing of the desktop has to be there; the menu entry and the icons are plain files.
+# DEB_LEVEL=1 packs in a third of the time and a little bigger.
 set -euo pipefail
 # shellcheck source=installer/common.sh
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
@@ -38,7 +39,7 @@ Description: register of a commune's association for promoting education
  file on one computer, no network.
 CONTROL
 file=target/so-khuyen-hoc_${version}_$(dpkg --print-architecture).deb
-dpkg-deb --root-owner-group -Zxz "--threads-max=$(nproc)" --build "$root" "$file.half" >/dev/null \
+dpkg-deb --root-owner-group -Zxz "-z${DEB_LEVEL:-6}" "--threads-max=$(nproc)" --build "$root" "$file.half" >/dev/null \
     || { rm -f "$file.half"; fail "Không ghi được gói cài. Ảnh chương trình vẫn dùng được ở $image. Hãy dọn đĩa rồi chạy lại." I07; }
 mv "$file.half" "$file"
 rm -rf "$root"
