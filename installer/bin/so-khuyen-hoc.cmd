@@ -15,7 +15,7 @@ rem The class archive made for just these jars; Java passes over one that does n
 set "ARCHIVE="
 if exist "%APP%\lib\start.name" set /p ARCHIVE=<"%APP%\lib\start.name"
 if defined ARCHIVE set ARCHIVE="-XX:SharedArchiveFile=%APP%\lib\!ARCHIVE!"
-"%JAVA%" !ARCHIVE! -Xlog:disable -Xms64m -Xmx512m -XX:+UseSerialGC -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -XX:-ShrinkHeapInSteps --enable-native-access=ALL-UNNAMED -Duser.language=vi -Duser.country=VN "-Dsokhuyenhoc.sample=%APP%\sample-data" -cp "%JAR%" vn.sokhuyenhoc.Main %*
+"%JAVA%" !ARCHIVE! -Xlog:disable -Xms64m -Xmx512m -XX:+UseSerialGC -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -XX:-ShrinkHeapInSteps -XX:-UsePerfData -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 --enable-native-access=ALL-UNNAMED -Duser.language=vi -Duser.country=VN "-Dsokhuyenhoc.sample=%APP%\sample-data" -cp "%JAR%" vn.sokhuyenhoc.Main %*
 exit /b %ERRORLEVEL%
 
 :try

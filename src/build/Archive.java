@@ -1,20 +1,11 @@
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileTime;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.jar.JarFile;
-import java.util.stream.Stream;
 
 /** Where things are: the packaged program, a folder for what is only needed on the way, and the class path on which the start is tried. */
 record Places(Path app, Path work, String trainingPath) {
@@ -35,20 +26,18 @@ record Places(Path app, Path work, String trainingPath) {
 void main(String[] args) throws Exception {
     Places places = new Places(Path.of(args[0]), Path.of(args[1]), args[2]);
     List<String> glass = List.of(args[3].split(" "));
-    List<Path> jars = files(places.lib(), ".jar");
-    for (Path jar : jars) {
-        Files.setLastModifiedTime(jar, timeOf(hash(List.of(jar))));
-    }
-    Path archive = places.lib().resolve("start-" + hash(jars) + ".jsa");
+    List<Path> jars = Jars.files(places.lib(), ".jar");
+    Jars.setTimes(jars);
+    Path archive = places.lib().resolve("start-" + Jars.hash(jars) + ".jsa");
     Path name = places.lib().resolve("start.name");
     if (Files.exists(archive) && Files.exists(name) && Files.readString(name).strip().equals(archive.getFileName().toString())) {
         return;
     }
     Files.deleteIfExists(name);
-    for (Path old : files(places.lib(), ".jsa")) {
+    for (Path old : Jars.files(places.lib(), ".jsa")) {
         Files.delete(old);
     }
-    clear(places.work());
+    Jars.clear(places.work());
     Files.createDirectories(places.work());
     List<String> training = new ArrayList<>(glass);
     training.addAll(List.of("-XX:DumpLoadedClassList=" + places.classes(), "-cp", places.trainingPath(), "vn.sokhuyenhoc.start.StartTraining",
@@ -61,44 +50,9 @@ void main(String[] args) throws Exception {
     Files.writeString(name, archive.getFileName() + "\n");
 }
 
-List<Path> files(Path folder, String ending) throws IOException {
-    try (Stream<Path> all = Files.list(folder)) {
-        return all.filter(file -> file.toString().endsWith(ending)).sorted().toList();
-    }
-}
-
-void clear(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path file : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
-    }
-}
-
-String hash(List<Path> jars) throws IOException, NoSuchAlgorithmException {
-    MessageDigest digest = MessageDigest.getInstance("SHA-256");
-    for (Path jar : jars) {
-        digest.update(jar.getFileName().toString().getBytes(StandardCharsets.UTF_8));
-        try (InputStream in = new DigestInputStream(Files.newInputStream(jar), digest)) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
-        }
-    }
-    return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
-}
-
-/**
- * The virtual machine knows a jar by its size and its time. This time is made of what is in the jar, so that another jar never has it; in even
- * seconds, since some archives keep no others.
- */
-FileTime timeOf(String hash) {
-    return FileTime.from(Instant.parse("2001-01-01T00:00:00Z").plusSeconds(2 * Long.parseLong(hash.substring(0, 7), 16)));
-}
-
-/** The trial had no display: the classes that draw on the real one are added by the names of their packages. */
+/** The trial had another main class and no display: the program's own and the classes that draw on the real one are added by the names of their packages. */
 void windowClasses(List<Path> jars, Path list) throws IOException {
-    TreeSet<String> names = new TreeSet<>();
+    TreeSet<String> names = new TreeSet<>(List.of("vn/sokhuyenhoc/Main"));
     for (Path jar : jars.stream().filter(file -> file.getFileName().toString().startsWith("javafx-graphics")).toList()) {
         try (JarFile file = new JarFile(jar.toFile())) {
             file.stream().map(entry -> entry.getName()).filter(entry -> entry.matches("com/sun/(glass/ui/|prism/(es2|d3d|sw)/)[^$]*\\.class"))

@@ -72,6 +72,7 @@ public final class DeskApp extends Application {
             door(opening, scene);
         }
         stage.show();
+        Splash.close();
     }
 
     private void door(Opening opening, Scene scene) {

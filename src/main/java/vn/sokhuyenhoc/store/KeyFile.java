@@ -2,7 +2,6 @@ package vn.sokhuyenhoc.store;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,7 +85,7 @@ final class KeyFile {
             SmallFile.write(file, text);
             SmallFile.write(copy, text);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new FaultException(Fault.FILE_NOT_WRITTEN, e, file);
         }
     }
 
