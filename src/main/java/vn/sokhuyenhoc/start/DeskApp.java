@@ -72,6 +72,8 @@ public final class DeskApp extends Application {
             door(opening, scene);
         }
         stage.show();
+        Running.reached();
+        runner.run(_ -> Running.settle(Running.shelf()), failed -> failed.ifPresent(prompts::fail));
     }
 
     private void door(Opening opening, Scene scene) {
