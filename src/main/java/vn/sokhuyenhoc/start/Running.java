@@ -23,10 +23,11 @@ public final class Running {
     private Running() {
     }
 
-    /** Its version, and the folder of the jars where it runs from an image. */
+    /** Its version; and where it lies, if it is not the installed program that runs but a newer one in its place. */
     public static String[] lines() {
         String first = "so-khuyen-hoc " + Version.text();
-        return folder().map(folder -> new String[] {first, "program: " + folder}).orElseGet(() -> new String[] {first});
+        return folder().filter(_ -> System.getenv().containsKey(HandOver.MARK)).map(folder -> new String[] {first, "program: " + folder})
+            .orElseGet(() -> new String[] {first});
     }
 
     private static Optional<Path> folder() {

@@ -18,7 +18,7 @@ public final class ManifestText {
     private static final int MOST_ITEMS = 20_000;
     private static final int MOST_NOTES = 40;
     private static final int LONGEST = 400;
-    private static final Pattern FILE = Pattern.compile("([0-9a-f]{64}) (\\d{1,10}) ([x-]) (.+)");
+    private static final Pattern FILE = Pattern.compile("([0-9a-f]{64}) (\\d{1,10}) ([x-]) (\\d{1,11}) (.+)");
     /** Names that no system of ours reads as anything but the name of a file below. */
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_+@$()=,~. -]{1,200}");
     private static final Pattern DEVICE = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?");
@@ -40,7 +40,7 @@ public final class ManifestText {
             + "\nschema: " + manifest.schema() + "\nmade: " + manifest.made() + "\n");
         manifest.notes().forEach(note -> text.append("note: ").append(note).append('\n'));
         manifest.items().forEach(item -> text.append("file: ").append(item.sum()).append(' ').append(item.bytes()).append(' ')
-            .append(item.executable() ? 'x' : '-').append(' ').append(item.path()).append('\n'));
+            .append(item.executable() ? 'x' : '-').append(' ').append(item.time()).append(' ').append(item.path()).append('\n'));
         return text.toString();
     }
 
@@ -87,10 +87,11 @@ public final class ManifestText {
 
     private Item item(String words) {
         Matcher found = FILE.matcher(words);
-        if (!found.matches() || !isInside(found.group(4)) || !names.add(found.group(4).toLowerCase(Locale.ROOT))) {
+        if (!found.matches() || !isInside(found.group(5)) || !names.add(found.group(5).toLowerCase(Locale.ROOT))) {
             throw new IllegalArgumentException("no file of a program");
         }
-        return new Item(found.group(4), Long.parseLong(found.group(2)), found.group(1), found.group(3).equals("x"));
+        return new Item(found.group(5), Long.parseLong(found.group(2)), found.group(1), found.group(3).equals("x"),
+            Long.parseLong(found.group(4)));
     }
 
     /** Whether a path stays below the folder it is written to, on every system. */

@@ -19,8 +19,9 @@ public record UpdateManifest(Version version, String system, int schema, LocalDa
      *
      * @param path below the program's folder, with slashes
      * @param sum  SHA-256 in small hexadecimal digits
+     * @param time seconds since 1970 of its last change: Java knows by it the jars that its class archive was made of
      */
-    public record Item(String path, long bytes, String sum, boolean executable) {
+    public record Item(String path, long bytes, String sum, boolean executable, long time) {
     }
 
     public UpdateManifest {

@@ -7,11 +7,13 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import vn.sokhuyenhoc.domain.fault.Fault;
@@ -55,6 +57,7 @@ final class Unpacking {
         if (!HexFormat.of().formatHex(sum.digest()).equals(item.sum())) {
             throw damaged(null);
         }
+        Files.setLastModifiedTime(out, FileTime.from(item.time(), TimeUnit.SECONDS));
         if (item.executable() && Files.getFileAttributeView(out, PosixFileAttributeView.class) != null) {
             Files.setPosixFilePermissions(out, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
