@@ -39,7 +39,12 @@ final class UpdatePane implements SectionPane {
             version.setText(state == null ? "" : messages.get("update.version", state.version().text()));
             show(next, state != null && state.next() != null ? messages.get("update.next", state.next().text()) : "");
         });
-        choose.disableProperty().bind(model.looking().runningProperty().or(model.taking().runningProperty()));
+        choose.disableProperty().bind(model.taking().runningProperty());
+        model.offerProperty().subscribe(offer -> {
+            if (offer == null && choose.getScene() != null) {
+                choose.requestFocus();
+            }
+        });
         WorkBar bar = new WorkBar("update.work", model.taking(), messages,
             (done, of) -> messages.get("update.work", of == 0 ? 0 : done * 100 / of));
         bar.managedProperty().bind(bar.visibleProperty());

@@ -112,6 +112,7 @@ public final class UpdateViewModel {
 
     void choosePlace() {
         outside.prompts().openFolder(messages().get("update.place.title")).ifPresent(folder -> {
+            news.set("");
             place.set(folder.toString());
             keepPlace(() -> { });
         });

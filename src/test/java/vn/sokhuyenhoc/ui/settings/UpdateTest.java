@@ -5,27 +5,30 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
-import vn.sokhuyenhoc.domain.access.Right;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.UiTest;
 import vn.sokhuyenhoc.ui.kit.Appearance;
 import vn.sokhuyenhoc.ui.kit.FxTaskRunner;
+import vn.sokhuyenhoc.ui.kit.KeyHint;
 import vn.sokhuyenhoc.ui.kit.Prompts;
 import vn.sokhuyenhoc.ui.kit.Screen;
+import vn.sokhuyenhoc.ui.kit.ScreenView;
 import vn.sokhuyenhoc.ui.kit.StatusLine;
-import vn.sokhuyenhoc.ui.kit.form.KeySet;
+import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.shell.Shell;
 import vn.sokhuyenhoc.ui.shell.ShellViewModel;
 import vn.sokhuyenhoc.work.update.UpdateRegister;
@@ -87,10 +90,27 @@ class UpdateTest extends UiTest {
         }
         runner = new FxTaskRunner(prompts::fail);
         model = new UpdateViewModel(register.desk(), new UpdateViewModel.Outside(runner, runner, prompts, messages));
-        SettingsViewModel settings = new SettingsViewModel(new SettingsViewModel.Parts(null, null,
-            new LookViewModel(Appearance.USUAL, shellModel.appearanceProperty()::set, new SimpleIntegerProperty(15)), null, null, null,
-            new KeysViewModel(KeySet.USUAL, _ -> { }, messages), model), right -> right == Right.SAFETY);
-        SettingsView view = new SettingsView(settings, new About("0.1.0", place), messages);
+        UpdatePane pane = new UpdatePane(model, messages);
+        VBox root = new VBox(pane.root());
+        VBox.setVgrow(pane.root(), Priority.ALWAYS);
+        root.getStyleClass().add(Style.SCREEN);
+        ScreenView view = new ScreenView() {
+            @Override
+            public Parent root() {
+                return root;
+            }
+
+            @Override
+            public void shown(String detail) {
+                model.load();
+                pane.focusFirst();
+            }
+
+            @Override
+            public List<KeyHint> keys() {
+                return List.of();
+            }
+        };
         shell = new Shell(shellModel, Map.of(Screen.SETTINGS, view), messages);
         shellModel.go(Screen.SETTINGS);
         return shell;
@@ -119,7 +139,6 @@ class UpdateTest extends UiTest {
 
     @Test
     void isTakenByKeys() throws Exception {
-        chord(KeyCode.ALT, KeyCode.DIGIT3);
         waitFor(() -> model.stateProperty().get() != null);
         assertEquals("update.choose", focused());
         look("update");
@@ -132,6 +151,7 @@ class UpdateTest extends UiTest {
         onScreen(() -> shellModel.appearanceProperty().set(Appearance.USUAL));
         chord(KeyCode.SPACE);
         waitFor(() -> model.stateProperty().get().next() != null);
+        assertEquals("update.choose", focused());
         look("update-taken");
         onScreen(() -> shellModel.appearanceProperty().set(new Appearance(150, false)));
         look("update-taken-150");
