@@ -14,7 +14,10 @@ import vn.sokhuyenhoc.start.Running;
 import vn.sokhuyenhoc.work.update.Shelf;
 import vn.sokhuyenhoc.work.update.UpdateDesk;
 
-/** {@code update FILE}: takes a newer version from a signed file. {@code update --back}: uses the version before again, also where no register opens. */
+/**
+ * {@code update FILE}: takes a newer version from a signed file. {@code update --back}: uses the version before again, also where no register
+ * opens.
+ */
 @Command(name = "update", description = "${bundle:console.update}", mixinStandardHelpOptions = true)
 final class UpdateCommand implements Callable<Integer> {
     @ParentCommand

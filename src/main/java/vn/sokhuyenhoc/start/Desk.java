@@ -167,7 +167,8 @@ final class Desk {
             new NameOrderViewModel(jobs.people().choices(), around.runner(), around.prompts(), around.messages()),
             new EvidenceViewModel(jobs.keying().evidence(), jobs.rounds().book(), around.runner(), around.prompts(), around.messages()),
             new KeysViewModel(keys.get(), this::lay, around.messages()), new UpdateViewModel(jobs.copies().updates(),
-                new UpdateViewModel.Outside(around.runner(), new FxTaskRunner(around.prompts()::fail), around.prompts(), around.messages()))), jobs.database().account()::may);
+                new UpdateViewModel.Outside(around.runner(), new FxTaskRunner(around.prompts()::fail), around.prompts(),
+                    around.messages()))), jobs.database().account()::may);
         return new SettingsView(model, new About(Version.text(), around.folder()), around.messages());
     }
 
