@@ -5,9 +5,12 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
+import vn.sokhuyenhoc.domain.fault.FaultException;
+import vn.sokhuyenhoc.start.Running;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.Sentences;
 
@@ -31,12 +34,17 @@ public final class Console {
             err.println(e.getMessage());
             return WRONG_USAGE;
         });
+        AtomicBoolean known = new AtomicBoolean(); // what nobody foresaw may be the fault of a version that cannot start
         line.setExecutionExceptionHandler((e, _, _) -> {
+            known.set(e instanceof FaultException);
             Logger.getLogger(Console.class.getName()).log(Level.SEVERE, "command failed", e);
             err.println(new Sentences(messages).withCode(e));
             return FAILED;
         });
         int code = line.execute(args);
+        if (code != FAILED || known.get()) {
+            Running.reached();
+        }
         out.flush();
         err.flush();
         return code;

@@ -18,7 +18,7 @@ import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.start.DataFolder;
 import vn.sokhuyenhoc.start.Display;
 import vn.sokhuyenhoc.start.Logs;
-import vn.sokhuyenhoc.start.Version;
+import vn.sokhuyenhoc.start.Running;
 import vn.sokhuyenhoc.start.Wiring;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.text.Messages;
@@ -29,7 +29,8 @@ import vn.sokhuyenhoc.work.Opening;
 @Command(name = "so-khuyen-hoc", resourceBundle = "messages.console", description = "${bundle:console.program}", mixinStandardHelpOptions = true,
     versionProvider = Program.Build.class, subcommands = {SampleCommand.class, ImportCommand.class, RoundsCommand.class, RoundCommand.class,
         ExportCommand.class, CriteriaCommand.class, CheckCommand.class, DemoCommand.class,
-        UndoImportCommand.class, ScoreCommand.class, CertificatesCommand.class, VerifyCodeCommand.class, BackupCommand.class, RestoreCommand.class})
+        UndoImportCommand.class, ScoreCommand.class, CertificatesCommand.class, VerifyCodeCommand.class, BackupCommand.class, RestoreCommand.class,
+        UpdateCommand.class})
 public final class Program implements Runnable {
     static final int DONE = 0;
     static final int SOME_REFUSED = 1;
@@ -50,7 +51,7 @@ public final class Program implements Runnable {
     static final class Build implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {"so-khuyen-hoc " + Version.text()};
+            return Running.lines();
         }
     }
 
@@ -115,6 +116,7 @@ public final class Program implements Runnable {
             opening.open(login, password());
         }
         try (Wiring wiring = Wiring.over(opened.get(), clock)) {
+            Running.reached();
             wiring.copies().keeper().watch();
             int code = job.applyAsInt(wiring);
             wiring.copies().keeper().close();

@@ -55,12 +55,13 @@ final class RestoreCommand implements Callable<Integer> {
         return Program.DONE;
     }
 
-    private static boolean opens(Opening opening, char[] password) {
+    private boolean opens(Opening opening, char[] password) {
         try {
             opening.open(password);
             return true;
         } catch (FaultException e) {
-            if (e.fault() == Fault.DATA_DAMAGED || e.fault() == Fault.DATABASE_GONE || e.fault() == Fault.KEYS_DAMAGED) {
+            if (e.fault() == Fault.DATA_DAMAGED || e.fault() == Fault.DATABASE_GONE || e.fault() == Fault.KEYS_DAMAGED
+                || e.fault() == Fault.DATA_NEWER && !rebuild) {
                 return false;
             }
             throw e;

@@ -7,6 +7,7 @@ import java.util.Map;
 /** Where the register lies: what the clerk names, else SOKHUYENHOC_DATA, else the system's folder for application data. */
 public final class DataFolder {
     private static final String NAME = "so-khuyen-hoc";
+    private static final String VERSIONS = "so-khuyen-hoc-versions";
 
     private DataFolder() {
     }
@@ -18,6 +19,16 @@ public final class DataFolder {
         }
         String variable = environment.getOrDefault("SOKHUYENHOC_DATA", "");
         return (variable.isBlank() ? ofSystem(environment, system) : Path.of(variable)).toAbsolutePath().normalize();
+    }
+
+    /** Where newer programs of this user lie: beside the usual data folder, on Windows where nothing is carried from computer to computer. */
+    public static Path versions(Map<String, String> environment, String system) {
+        String variable = environment.getOrDefault("SOKHUYENHOC_VERSIONS", "");
+        String local = environment.getOrDefault("LOCALAPPDATA", "");
+        if (!variable.isBlank() || !local.isBlank() && system.toLowerCase(Locale.ROOT).contains("win")) {
+            return (variable.isBlank() ? Path.of(local).resolve(VERSIONS) : Path.of(variable)).toAbsolutePath().normalize();
+        }
+        return ofSystem(environment, system).resolveSibling(VERSIONS).toAbsolutePath().normalize();
     }
 
     private static Path ofSystem(Map<String, String> environment, String system) {

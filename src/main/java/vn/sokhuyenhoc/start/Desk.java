@@ -17,6 +17,7 @@ import vn.sokhuyenhoc.ui.criteria.CriteriaViewModel;
 import vn.sokhuyenhoc.ui.intake.IntakeView;
 import vn.sokhuyenhoc.ui.intake.IntakeViewModel;
 import vn.sokhuyenhoc.ui.kit.Appearance;
+import vn.sokhuyenhoc.ui.kit.FxTaskRunner;
 import vn.sokhuyenhoc.ui.kit.Prompts;
 import vn.sokhuyenhoc.ui.kit.Screen;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
@@ -40,6 +41,7 @@ import vn.sokhuyenhoc.ui.settings.OfficeViewModel;
 import vn.sokhuyenhoc.ui.settings.RoundsViewModel;
 import vn.sokhuyenhoc.ui.settings.SettingsView;
 import vn.sokhuyenhoc.ui.settings.SettingsViewModel;
+import vn.sokhuyenhoc.ui.settings.UpdateViewModel;
 import vn.sokhuyenhoc.ui.shell.Shell;
 import vn.sokhuyenhoc.ui.shell.ShellViewModel;
 import vn.sokhuyenhoc.work.access.AccountBook;
@@ -164,7 +166,9 @@ final class Desk {
             new ExtraViewModel(jobs.people().extras(), around.runner(), around.prompts(), around.messages()),
             new NameOrderViewModel(jobs.people().choices(), around.runner(), around.prompts(), around.messages()),
             new EvidenceViewModel(jobs.keying().evidence(), jobs.rounds().book(), around.runner(), around.prompts(), around.messages()),
-            new KeysViewModel(keys.get(), this::lay, around.messages())), jobs.database().account()::may);
+            new KeysViewModel(keys.get(), this::lay, around.messages()), new UpdateViewModel(jobs.copies().updates(),
+                new UpdateViewModel.Outside(around.runner(), new FxTaskRunner(around.prompts()::fail), around.prompts(),
+                    around.messages()))), jobs.database().account()::may);
         return new SettingsView(model, new About(Version.text(), around.folder()), around.messages());
     }
 

@@ -73,6 +73,8 @@ public final class DeskApp extends Application {
         }
         stage.show();
         Splash.close();
+        Running.reached();
+        runner.run(_ -> Running.settle(Running.shelf()), failed -> failed.ifPresent(prompts::fail));
     }
 
     private void door(Opening opening, Scene scene) {

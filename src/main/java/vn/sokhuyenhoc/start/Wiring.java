@@ -87,6 +87,7 @@ import vn.sokhuyenhoc.work.round.Refusals;
 import vn.sokhuyenhoc.work.round.Registrations;
 import vn.sokhuyenhoc.work.round.RoundWay;
 import vn.sokhuyenhoc.work.round.TitleLists;
+import vn.sokhuyenhoc.work.update.UpdateDesk;
 
 /**
  * Every job of the clerk over one open register, each built once; window and commands use the same.
@@ -124,8 +125,8 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
     public record Titles(RoundWay way, TitleLists lists, Refusals refusals, Registrations registrations, Recognitions recognitions) {
     }
 
-    /** Copies of the register. */
-    public record Copies(CopyShelf shelf, CopyKeeper keeper, Restoring restoring) {
+    /** Copies of the register, and updates of the program, which begin with one. */
+    public record Copies(CopyShelf shelf, CopyKeeper keeper, Restoring restoring, UpdateDesk updates) {
     }
 
     /** What keeps the register safe: the log of changes and what it takes back, personal data. */
@@ -197,7 +198,8 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
 
     private static Copies copies(Database database, Clock clock) {
         CopyShelf shelf = new CopyShelf(database);
-        return new Copies(shelf, new CopyKeeper(database, shelf, clock), new Restoring(database.folder(), clock));
+        CopyKeeper keeper = new CopyKeeper(database, shelf, clock);
+        return new Copies(shelf, keeper, new Restoring(database.folder(), clock), new UpdateDesk(database, keeper, Running.shelf()));
     }
 
     private static PaperDesk desk(Database database, PaperMaking making, OfficeBook offices, Messages paper, Clock clock) {

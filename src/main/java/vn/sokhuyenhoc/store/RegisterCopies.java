@@ -116,6 +116,11 @@ public final class RegisterCopies {
         return database.sql().connectionResult(StateReader::state);
     }
 
+    /** Highest step of the tables that the register has seen. */
+    public int schema() {
+        return Integer.parseInt(database.sql().connectionResult(StateReader::schema));
+    }
+
     /**
      * Proves the copy and answers what has been done in the register since they parted, by deed: what would be lost if it were put back.
      * They part at the copy's last change, or before, where an older copy was put back in between.

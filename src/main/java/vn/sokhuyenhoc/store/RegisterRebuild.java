@@ -34,6 +34,11 @@ public record RegisterRebuild(RegisterCopy copy, long again, boolean complete) {
             : copies.stream().filter(RegisterRebuild::isGood).findFirst().map(copy -> new RegisterRebuild(copy, 0, false));
     }
 
+    /** The newest copy that this program can read, of a register that a newer program wrote; its journal is the newer program's. */
+    public static Optional<RegisterRebuild> earlier(Path folder, char[] password) {
+        return copies(folder, password).stream().filter(RegisterRebuild::isGood).findFirst().map(copy -> new RegisterRebuild(copy, 0, false));
+    }
+
     /** Those that the password opens and whose manifest holds, the newest first. */
     private static List<RegisterCopy> copies(Path folder, char[] password) {
         Path place = RegisterCopies.folder(folder);

@@ -101,6 +101,11 @@ public final class Opening {
         return restoring().plan(password);
     }
 
+    /** The same for a register that a newer program wrote: the copy from before, as was made before the update. */
+    public Optional<Rebuild> earlier(char[] password) {
+        return restoring().earlier(password);
+    }
+
     /** Makes it again and opens it; what was left of it stays under dated names. */
     public void rebuild(Rebuild plan, String login, char[] password) {
         restoring().rebuild(plan);

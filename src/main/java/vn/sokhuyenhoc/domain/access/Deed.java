@@ -58,6 +58,7 @@ public enum Deed {
     COPY_SETTINGS(Right.SAFETY),
     RESTORE(Right.SAFETY),
     UNDO(Right.SAFETY),
+    UPDATE(Right.SAFETY),
     MENDING(Right.LOOK),
     PROGRAM(Right.LOOK);
 

@@ -175,6 +175,22 @@ public enum Fault {
     OWN_LIST_LONG("B33"), // {0} the name given
     PERSON_ERASED("D65"),
 
+    UPDATE_NO_KEY("U01"),
+    UPDATE_DAMAGED("U02"), // {0} file
+    UPDATE_NOT_SIGNED("U03"), // {0} file
+    UPDATE_OTHER_SYSTEM("U04"), // {0} file, {1} the system it is for, {2} the system here
+    UPDATE_NOT_NEWER("U05"), // {0} version in the file, {1} version here
+    UPDATE_NO_ROOM("U06"), // {0} megabytes needed, {1} megabytes free
+    VERSIONS_NOT_WRITTEN("U07"), // {0} folder of versions with all folders above it, as text
+    NO_VERSION_BEFORE("U08"),
+    VERSION_FAILED("U09"), // {0} the version that does not start, {1} the version that is used
+    NEWS_NOT_READ("U10"), // {0} the folder or address
+    NEWS_PLACE_WRONG("U11"), // {0} the folder or address
+    NEWS_NOT_SIGNED("U12"), // {0} the folder or address
+    UPDATE_BUSY("U13"),
+    STEP_BACK_LOSES("U14"), // {0} version before, {1} version in use, {2} file of the copy made before the update
+    UPDATE_WAITING("U15"), // {0} version that is there already
+
     NO_DISPLAY("C01"),
     UNEXPECTED("X00");
 

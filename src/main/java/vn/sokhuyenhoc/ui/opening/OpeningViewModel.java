@@ -28,7 +28,8 @@ public final class OpeningViewModel {
     /** The pages of the way into the register. */
     public enum Step { WELCOME, NEW, SAMPLE, PASSWORD, RECOVERY, REBUILD }
 
-    private static final Set<Fault> DESTROYED = EnumSet.of(Fault.DATA_DAMAGED, Fault.DATABASE_GONE, Fault.KEYS_DAMAGED);
+    private static final Set<Fault> DESTROYED = EnumSet.of(Fault.DATA_DAMAGED, Fault.DATABASE_GONE, Fault.KEYS_DAMAGED,
+        Fault.DATA_NEWER);
 
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper opened = new ReadOnlyBooleanWrapper();
@@ -156,10 +157,11 @@ public final class OpeningViewModel {
         });
     }
 
-    /** Where the file is destroyed and there is a copy, the way out is shown. */
-    private void destroyed(Throwable failure) {
+    /** Where the file is destroyed, or a newer program's, and there is a copy, the way out is shown. */
+    private void destroyed(FaultException failure) {
         char[] secret = typed;
-        work.start(progress -> opening.rebuildable(secret), found -> {
+        boolean newer = failure.fault() == Fault.DATA_NEWER;
+        work.start(progress -> newer ? opening.earlier(secret) : opening.rebuildable(secret), found -> {
             prompts.fail(failure);
             found.ifPresent(from -> {
                 plan.set(from);
@@ -170,7 +172,7 @@ public final class OpeningViewModel {
 
     private void failed(Throwable failure) {
         if (failure instanceof FaultException broken && DESTROYED.contains(broken.fault()) && plan.get() == null && typed.length > 0) {
-            destroyed(failure);
+            destroyed(broken);
             return;
         }
         boolean said = step.get() == Step.RECOVERY ? recovery.failed(failure) : signIn.failed(failure);

@@ -14,19 +14,19 @@ import vn.sokhuyenhoc.ui.kit.Page;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.work.copies.Rebuild;
 
-/** The way out where the register's file is destroyed: from which copy it can be made again, and what is lost by it. */
+/** The way out where the register's file is destroyed, or a newer program's: from which copy it can be made again, and what is lost by it. */
 final class RebuildPane implements OpeningPane {
     private final Page page;
     private final Messages messages;
+    private final Label title = new Label();
     private final Label from = new Label();
     private final Label lost = new Label();
+    private final Label kept = new Label();
     private final Button rebuild;
 
     RebuildPane(OpeningViewModel model, Messages messages) {
         this.messages = messages;
-        Label title = new Label(messages.get("opening.rebuild.title"));
         title.getStyleClass().add(Style.TITLE);
-        Label kept = new Label(messages.get("opening.rebuild.kept"));
         kept.getStyleClass().add(Style.MUTED);
         from.setId("opening.rebuild_from");
         lost.setId("opening.rebuild_lost");
@@ -58,8 +58,20 @@ final class RebuildPane implements OpeningPane {
         if (plan == null) {
             return;
         }
-        from.setText(messages.get("opening.rebuild.from", new CopyWords(messages).when(plan.at(), LocalDate.now()), plan.again()));
-        lost.setText(messages.get(plan.isComplete() ? "opening.rebuild.nothing_lost" : "opening.rebuild.some_lost"));
+        String at = new CopyWords(messages).when(plan.at(), LocalDate.now());
+        if (plan.ofNewer()) {
+            title.setText(messages.get("opening.newer.title"));
+            from.setText(messages.get("opening.newer.from", at, plan.file()));
+            lost.setText(messages.get("opening.newer.lost"));
+            kept.setText(messages.get("opening.newer.kept"));
+            rebuild.setText(messages.get("opening.newer"));
+        } else {
+            title.setText(messages.get("opening.rebuild.title"));
+            from.setText(messages.get("opening.rebuild.from", at, plan.again()));
+            lost.setText(messages.get(plan.isComplete() ? "opening.rebuild.nothing_lost" : "opening.rebuild.some_lost"));
+            kept.setText(messages.get("opening.rebuild.kept"));
+            rebuild.setText(messages.get("opening.rebuild"));
+        }
         lost.getStyleClass().removeAll(Style.GOOD, Style.WARN);
         lost.getStyleClass().add(plan.isComplete() ? Style.GOOD : Style.WARN);
     }

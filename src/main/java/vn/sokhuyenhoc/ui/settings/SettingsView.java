@@ -36,6 +36,7 @@ public final class SettingsView implements ScreenView {
             about, messages));
         panes.put(Section.EVIDENCE, new EvidencePane(model.evidence(), messages));
         panes.put(Section.KEYS, new KeysPane(model.keys(), messages));
+        panes.put(Section.UPDATE, new UpdatePane(model.update(), messages));
         ActionBar tabs = new ActionBar();
         tabs.getStyleClass().add("sections");
         for (Section section : model.sections()) {

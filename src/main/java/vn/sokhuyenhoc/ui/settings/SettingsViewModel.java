@@ -12,10 +12,10 @@ import vn.sokhuyenhoc.domain.access.Right;
 /** The settings: which section is in front, and the sections. */
 public final class SettingsViewModel {
     /** The sections in the order of their keys, from Alt 1 on. */
-    public enum Section { OFFICE, ROUNDS, LOOK, EXTRA, EVIDENCE, KEYS }
+    public enum Section { OFFICE, ROUNDS, LOOK, EXTRA, EVIDENCE, KEYS, UPDATE }
 
     private static final Map<Section, Right> NEEDS = Map.of(Section.OFFICE, Right.SETTINGS, Section.ROUNDS, Right.CRITERIA, Section.EXTRA,
-        Right.SETTINGS, Section.EVIDENCE, Right.SETTINGS);
+        Right.SETTINGS, Section.EVIDENCE, Right.SETTINGS, Section.UPDATE, Right.SAFETY);
 
     private final List<Section> sections;
     private final Predicate<Right> may;
@@ -27,10 +27,11 @@ public final class SettingsViewModel {
     private final NameOrderViewModel names;
     private final EvidenceViewModel evidence;
     private final KeysViewModel keys;
+    private final UpdateViewModel update;
 
     /** The sections, some with two parts. */
     public record Parts(OfficeViewModel office, RoundsViewModel rounds, LookViewModel look, ExtraViewModel extra, NameOrderViewModel names,
-                        EvidenceViewModel evidence, KeysViewModel keys) {
+                        EvidenceViewModel evidence, KeysViewModel keys, UpdateViewModel update) {
     }
 
     public SettingsViewModel(Parts parts) {
@@ -49,6 +50,7 @@ public final class SettingsViewModel {
         this.names = parts.names();
         this.evidence = parts.evidence();
         this.keys = parts.keys();
+        this.update = parts.update();
     }
 
     /** Opens the section of this name, such as "rounds"; another name leaves the section in front. Loads anew in any case. */
@@ -66,6 +68,7 @@ public final class SettingsViewModel {
             case LOOK -> loadNames();
             case EVIDENCE -> evidence.load();
             case KEYS -> keys.stop();
+            case UPDATE -> update.load();
         }
     }
 
@@ -114,5 +117,9 @@ public final class SettingsViewModel {
 
     public KeysViewModel keys() {
         return keys;
+    }
+
+    public UpdateViewModel update() {
+        return update;
     }
 }

@@ -90,7 +90,12 @@ public final class Restoring {
 
     /** From what the register could be made again, as it does not open; nothing where there is no copy that the password opens. */
     public Optional<Rebuild> plan(char[] password) {
-        return RegisterRebuild.find(folder, password, clock).map(Rebuild::new);
+        return RegisterRebuild.find(folder, password, clock).map(plan -> new Rebuild(plan, false));
+    }
+
+    /** The newest copy that this program can read, where the register was written by a newer one; nothing where there is none. */
+    public Optional<Rebuild> earlier(char[] password) {
+        return RegisterRebuild.earlier(folder, password).map(plan -> new Rebuild(plan, true));
     }
 
     /** Puts the copy there; the changes after it are done again at the next opening. Answers what was set aside. */

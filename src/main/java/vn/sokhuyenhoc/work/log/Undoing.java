@@ -30,6 +30,7 @@ public final class Undoing {
     private static final int MOST_ROWS = 100_000;
     /** What goes on outside the rows, or must stay. */
     private static final Set<Deed> FOR_GOOD = EnumSet.of(Deed.ACCOUNT, Deed.PASSWORD, Deed.SIGN_IN, Deed.COPY, Deed.COPY_SETTINGS, Deed.RESTORE,
+        Deed.UPDATE,
         Deed.MENDING, Deed.OFFICE_KEY, Deed.PAPER, Deed.PAPER_NUMBER, Deed.CERTIFICATE, Deed.ERASURE, Deed.CONSENT, Deed.DATA_REQUEST);
     private static final Set<Deed> IMPORTS = EnumSet.of(Deed.PEOPLE_IMPORT, Deed.FORMS_IMPORT);
 

@@ -75,7 +75,8 @@ class SettingsTest extends UiTest {
             new ExtraViewModel(new ExtraFields(database), runner, prompts, messages),
             new NameOrderViewModel(new ListChoices(database), runner, prompts, messages),
             new EvidenceViewModel(new EvidenceBook(database), new RoundBook(database), runner, prompts, messages),
-            new KeysViewModel(KeySet.USUAL, keys::set, messages)));
+            new KeysViewModel(KeySet.USUAL, keys::set, messages), new UpdateViewModel(null,
+                new UpdateViewModel.Outside(runner, runner, prompts, messages))));
         SettingsView view = new SettingsView(model, new About("0.1.0", Path.of("Tài liệu", "Sổ Khuyến Học")), messages);
         shell = new Shell(shellModel, Map.of(Screen.SETTINGS, view), messages);
         shellModel.officeProperty().set("Hội Khuyến học xã Chiềng Hương");

@@ -60,7 +60,7 @@ class SettingsViewModelTest {
             new ExtraViewModel(new ExtraFields(database), runner, prompts, messages),
             new NameOrderViewModel(new ListChoices(database), runner, prompts, messages),
             new EvidenceViewModel(new EvidenceBook(database), new RoundBook(database), runner, prompts, messages),
-            new KeysViewModel(KeySet.USUAL, keys::add, messages)));
+            new KeysViewModel(KeySet.USUAL, keys::add, messages), null));
     }
 
     @AfterEach
