@@ -14,6 +14,7 @@ import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
 import vn.sokhuyenhoc.domain.criteria.Indicator;
 import vn.sokhuyenhoc.domain.keying.RollLine;
 import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.kit.Prompts;
 import vn.sokhuyenhoc.ui.kit.TaskRunner;
 import vn.sokhuyenhoc.ui.kit.form.Asked;
 import vn.sokhuyenhoc.ui.kit.form.FormCard;
@@ -21,7 +22,11 @@ import vn.sokhuyenhoc.ui.kit.form.FormKeys;
 import vn.sokhuyenhoc.ui.kit.form.MarkKeys;
 import vn.sokhuyenhoc.ui.kit.form.MarkSheet;
 import vn.sokhuyenhoc.ui.kit.form.Pace;
+import vn.sokhuyenhoc.work.PracticePapers;
 import vn.sokhuyenhoc.work.RoundBook;
+import vn.sokhuyenhoc.work.practice.Answers;
+import vn.sokhuyenhoc.work.practice.MadeUpForm;
+import vn.sokhuyenhoc.work.practice.MadeUpForms;
 
 /** Twenty made-up forms to practise on: what is on the paper, what was typed, and how fast. The register is only asked for the newest round. */
 public final class PracticeViewModel implements FormKeys {
@@ -33,7 +38,9 @@ public final class PracticeViewModel implements FormKeys {
     private final ReadOnlyIntegerWrapper number = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>();
     private final RoundBook rounds;
+    private final PracticePapers papers;
     private final TaskRunner runner;
+    private final Prompts prompts;
     private final Clock clock;
     private final RandomGenerator chance;
     private final Messages messages;
@@ -57,12 +64,21 @@ public final class PracticeViewModel implements FormKeys {
     record Outcome(Run run, Run before) {
     }
 
-    /** @param chance what the forms are made from */
-    public PracticeViewModel(RoundBook rounds, TaskRunner runner, Clock clock, RandomGenerator chance, Messages messages) {
+    /**
+     * What lies around practising.
+     *
+     * @param chance what the forms are made from
+     */
+    public record Around(TaskRunner runner, Prompts prompts, Clock clock, RandomGenerator chance) {
+    }
+
+    public PracticeViewModel(RoundBook rounds, PracticePapers papers, Around around, Messages messages) {
         this.rounds = rounds;
-        this.runner = runner;
-        this.clock = clock;
-        this.chance = chance;
+        this.papers = papers;
+        this.runner = around.runner();
+        this.prompts = around.prompts();
+        this.clock = around.clock();
+        this.chance = around.chance();
         this.messages = messages;
         this.maker = new MadeUpForms(messages);
         this.card = new FormCard(messages);
@@ -76,6 +92,14 @@ public final class PracticeViewModel implements FormKeys {
                 set = now;
             }
         });
+    }
+
+    /** Writes twenty new forms to be printed, with their solutions. */
+    void print() {
+        int number = 1 + chance.nextInt(PracticePapers.MOST);
+        CriteriaSet by = set;
+        prompts.saveFile(messages.get("practice.print"), messages.get("practice.file", String.valueOf(number)), "pdf")
+            .ifPresent(out -> runner.run(_ -> papers.write(by, number, out), forms -> prompts.tell(messages.get("practice.printed", forms, out))));
     }
 
     /** Begins with twenty new forms. */

@@ -26,17 +26,23 @@ import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
 import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.keying.Effort;
+import vn.sokhuyenhoc.files.pdf.PdfWriter;
 import vn.sokhuyenhoc.ui.RegisterDesk;
 import vn.sokhuyenhoc.ui.kit.SameThreadRunner;
+import vn.sokhuyenhoc.ui.kit.ScriptedPrompts;
 import vn.sokhuyenhoc.ui.kit.form.MarkKeys;
 import vn.sokhuyenhoc.ui.practice.PracticeViewModel.Stage;
 import vn.sokhuyenhoc.work.CriteriaShelf;
+import vn.sokhuyenhoc.work.PracticePapers;
 import vn.sokhuyenhoc.work.RoundBook;
+import vn.sokhuyenhoc.work.practice.MadeUpForm;
+import vn.sokhuyenhoc.work.practice.MadeUpForms;
 
 class PracticeViewModelTest {
     @TempDir
     private Path folder;
     private RegisterDesk register;
+    private final ScriptedPrompts prompts = new ScriptedPrompts();
     private PracticeViewModel model;
     private Instant now = Instant.parse("2026-11-22T08:00:00Z");
 
@@ -44,8 +50,8 @@ class PracticeViewModelTest {
     void open() {
         register = RegisterDesk.withSets(folder);
         InstantSource source = () -> now;
-        model = new PracticeViewModel(new RoundBook(register.database()), new SameThreadRunner(), source.withZone(ZoneOffset.UTC), new Random(7),
-            RegisterDesk.MESSAGES);
+        model = new PracticeViewModel(new RoundBook(register.database()), new PracticePapers(new PdfWriter(), RegisterDesk.MESSAGES),
+            new PracticeViewModel.Around(new SameThreadRunner(), prompts, source.withZone(ZoneOffset.UTC), new Random(7)), RegisterDesk.MESSAGES);
     }
 
     @AfterEach
