@@ -27,6 +27,7 @@ import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.ui.RegisterDesk;
 import vn.sokhuyenhoc.ui.UiTest;
+import vn.sokhuyenhoc.ui.kit.Appearance;
 import vn.sokhuyenhoc.ui.kit.FxTaskRunner;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
 import vn.sokhuyenhoc.ui.kit.ScriptedPrompts;
@@ -93,6 +94,12 @@ abstract class GuideDesk extends UiTest {
 
     @Override
     protected void opened() {
+        open(100);
+    }
+
+    /** Builds the desk with text of this size. */
+    protected void open(int percent) {
+        new AppearanceFile(folder).write(new Appearance(percent, false));
         new Desk(jobs, new Desk.Around(runner, prompts, new StatusLine(), RegisterDesk.MESSAGES, RegisterDesk.CLOCK, folder, _ -> { }),
             new SimpleIntegerProperty(0)).show(scene);
     }

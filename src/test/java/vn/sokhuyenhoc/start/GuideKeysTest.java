@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -31,7 +31,7 @@ import vn.sokhuyenhoc.work.guide.GuideBook;
 class GuideKeysTest extends GuideDesk {
     private static final Path PAGE = Path.of("src/main/resources/guide/phim-tat.md");
     private static final String RENEW = "guide.renew";
-    private static final Pattern KEYED = Pattern.compile("(.+?)…? \\(((?:Ctrl|Shift|Alt|F\\d).*)\\)");
+    private static final Pattern KEYED = Pattern.compile("([^:…]+)[:…]?.* \\(((?:Ctrl|Shift|Alt|F\\d).*)\\)");
 
     private final Map<List<String>, List<String>> places = new LinkedHashMap<>();
     private final List<String> without = new ArrayList<>();
@@ -91,7 +91,7 @@ class GuideKeysTest extends GuideDesk {
             return Stream.of();
         }
         return switch (node) {
-            case ButtonBase button -> Stream.of(String.valueOf(button.getText()));
+            case Labeled label -> Stream.of(String.valueOf(label.getText()));
             case TextInputControl field -> Stream.of(String.valueOf(field.getPromptText()));
             case Parent parent -> parent.getChildrenUnmodifiable().stream().flatMap(GuideKeysTest::said);
             default -> Stream.of();

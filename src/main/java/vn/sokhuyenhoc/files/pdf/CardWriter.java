@@ -28,8 +28,8 @@ public final class CardWriter {
     private record Look(float keyWidth, float keySize, float size, float height) {
     }
 
-    private static final Look LARGE = new Look(Sheet.mm(27), 24, 16, Sheet.mm(17));
-    private static final Look SMALL = new Look(Sheet.mm(25), 14, 13, Sheet.mm(10.5f));
+    private static final Look LARGE = new Look(Sheet.mm(29), 26, 18, Sheet.mm(20));
+    private static final Look SMALL = new Look(Sheet.mm(34), 15, 14.5f, Sheet.mm(12));
 
     public void write(KeyCard card, Path out) {
         SafeFile.write(out, stream -> PdfWriter.guarded(() -> compose(card, stream)));

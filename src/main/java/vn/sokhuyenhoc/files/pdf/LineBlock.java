@@ -12,7 +12,7 @@ import vn.sokhuyenhoc.files.pdf.Fonts.Face;
 
 /** A paragraph of the guide: with a mark before it, it hangs; keys stand on a grey ground. */
 final class LineBlock {
-    private static final float SIZE = 13;
+    private static final float SIZE = 13.5f;
     private static final float MARK = Sheet.mm(9);
     private static final float BELOW = 5;
     private static final Color KEY = new Color(0xE4, 0xE8, 0xE8);

@@ -23,6 +23,7 @@ import vn.sokhuyenhoc.ui.kit.Style;
 
 /** Lays out the parts of a page of the guide. */
 final class BlockNodes {
+    private static final String FIRST = "guide-first";
     private static final double MARGIN = 2;
 
     private final Function<String, byte[]> pictures;
@@ -108,13 +109,14 @@ final class BlockNodes {
             column.setHgrow(i == rows.headings().size() - 1 ? Priority.ALWAYS : Priority.NEVER);
             column.setMinWidth(i == 0 ? Region.USE_PREF_SIZE : 0);
             grid.getColumnConstraints().add(column);
-            grid.add(styled(flow(rows.headings().get(i)), Style.FIELD_LABEL), i, 0);
+            TextFlow heading = styled(flow(rows.headings().get(i)), "guide-column");
+            grid.add(i == 0 ? styled(heading, FIRST) : heading, i, 0);
         }
         for (int row = 0; row < rows.rows().size(); row++) {
             for (int i = 0; i < rows.rows().get(row).size(); i++) {
                 TextFlow words = flow(rows.rows().get(row).get(i));
                 GridPane.setValignment(words, VPos.TOP);
-                grid.add(words, i, row + 1);
+                grid.add(i == 0 ? styled(words, FIRST) : words, i, row + 1);
             }
         }
         return grid;

@@ -83,6 +83,12 @@ public final class GuideView implements ScreenView {
             setPrefWidth(0);
         }
 
+        /** Else a list reckons the height of one line. */
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(getListView() == null ? width : getListView().getWidth());
+        }
+
         @Override
         protected void updateItem(GuidePage page, boolean empty) {
             super.updateItem(page, empty);

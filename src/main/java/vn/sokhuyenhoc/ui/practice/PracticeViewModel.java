@@ -2,6 +2,7 @@ package vn.sokhuyenhoc.ui.practice;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Random;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -50,6 +51,8 @@ public final class PracticeViewModel implements FormKeys {
     private CriteriaSet set;
     private List<MadeUpForm> forms = List.of();
     private List<String> above = List.of();
+    /** Number of the stack that was printed and is keyed next; null for none. */
+    private Integer stack;
     private Pace pace;
     private Run run;
 
@@ -64,11 +67,7 @@ public final class PracticeViewModel implements FormKeys {
     record Outcome(Run run, Run before) {
     }
 
-    /**
-     * What lies around practising.
-     *
-     * @param chance what the forms are made from
-     */
+    /** What lies around practising; the forms are made from the chance. */
     public record Around(TaskRunner runner, Prompts prompts, Clock clock, RandomGenerator chance) {
     }
 
@@ -99,13 +98,17 @@ public final class PracticeViewModel implements FormKeys {
         int number = 1 + chance.nextInt(PracticePapers.MOST);
         CriteriaSet by = set;
         prompts.saveFile(messages.get("practice.print"), messages.get("practice.file", String.valueOf(number)), "pdf")
-            .ifPresent(out -> runner.run(_ -> papers.write(by, number, out), forms -> prompts.tell(messages.get("practice.printed", forms, out))));
+            .ifPresent(out -> runner.run(_ -> papers.write(by, number, out), forms -> {
+                stack = number;
+                prompts.tell(messages.get("practice.printed", forms, out));
+            }));
     }
 
-    /** Begins with twenty new forms. */
+    /** Begins with twenty new forms, or with those just printed. */
     void begin() {
         if (set != null) {
-            forms = maker.run(set, chance);
+            forms = maker.run(set, stack == null ? chance : new Random(stack));
+            stack = null;
             above = List.of();
             pace = new Pace();
             run = new Run();

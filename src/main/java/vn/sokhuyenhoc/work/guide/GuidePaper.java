@@ -22,6 +22,8 @@ import vn.sokhuyenhoc.text.Messages;
 public final class GuidePaper {
     private static final int KEY_WIDTH = 14;
     private static final int DOES_WIDTH = 40;
+    private static final int PAIR_KEY = 10;
+    private static final int PAIR_DOES = 17;
 
     private final GuideBook book = new GuideBook();
     private final Messages messages;
@@ -37,8 +39,38 @@ public final class GuidePaper {
     }
 
     private Paper paper(GuidePage page) {
-        List<Paper.Block> blocks = page.blocks().stream().flatMap(block -> blocks(block).stream()).toList();
+        List<Paper.Block> blocks = page.name().equals(GuideBook.KEYS) ? keys(page)
+            : page.blocks().stream().flatMap(block -> blocks(block).stream()).toList();
         return new Paper(Optional.empty(), List.of(page.title().toUpperCase(Locale.ROOT)), blocks, Optional.empty());
+    }
+
+    /** All tables as one, two keys on a line, so that they take few sheets. */
+    private List<Paper.Block> keys(GuidePage page) {
+        List<Paper.Block> blocks = new ArrayList<>();
+        List<Table.Line> lines = new ArrayList<>();
+        for (Block block : page.blocks()) {
+            switch (block) {
+                case Block.Heading(Words words) -> lines.add(new Table.Line.Section(words.plain()));
+                case Block.Rows rows -> lines.addAll(pairs(rows.rows()));
+                default -> blocks.addAll(blocks(block));
+            }
+        }
+        List<Table.Column> columns = List.of("guide.column.key", "guide.column.does", "guide.column.key", "guide.column.does").stream()
+            .map(key -> new Table.Column(messages.get(key), key.endsWith("key") ? PAIR_KEY : PAIR_DOES, Table.Kind.TEXT)).toList();
+        blocks.add(new Paper.Block.Rows(new Table("", List.of(), columns, lines)));
+        return blocks;
+    }
+
+    private static List<Table.Line> pairs(List<List<Words>> rows) {
+        int half = (rows.size() + 1) / 2;
+        return IntStream.range(0, half).<Table.Line>mapToObj(i -> {
+            List<Object> cells = new ArrayList<>();
+            for (int row : new int[] {i, half + i}) {
+                cells.add(row < rows.size() ? rows.get(row).getFirst().plain() : "");
+                cells.add(row < rows.size() ? rows.get(row).getLast().plain() : "");
+            }
+            return new Table.Line.Cells(cells);
+        }).toList();
     }
 
     private List<Paper.Block> blocks(Block block) {

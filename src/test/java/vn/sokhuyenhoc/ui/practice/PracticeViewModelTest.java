@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -192,5 +193,20 @@ class PracticeViewModelTest {
         assertEquals(perKeys, run.errorsPerThousandKeys(), 0.01);
         assertEquals(perFields, run.errorsPerThousandFields(), 0.01);
         assertTrue(run.weakest().size() <= 3);
+    }
+
+    @Test
+    void theStackJustPrintedIsKeyedNext() {
+        prompts.file = folder.resolve("tap.pdf");
+        model.load();
+        model.print();
+        assertTrue(Files.exists(prompts.file));
+        assertEquals(1, prompts.told.size());
+        model.begin();
+        String asked = prompts.asked.getFirst();
+        int number = Integer.parseInt(asked.replaceAll("\\D+", ""));
+        CriteriaSet plain = new MadeUpForms(RegisterDesk.MESSAGES).plainSet();
+        assertEquals(new MadeUpForms(RegisterDesk.MESSAGES).run(plain, new Random(number)).getFirst().subject().name(),
+            model.formProperty().get().subject().name());
     }
 }
