@@ -22,11 +22,12 @@ import vn.sokhuyenhoc.domain.keying.Balance;
 import vn.sokhuyenhoc.domain.person.PersonFilter;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.domain.place.PlaceFinder;
+import vn.sokhuyenhoc.start.GuideFiles;
 import vn.sokhuyenhoc.start.Wiring;
 import vn.sokhuyenhoc.text.Wording;
 import vn.sokhuyenhoc.work.FormPapers;
 
-/** {@code export people | roster | list | slip | roll | blank-forms | covers | balance | document | report}: hands lists and papers over as files. */
+/** {@code export people | roster | list | slip | roll | blank-forms | covers | balance | practice-forms | guide | key-card | document | report}: hands lists and papers over as files. */
 @Command(name = "export", description = "${bundle:console.export}", mixinStandardHelpOptions = true,
     subcommands = {DocumentCommand.class, ReportCommand.class})
 final class ExportCommand {
@@ -138,6 +139,27 @@ final class ExportCommand {
             program.print("off", balance.off());
             return written(out, rows);
         });
+    }
+
+    @Command(name = "practice-forms", description = "${bundle:console.export_practice}", mixinStandardHelpOptions = true)
+    int practice(@Parameters(paramLabel = "OUT.pdf") Path out,
+                 @Option(names = "--number", defaultValue = "1", paramLabel = "N", description = "${bundle:console.stack}") int number) {
+        return program.over(wiring -> written(out, wiring.practice().write(
+            wiring.rounds().book().all().stream().findFirst().map(wiring.rounds().book()::set).orElse(null), number, out)));
+    }
+
+    @Command(name = "guide", description = "${bundle:console.export_guide}", mixinStandardHelpOptions = true)
+    int guide(@Parameters(paramLabel = "OUT.pdf") Path out) {
+        GuideFiles.guide(out);
+        program.print("file", out);
+        return Program.DONE;
+    }
+
+    @Command(name = "key-card", description = "${bundle:console.export_key_card}", mixinStandardHelpOptions = true)
+    int keyCard(@Parameters(paramLabel = "OUT.pdf") Path out) {
+        GuideFiles.keyCard(program.dataFolder(), out);
+        program.print("file", out);
+        return Program.DONE;
     }
 
     int written(Path out, int rows) {

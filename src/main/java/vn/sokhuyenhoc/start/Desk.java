@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
@@ -14,6 +15,8 @@ import vn.sokhuyenhoc.domain.access.Right;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.criteria.CriteriaView;
 import vn.sokhuyenhoc.ui.criteria.CriteriaViewModel;
+import vn.sokhuyenhoc.ui.guide.GuideView;
+import vn.sokhuyenhoc.ui.guide.GuideViewModel;
 import vn.sokhuyenhoc.ui.intake.IntakeView;
 import vn.sokhuyenhoc.ui.intake.IntakeViewModel;
 import vn.sokhuyenhoc.ui.kit.Appearance;
@@ -91,6 +94,7 @@ final class Desk {
         screens.put(Screen.RESCORE, needs.later(this::rescore));
         screens.put(Screen.CRITERIA, needs.later(this::criteria));
         screens.put(Screen.SETTINGS, needs.later(this::settings));
+        screens.put(Screen.GUIDE, needs.later(() -> guide(screens)));
         screens.put(Screen.SAFETY, needs.later(new SafetyScreen(jobs, around, shell)::view));
         shell.keepFrom(needs.closed(), around.messages().get("shell.closed"));
         screens.keySet().removeAll(needs.closed());
@@ -170,6 +174,11 @@ final class Desk {
                 new UpdateViewModel.Outside(around.runner(), new FxTaskRunner(around.prompts()::fail), around.prompts(),
                     around.messages()))), jobs.database().account()::may);
         return new SettingsView(model, new About(Version.text(), around.folder()), around.messages());
+    }
+
+    private ScreenView guide(Map<Screen, ScreenView> screens) {
+        return new GuideView(new GuideViewModel(new GuideViewModel.Around(around.runner(), around.prompts(), around.messages(), shell::back,
+            place -> screens.get(Screen.valueOf(place.split("\\.")[0].toUpperCase(Locale.ROOT))).keys(), keys)), around.messages());
     }
 
     private void lay(KeySet next) {

@@ -82,6 +82,7 @@ public final class DeskApp extends Application {
         OpeningView view = new OpeningView(model, status, messages);
         scene.setRoot(view.root());
         new AppearanceFile(folder).read().apply(scene);
+        new DoorGuide(scene, folder, runner, prompts, messages).standBy(view.root());
         model.openedProperty().subscribe(open -> {
             if (open) {
                 desk(scene);

@@ -62,8 +62,8 @@ final class EntryScreen {
     }
 
     private ScreenView practice() {
-        return new PracticeView(new PracticeViewModel(jobs.rounds().book(), around.runner(), around.clock(), new Random(), around.messages()), keys,
-            around.messages());
+        return new PracticeView(new PracticeViewModel(jobs.rounds().book(), jobs.practice(), new PracticeViewModel.Around(around.runner(),
+            around.prompts(), around.clock(), new Random()), around.messages()), keys, around.messages());
     }
 
     private ScreenView forms() {

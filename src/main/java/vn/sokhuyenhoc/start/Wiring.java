@@ -47,6 +47,7 @@ import vn.sokhuyenhoc.work.PaperTables;
 import vn.sokhuyenhoc.work.PersonBook;
 import vn.sokhuyenhoc.work.PlaceBook;
 import vn.sokhuyenhoc.work.PlaceChanges;
+import vn.sokhuyenhoc.work.PracticePapers;
 import vn.sokhuyenhoc.work.Publishing;
 import vn.sokhuyenhoc.work.Recount;
 import vn.sokhuyenhoc.work.RefusedRows;
@@ -95,7 +96,7 @@ import vn.sokhuyenhoc.work.update.UpdateDesk;
  * @param database to be closed at the end
  */
 public record Wiring(Database database, OfficeBook offices, Register register, People people, Groups groups, Lists lists, Rounds rounds,
-                     Keying keying, Balances balances, Publishing publishing, FormPapers papers, PaperMaking making, Checkup checkup,
+                     Keying keying, Balances balances, Publishing publishing, FormPapers papers, PracticePapers practice, PaperMaking making, Checkup checkup,
                      PaperDesk desk, Issued issued, Titles titles, Copies copies, Safety safety, Access access,
                      Reporting reporting) implements AutoCloseable {
 
@@ -186,7 +187,7 @@ public record Wiring(Database database, OfficeBook offices, Register register, P
                     new VerificationBook(database, RandomGenerator.getDefault()), new SecondRolls(database, entry),
                     new Verifying(database, entry, clock))),
             new Balances(new BatchBalance(database), new BalancePaper(offices, excel, pdf, paper)), publishing,
-            forms, making, new Checkup(database), desk(database, making, offices, paper, clock), issued,
+            forms, new PracticePapers(pdf, paper), making, new Checkup(database), desk(database, making, offices, paper, clock), issued,
             new Titles(new RoundWay(database, clock), new TitleLists(database, clock),
                 new Refusals(new WorkbookReader(), new TitleLists(database, clock)), new Registrations(database, clock),
                 new Recognitions(database, clock)), copies,

@@ -33,6 +33,7 @@ final class HouseRules {
             List.of("org.jooq", "org.h2", "org.flywaydb", "org.bouncycastle", "java.sql", "javax.sql"), List.of(".store..")),
         new Fence("Excel, Word and PDF live in files", List.of("org.apache.poi", "org.openpdf"), List.of(".files..")),
         new Fence("PDF pages are drawn in files.pdf", List.of("org.apache.pdfbox", "com.google.zxing"), List.of(".files.pdf..")),
+        new Fence("Markdown lives in files.markdown", List.of("org.commonmark"), List.of(".files.markdown..")),
         new Fence("JavaFX lives in ui and start",
             List.of("javafx", "org.controlsfx", "atlantafx", "org.kordamp.ikonli"), List.of(".ui..", ".start..")),
         new Fence("picocli lives in cli", List.of("picocli"), List.of(".cli..")));

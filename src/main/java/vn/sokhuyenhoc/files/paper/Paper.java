@@ -3,6 +3,7 @@ package vn.sokhuyenhoc.files.paper;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vn.sokhuyenhoc.domain.guide.Words;
 import vn.sokhuyenhoc.files.table.Table;
 
 /**
@@ -43,6 +44,15 @@ public record Paper(Optional<Letterhead> letterhead, List<String> title, List<Bl
          * @param lead printed bold before the text, such as "Điều 1."; may be empty
          */
         record Text(String lead, String text) implements Block {
+        }
+
+        /**
+         * A paragraph with some of its words in bold, or keys of a keyboard among them.
+         *
+         * @param mark   before it, such as the number of a step; empty for none
+         * @param framed on a ground of its own, as something to mind
+         */
+        record Line(String mark, Words words, boolean framed) implements Block {
         }
 
         /** A heading within the text, bold; it stays with what follows. */

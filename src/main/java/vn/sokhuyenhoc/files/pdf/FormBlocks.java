@@ -4,6 +4,8 @@ import java.awt.Color;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.openpdf.text.Chunk;
+import org.openpdf.text.Phrase;
 import org.openpdf.text.pdf.PdfPCell;
 import org.openpdf.text.pdf.PdfPTable;
 import vn.sokhuyenhoc.files.pdf.Fonts.Face;
@@ -19,6 +21,7 @@ import vn.sokhuyenhoc.files.pdf.PaperStack.Signers;
 final class FormBlocks {
     private static final float[] SCALES = {1.12f, 1.06f, 1, 0.94f, 0.88f};
     private static final float SIZE = 11.5f;
+    private static final float INK = 15;
     private static final float BOX_HEIGHT = Sheet.mm(8);
     private static final float ROOM_FOR_HAND = Sheet.mm(17);
     private static final float NUMBER = Sheet.mm(9);
@@ -89,15 +92,41 @@ final class FormBlocks {
                     name.setBackgroundColor(SHADE);
                     grid.addCell(name);
                 }
-                case Row.Line(String number, String text, String limit, String instead) -> {
-                    grid.addCell(cell(number, Face.REGULAR, SIZE * scale, PdfPCell.ALIGN_CENTER));
-                    grid.addCell(cell(text, Face.REGULAR, SIZE * scale, PdfPCell.ALIGN_LEFT));
-                    grid.addCell(cell(limit, Face.REGULAR, SIZE * scale, PdfPCell.ALIGN_CENTER));
-                    boxes(grid, boxes, instead);
+                case Row.Line line -> {
+                    asked(grid, line, scale);
+                    boxes(grid, boxes, line.instead());
+                }
+                case Row.Written written -> {
+                    asked(grid, written.line(), scale);
+                    grid.addCell(ink(written));
+                    boxes(grid, boxes - 1, "");
                 }
             }
         }
         return grid;
+    }
+
+    private void asked(PdfPTable grid, Row.Line line, float scale) {
+        grid.addCell(cell(line.number(), Face.REGULAR, SIZE * scale, PdfPCell.ALIGN_CENTER));
+        grid.addCell(cell(line.text(), Face.REGULAR, SIZE * scale, PdfPCell.ALIGN_LEFT));
+        grid.addCell(cell(line.limit(), Face.REGULAR, SIZE * scale, PdfPCell.ALIGN_CENTER));
+    }
+
+    /** As a hand would write it. */
+    private PdfPCell ink(Row.Written written) {
+        PdfPCell cell = cell("", Face.ITALIC, INK, PdfPCell.ALIGN_CENTER);
+        Phrase ink = new Phrase();
+        if (!written.crossed().isEmpty()) {
+            for (var piece : fonts.phrase(written.crossed(), Face.ITALIC, INK).getChunks()) {
+                ((Chunk) piece).setUnderline(1.2f, INK / 4);
+                ink.add(piece);
+            }
+            ink.addAll(fonts.phrase("\u00a0\u00a0", Face.ITALIC, INK).getChunks());
+        }
+        ink.addAll(fonts.phrase(written.mark(), Face.BOLD_ITALIC, INK).getChunks());
+        cell.setPhrase(ink);
+        cell.setMinimumHeight(BOX_HEIGHT);
+        return cell;
     }
 
     private void boxes(PdfPTable grid, int boxes, String instead) {

@@ -67,6 +67,7 @@ final class PaperFill {
             case Block.To to -> flow.put(body.of(to));
             case Block.Heading heading -> flow.lead(body.of(heading));
             case Block.Code code -> flow.put(new CodeBlock(fonts).of(code));
+            case Block.Line line -> flow.put(new LineBlock(fonts).of(line));
             case Block.Picture picture -> flow.put(PictureBlock.of(picture));
             case Block.Rows rows -> add(rows);
             case Block.Annex annex -> {

@@ -73,6 +73,15 @@ public record PaperStack(List<String> title, Iterable<? extends Paper> papers, O
         /** @param instead words across the boxes where nothing is to be written; empty for boxes */
         record Line(String number, String text, String limit, String instead) implements Row {
         }
+
+        /**
+         * A line on which the first has written, in a form to practise on.
+         *
+         * @param mark    empty where nothing was written
+         * @param crossed what was written first and crossed out; empty for nothing
+         */
+        record Written(Line line, String mark, String crossed) implements Row {
+        }
     }
 
     /**

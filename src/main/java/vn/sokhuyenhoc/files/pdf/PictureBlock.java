@@ -12,6 +12,8 @@ final class PictureBlock {
     /** So that the head of the paper has its place above it. */
     private static final float HIGHEST = Sheet.mm(195);
 
+    private static final float GAP = 5;
+
     private PictureBlock() {
     }
 
@@ -22,6 +24,8 @@ final class PictureBlock {
             PdfPCell cell = new PdfPCell(image, false);
             cell.setBorder(PdfPCell.NO_BORDER);
             cell.setPadding(0);
+            cell.setPaddingTop(GAP);
+            cell.setPaddingBottom(GAP);
             cell.setHorizontalAlignment(PdfPCell.ALIGN_CENTER);
             PdfPTable grid = Sheet.grid(Sheet.WIDTH);
             grid.addCell(cell);

@@ -91,7 +91,7 @@ final class SlipSheets {
                 case Block.Heading heading -> parts.add(body.of(heading));
                 case Block.Code code -> parts.add(new CodeBlock(fonts).of(code));
                 case Block.Ending ending -> parts.add(new EndBlock(fonts).of(ending));
-                case Block.Rows _, Block.Annex _, Block.Picture _ -> throw new IllegalArgumentException("no part of half a sheet");
+                case Block.Rows _, Block.Annex _, Block.Picture _, Block.Line _ -> throw new IllegalArgumentException("no part of half a sheet");
             }
         }
         return parts;

@@ -39,6 +39,7 @@ final class Blocks {
             case Block.Bases bases -> bases.lines().forEach(line -> Line.justified(box).text(line, Face.ITALIC, SIZE));
             case Block.To to -> to(box, to);
             case Block.Text text -> text(box, text);
+            case Block.Line line -> text(box, new Block.Text(line.mark(), line.words().plain()));
             case Block.Heading heading -> heading(box, heading.text());
             case Block.Facts facts -> facts.facts().forEach(fact -> fact(box, fact));
             case Block.Rows rows -> RowsTable.add(box, rows.table(), widths, progress);

@@ -25,7 +25,7 @@ public record Appearance(int percent, boolean dark) {
     private static final int PAPER_PERCENT = 120;
     private static final List<String> SHEETS = List.of("bridge", "base", "opening", "register", "person", "groups", "places", "twins", "intake",
         "entry", "results", "rescore", "working", "criteria", "batches", "practice", "grid", "verify", "way", "issued", "copies", "log", "accounts",
-        "cross", "overview", "charts", "facts");
+        "cross", "overview", "charts", "facts", "guide");
 
     /** An icon knows no em: its font is its own size. */
     private static final double ICON_EM = 1.25;

@@ -35,4 +35,9 @@ public final class Later implements ScreenView {
     public List<KeyHint> keys() {
         return view().keys();
     }
+
+    @Override
+    public String section() {
+        return view().section();
+    }
 }

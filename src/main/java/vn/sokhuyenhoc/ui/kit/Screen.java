@@ -15,7 +15,8 @@ public enum Screen {
     SAFETY("shell.safety", "shell.safety.short", "fth-shield", KeyCode.F12),
     /** Reached from other screens only: it has no key and no place in the left bar. */
     INTAKE("shell.intake", "shell.intake", "fth-upload", null),
-    RESCORE("shell.rescore", "shell.rescore", "fth-refresh-cw", null);
+    RESCORE("shell.rescore", "shell.rescore", "fth-refresh-cw", null),
+    GUIDE("shell.guide", "shell.guide", "fth-help-circle", null);
 
     private final String messageKey;
     private final String shortKey;

@@ -16,4 +16,9 @@ public interface ScreenView {
 
     /** The keys that work here, most used first; an observable list may change while the screen is shown. */
     List<KeyHint> keys();
+
+    /** The section in front, as screens wish for it; empty where there are none. */
+    default String section() {
+        return "";
+    }
 }

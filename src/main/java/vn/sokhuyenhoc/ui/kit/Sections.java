@@ -128,4 +128,9 @@ public final class Sections implements ScreenView {
     public List<KeyHint> keys() {
         return keys;
     }
+
+    @Override
+    public String section() {
+        return shown.name();
+    }
 }

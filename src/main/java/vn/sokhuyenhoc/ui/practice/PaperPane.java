@@ -11,6 +11,8 @@ import vn.sokhuyenhoc.domain.criteria.Indicator;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.kit.form.FormCard;
+import vn.sokhuyenhoc.work.practice.Answers;
+import vn.sokhuyenhoc.work.practice.MadeUpForm;
 
 /** The paper: a form as somebody filled it in by hand. A long one scrolls along with the field at hand. It takes no keys. */
 final class PaperPane extends ScrollPane {

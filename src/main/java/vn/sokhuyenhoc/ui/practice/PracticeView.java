@@ -2,15 +2,20 @@ package vn.sokhuyenhoc.ui.practice;
 
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.kit.ActionBar;
+import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
 import vn.sokhuyenhoc.ui.kit.Style;
@@ -21,6 +26,7 @@ import vn.sokhuyenhoc.ui.kit.form.KeyHints;
 import vn.sokhuyenhoc.ui.kit.form.KeySet.Action;
 import vn.sokhuyenhoc.ui.kit.form.KeySet;
 import vn.sokhuyenhoc.ui.practice.PracticeViewModel.Stage;
+import vn.sokhuyenhoc.work.practice.MadeUpForms;
 
 /** Practising: on the left a paper, on the right the form as it is keyed in earnest, with the same keys. */
 public final class PracticeView implements ScreenView {
@@ -57,12 +63,19 @@ public final class PracticeView implements ScreenView {
         VBox.setVgrow(desk, Priority.ALWAYS);
         new DeskKeys(model, keys).listenTo(desk);
         model.card().keySetProperty().bind(keys);
+        desk.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.P && event.isShortcutDown() && model.stageProperty().get() == Stage.START) {
+                model.print();
+                event.consume();
+            }
+        });
         desk.setOnMousePressed(event -> desk.requestFocus());
         root.getStyleClass().addAll(Style.SCREEN, "entry");
         root.getChildren().add(desk);
         hints = new KeyHints(keys, messages).key("0–9", "practice.key.digits").key(Action.TOP, "practice.key.top")
             .key(Action.MISSING, "practice.key.missing").key(Action.BACK, "practice.key.back").key(Action.SAME, "practice.key.same")
-            .key(Action.COMMIT, "practice.key.commit").key("Esc", "practice.key.stop");
+            .key(Action.COMMIT, "practice.key.commit").key("Esc", "practice.key.stop")
+            .key("Ctrl P", "practice.key.print");
         model.numberProperty().subscribe(this::count);
         model.stageProperty().subscribe(this::show);
     }
@@ -85,7 +98,13 @@ public final class PracticeView implements ScreenView {
         begin.setFocusTraversable(false);
         begin.getStyleClass().add(Style.PRIMARY);
         begin.setOnAction(event -> model.begin());
-        return Tables.empty("fth-edit-3", messages.get("practice.what"), begin);
+        Button print = Buttons.withId("practice.print", messages.get("practice.print_button"), "fth-printer", model::print);
+        print.setFocusTraversable(false);
+        ActionBar bar = new ActionBar(begin, print);
+        bar.setAlignment(Pos.CENTER);
+        VBox start = Tables.empty("fth-edit-3", messages.get("practice.what"));
+        start.getChildren().add(bar);
+        return start;
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.sokhuyenhoc.ui.practice;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Random;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
 import vn.sokhuyenhoc.domain.criteria.Indicator;
 import vn.sokhuyenhoc.domain.keying.RollLine;
 import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.kit.Prompts;
 import vn.sokhuyenhoc.ui.kit.TaskRunner;
 import vn.sokhuyenhoc.ui.kit.form.Asked;
 import vn.sokhuyenhoc.ui.kit.form.FormCard;
@@ -21,7 +23,11 @@ import vn.sokhuyenhoc.ui.kit.form.FormKeys;
 import vn.sokhuyenhoc.ui.kit.form.MarkKeys;
 import vn.sokhuyenhoc.ui.kit.form.MarkSheet;
 import vn.sokhuyenhoc.ui.kit.form.Pace;
+import vn.sokhuyenhoc.work.PracticePapers;
 import vn.sokhuyenhoc.work.RoundBook;
+import vn.sokhuyenhoc.work.practice.Answers;
+import vn.sokhuyenhoc.work.practice.MadeUpForm;
+import vn.sokhuyenhoc.work.practice.MadeUpForms;
 
 /** Twenty made-up forms to practise on: what is on the paper, what was typed, and how fast. The register is only asked for the newest round. */
 public final class PracticeViewModel implements FormKeys {
@@ -33,7 +39,9 @@ public final class PracticeViewModel implements FormKeys {
     private final ReadOnlyIntegerWrapper number = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Outcome> outcome = new ReadOnlyObjectWrapper<>();
     private final RoundBook rounds;
+    private final PracticePapers papers;
     private final TaskRunner runner;
+    private final Prompts prompts;
     private final Clock clock;
     private final RandomGenerator chance;
     private final Messages messages;
@@ -43,6 +51,8 @@ public final class PracticeViewModel implements FormKeys {
     private CriteriaSet set;
     private List<MadeUpForm> forms = List.of();
     private List<String> above = List.of();
+    /** Number of the stack that was printed and is keyed next; null for none. */
+    private Integer stack;
     private Pace pace;
     private Run run;
 
@@ -57,12 +67,17 @@ public final class PracticeViewModel implements FormKeys {
     record Outcome(Run run, Run before) {
     }
 
-    /** @param chance what the forms are made from */
-    public PracticeViewModel(RoundBook rounds, TaskRunner runner, Clock clock, RandomGenerator chance, Messages messages) {
+    /** What lies around practising; the forms are made from the chance. */
+    public record Around(TaskRunner runner, Prompts prompts, Clock clock, RandomGenerator chance) {
+    }
+
+    public PracticeViewModel(RoundBook rounds, PracticePapers papers, Around around, Messages messages) {
         this.rounds = rounds;
-        this.runner = runner;
-        this.clock = clock;
-        this.chance = chance;
+        this.papers = papers;
+        this.runner = around.runner();
+        this.prompts = around.prompts();
+        this.clock = around.clock();
+        this.chance = around.chance();
         this.messages = messages;
         this.maker = new MadeUpForms(messages);
         this.card = new FormCard(messages);
@@ -78,10 +93,22 @@ public final class PracticeViewModel implements FormKeys {
         });
     }
 
-    /** Begins with twenty new forms. */
+    /** Writes twenty new forms to be printed, with their solutions. */
+    void print() {
+        int number = 1 + chance.nextInt(PracticePapers.MOST);
+        CriteriaSet by = set;
+        prompts.saveFile(messages.get("practice.print"), messages.get("practice.file", String.valueOf(number)), "pdf")
+            .ifPresent(out -> runner.run(_ -> papers.write(by, number, out), forms -> {
+                stack = number;
+                prompts.tell(messages.get("practice.printed", forms, out));
+            }));
+    }
+
+    /** Begins with twenty new forms, or with those just printed. */
     void begin() {
         if (set != null) {
-            forms = maker.run(set, chance);
+            forms = maker.run(set, stack == null ? chance : new Random(stack));
+            stack = null;
             above = List.of();
             pace = new Pace();
             run = new Run();

@@ -100,6 +100,11 @@ public final class SettingsView implements ScreenView {
     }
 
     @Override
+    public String section() {
+        return model.sectionProperty().get().name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
     public List<KeyHint> keys() {
         return List.of(new KeyHint("Alt 1–" + model.sections().size(), messages.get("settings.keys.section")),
             new KeyHint("Tab", messages.get("settings.keys.next")), new KeyHint("Enter", messages.get("settings.keys.keep")));

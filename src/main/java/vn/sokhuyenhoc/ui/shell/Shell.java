@@ -5,6 +5,8 @@ import java.util.Map;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -19,6 +21,7 @@ import vn.sokhuyenhoc.ui.kit.KeyHint;
 import vn.sokhuyenhoc.ui.kit.Screen;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
 import vn.sokhuyenhoc.ui.kit.StatusLine;
+import vn.sokhuyenhoc.ui.kit.Style;
 
 /**
  * The content of the window: left bar, head line, the screen in front, foot. A key that the screen uses itself does not reach the shell.
@@ -31,6 +34,8 @@ public final class Shell extends BorderPane {
     private final Foot foot;
     private final InvalidationListener keysChanged = change -> showKeys();
     private List<KeyHint> keys = List.of();
+    /** What had the focus when the guide was opened. */
+    private Node left;
 
     public Shell(ShellViewModel model, Map<Screen, ScreenView> screens, Messages messages) {
         this.model = model;
@@ -70,8 +75,36 @@ public final class Shell extends BorderPane {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(office, gap, year);
+        if (screens.containsKey(Screen.GUIDE)) {
+            head.getChildren().add(guide(messages));
+        }
         head.getStyleClass().add("head");
         return head;
+    }
+
+    /** Takes no focus: the screen keeps it. */
+    private Button guide(Messages messages) {
+        Label key = new Label(KeyCode.F1.getName());
+        key.getStyleClass().add(Style.KEY);
+        key.setMinWidth(USE_PREF_SIZE);
+        Button guide = new Button(messages.get("shell.guide"), key);
+        guide.setId("shell.guide");
+        guide.setMinWidth(USE_PREF_SIZE);
+        guide.setFocusTraversable(false);
+        guide.getStyleClass().addAll(Style.FLAT, "guide-button");
+        guide.setOnAction(event -> help(false));
+        return guide;
+    }
+
+    private void help(boolean keysOnly) {
+        if (model.visitProperty().get().screen() != Screen.GUIDE) {
+            left = getScene().getFocusOwner();
+        }
+        model.help(section(), keysOnly);
+    }
+
+    private String section() {
+        return screens.get(model.visitProperty().get().screen()).section();
     }
 
     private void show(ShellViewModel.Visit visit) {
@@ -88,7 +121,11 @@ public final class Shell extends BorderPane {
         }
         showKeys();
         front.getChildren().setAll(view.root());
-        view.shown(visit.detail());
+        if (!visit.again()) {
+            view.shown(visit.detail());
+        } else if (left != null) {
+            left.requestFocus();
+        }
     }
 
     private void showKeys() {
@@ -99,6 +136,11 @@ public final class Shell extends BorderPane {
         StatusLine status = model.status();
         if (event.getCode() == KeyCode.ESCAPE && status.messageProperty().get() != null) {
             status.read();
+            event.consume();
+            return;
+        }
+        if (event.getCode() == KeyCode.F1 && screens.containsKey(Screen.GUIDE)) {
+            help(event.isShiftDown() || event.isShortcutDown());
             event.consume();
             return;
         }

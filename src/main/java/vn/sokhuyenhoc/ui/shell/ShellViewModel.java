@@ -1,5 +1,6 @@
 package vn.sokhuyenhoc.ui.shell;
 
+import java.util.Locale;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,11 +15,15 @@ import vn.sokhuyenhoc.ui.kit.StatusLine;
 
 /** The window's state: which screen is in front and why, whose office and which year this is, how it all looks. */
 public final class ShellViewModel implements Navigator {
+    /** Behind a place in a wish for the guide. */
+    private static final String KEYS = ":keys";
+
     private final ReadOnlyObjectWrapper<Visit> visit = new ReadOnlyObjectWrapper<>(new Visit(0, Screen.OVERVIEW, ""));
     private final StringProperty office = new SimpleStringProperty("");
     private final StringProperty year = new SimpleStringProperty("");
     private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.USUAL);
     private final StatusLine status;
+    private Screen helped = Screen.OVERVIEW;
     private Set<Screen> closed = Set.of();
     private String why = "";
 
@@ -26,8 +31,12 @@ public final class ShellViewModel implements Navigator {
      * A screen brought to the front.
      *
      * @param number counts the visits, so that going to the same place twice is two visits
+     * @param again  it is only looked at again, as it was left
      */
-    public record Visit(int number, Screen screen, String detail) {
+    public record Visit(int number, Screen screen, String detail, boolean again) {
+        public Visit(int number, Screen screen, String detail) {
+            this(number, screen, detail, false);
+        }
     }
 
     public ShellViewModel(StatusLine status) {
@@ -47,6 +56,26 @@ public final class ShellViewModel implements Navigator {
             return;
         }
         visit.set(new Visit(visit.get().number() + 1, screen, detail));
+    }
+
+    /**
+     * Opens the guide where it speaks of what is in front.
+     *
+     * @param section of the screen in front, or empty
+     * @param keys    whether the keys of all screens are wanted instead
+     */
+    public void help(String section, boolean keys) {
+        Screen front = visit.get().screen();
+        if (front != Screen.GUIDE) {
+            helped = front;
+        }
+        String place = helped.name().toLowerCase(Locale.ROOT) + (section.isEmpty() ? "" : "." + section);
+        go(Screen.GUIDE, keys ? place + KEYS : place);
+    }
+
+    /** Out of the guide to what was in front before it. */
+    public void back() {
+        visit.set(new Visit(visit.get().number() + 1, helped, "", true));
     }
 
     public ReadOnlyObjectProperty<Visit> visitProperty() {

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.criteria.Title;
+import vn.sokhuyenhoc.files.pdf.PdfWriter;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.RegisterDesk;
 import vn.sokhuyenhoc.ui.UiTest;
@@ -35,6 +36,7 @@ import vn.sokhuyenhoc.ui.kit.form.KeySet;
 import vn.sokhuyenhoc.ui.practice.PracticeViewModel.Stage;
 import vn.sokhuyenhoc.ui.shell.Shell;
 import vn.sokhuyenhoc.ui.shell.ShellViewModel;
+import vn.sokhuyenhoc.work.PracticePapers;
 import vn.sokhuyenhoc.work.RoundBook;
 
 class PracticeTest extends UiTest {
@@ -52,7 +54,8 @@ class PracticeTest extends UiTest {
         register = RegisterDesk.withSets(folder);
         RoundBook rounds = new RoundBook(register.database());
         rounds.add(new Round(0, "2026-cong-dan", Title.CITIZEN, 2026, "Công dân học tập năm 2026", "", "du-thao-2020-cong-dan"));
-        model = new PracticeViewModel(rounds, runner, Clock.systemDefaultZone(), new Random(244), RegisterDesk.MESSAGES);
+        model = new PracticeViewModel(rounds, new PracticePapers(new PdfWriter(), RegisterDesk.MESSAGES),
+            new PracticeViewModel.Around(runner, prompts, Clock.systemDefaultZone(), new Random(244)), RegisterDesk.MESSAGES);
         window.officeProperty().set("Hội Khuyến học xã Chiềng Mai");
         window.yearProperty().set("2026");
         window.go(Screen.ENTRY);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,17 +27,23 @@ import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
 import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.keying.Effort;
+import vn.sokhuyenhoc.files.pdf.PdfWriter;
 import vn.sokhuyenhoc.ui.RegisterDesk;
 import vn.sokhuyenhoc.ui.kit.SameThreadRunner;
+import vn.sokhuyenhoc.ui.kit.ScriptedPrompts;
 import vn.sokhuyenhoc.ui.kit.form.MarkKeys;
 import vn.sokhuyenhoc.ui.practice.PracticeViewModel.Stage;
 import vn.sokhuyenhoc.work.CriteriaShelf;
+import vn.sokhuyenhoc.work.PracticePapers;
 import vn.sokhuyenhoc.work.RoundBook;
+import vn.sokhuyenhoc.work.practice.MadeUpForm;
+import vn.sokhuyenhoc.work.practice.MadeUpForms;
 
 class PracticeViewModelTest {
     @TempDir
     private Path folder;
     private RegisterDesk register;
+    private final ScriptedPrompts prompts = new ScriptedPrompts();
     private PracticeViewModel model;
     private Instant now = Instant.parse("2026-11-22T08:00:00Z");
 
@@ -44,8 +51,8 @@ class PracticeViewModelTest {
     void open() {
         register = RegisterDesk.withSets(folder);
         InstantSource source = () -> now;
-        model = new PracticeViewModel(new RoundBook(register.database()), new SameThreadRunner(), source.withZone(ZoneOffset.UTC), new Random(7),
-            RegisterDesk.MESSAGES);
+        model = new PracticeViewModel(new RoundBook(register.database()), new PracticePapers(new PdfWriter(), RegisterDesk.MESSAGES),
+            new PracticeViewModel.Around(new SameThreadRunner(), prompts, source.withZone(ZoneOffset.UTC), new Random(7)), RegisterDesk.MESSAGES);
     }
 
     @AfterEach
@@ -186,5 +193,20 @@ class PracticeViewModelTest {
         assertEquals(perKeys, run.errorsPerThousandKeys(), 0.01);
         assertEquals(perFields, run.errorsPerThousandFields(), 0.01);
         assertTrue(run.weakest().size() <= 3);
+    }
+
+    @Test
+    void theStackJustPrintedIsKeyedNext() {
+        prompts.file = folder.resolve("tap.pdf");
+        model.load();
+        model.print();
+        assertTrue(Files.exists(prompts.file));
+        assertEquals(1, prompts.told.size());
+        model.begin();
+        String asked = prompts.asked.getFirst();
+        int number = Integer.parseInt(asked.replaceAll("\\D+", ""));
+        CriteriaSet plain = new MadeUpForms(RegisterDesk.MESSAGES).plainSet();
+        assertEquals(new MadeUpForms(RegisterDesk.MESSAGES).run(plain, new Random(number)).getFirst().subject().name(),
+            model.formProperty().get().subject().name());
     }
 }

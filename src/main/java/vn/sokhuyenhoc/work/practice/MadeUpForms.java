@@ -1,4 +1,4 @@
-package vn.sokhuyenhoc.ui.practice;
+package vn.sokhuyenhoc.work.practice;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,12 +18,12 @@ import vn.sokhuyenhoc.domain.person.BirthDate;
 import vn.sokhuyenhoc.domain.person.Person;
 import vn.sokhuyenhoc.domain.person.Sex;
 import vn.sokhuyenhoc.text.Messages;
-import vn.sokhuyenhoc.ui.practice.MadeUpForm.Written;
+import vn.sokhuyenhoc.work.practice.MadeUpForm.Written;
 
-/** Makes up forms to practise on. The same chance gives the same forms. */
-final class MadeUpForms {
+/** Makes up forms to practise on, twenty a run. The same chance gives the same forms. */
+public final class MadeUpForms {
     /** So many forms are a run. */
-    static final int RUN = 20;
+    public static final int RUN = 20;
 
     private static final BigDecimal TOP = BigDecimal.TEN;
     /** On these forms, from 1, a mark is missing or was crossed out. */
@@ -34,12 +34,12 @@ final class MadeUpForms {
 
     private final Messages messages;
 
-    MadeUpForms(Messages messages) {
+    public MadeUpForms(Messages messages) {
         this.messages = messages;
     }
 
     /** 4 + 4 + 2 lines of ten points, 80 in all and none under 5: where the office has no round yet. */
-    CriteriaSet plainSet() {
+    public CriteriaSet plainSet() {
         List<Criterion> criteria = new ArrayList<>();
         int line = 0;
         for (int lines : new int[] {4, 4, 2}) {
@@ -54,7 +54,7 @@ final class MadeUpForms {
             criteria, List.of(new Rule.TotalAtLeast(new BigDecimal(80)), new Rule.NoneUnder(new BigDecimal(5))));
     }
 
-    List<MadeUpForm> run(CriteriaSet set, RandomGenerator chance) {
+    public List<MadeUpForm> run(CriteriaSet set, RandomGenerator chance) {
         List<MadeUpForm> forms = new ArrayList<>();
         int serial = 100 + chance.nextInt(800);
         for (int i = 1; i <= RUN; i++) {

@@ -1,11 +1,11 @@
-package vn.sokhuyenhoc.ui.practice;
+package vn.sokhuyenhoc.work.practice;
 
 import java.util.List;
 import vn.sokhuyenhoc.domain.assessment.Subject;
 
 /** A form as somebody might have filled it in, of somebody who does not exist. */
-record MadeUpForm(Subject subject, List<Written> lines) {
-    MadeUpForm {
+public record MadeUpForm(Subject subject, List<Written> lines) {
+    public MadeUpForm {
         lines = List.copyOf(lines);
     }
 
@@ -15,10 +15,10 @@ record MadeUpForm(Subject subject, List<Written> lines) {
      * @param mark    as it is to be keyed, a full stop where the paper has none
      * @param crossed what was written first and crossed out; empty where nothing was
      */
-    record Written(String mark, String crossed) {
+    public record Written(String mark, String crossed) {
     }
 
-    List<String> marks() {
+    public List<String> marks() {
         return lines.stream().map(Written::mark).toList();
     }
 }

@@ -1,4 +1,4 @@
-package vn.sokhuyenhoc.ui.practice;
+package vn.sokhuyenhoc.work.practice;
 
 import vn.sokhuyenhoc.domain.assessment.FormDraft;
 import vn.sokhuyenhoc.domain.criteria.Indicator;
@@ -6,15 +6,15 @@ import vn.sokhuyenhoc.domain.criteria.Measure;
 import vn.sokhuyenhoc.text.Messages;
 
 /** How an answer is written by hand. */
-final class Answers {
+public final class Answers {
     private final Messages messages;
 
-    Answers(Messages messages) {
+    public Answers(Messages messages) {
         this.messages = messages;
     }
 
     /** On the paper; nothing where no mark is. */
-    String written(Indicator indicator, String mark) {
+    public String written(Indicator indicator, String mark) {
         if (mark.isEmpty() || mark.equals(FormDraft.MISSING)) {
             return "";
         }
@@ -26,7 +26,7 @@ final class Answers {
     }
 
     /** In a sentence. */
-    String full(Indicator indicator, String mark) {
+    public String full(Indicator indicator, String mark) {
         String written = written(indicator, mark);
         return written.isEmpty() ? messages.get("practice.nothing") : written;
     }

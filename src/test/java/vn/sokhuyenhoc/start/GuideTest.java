@@ -1,0 +1,62 @@
+package vn.sokhuyenhoc.start;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The guide over the desk, by keyboard. */
+class GuideTest extends GuideDesk {
+    private String title() {
+        return this.<Label>node("guide.title").getText();
+    }
+
+    @Test
+    void opensWhereOneIsAndLeadsBack() {
+        settled();
+        go(KeyCode.F4);
+        Node desk = scene.getFocusOwner();
+        go(KeyCode.DIGIT9);
+        go(KeyCode.F1);
+        assertTrue(title().startsWith("5."), title());
+        look("guide-page-100");
+        go(KeyCode.DOWN);
+        assertTrue(title().startsWith("6."), title());
+        go(KeyCode.PAGE_DOWN);
+        assertTrue(this.<ScrollPane>node("guide.page").getVvalue() > 0);
+        go(KeyCode.ESCAPE);
+        assertSame(desk, scene.getFocusOwner());
+        assertEquals("9", this.<Label>node("entry.mark1").getText(), "what was typed stays");
+    }
+
+    @Test
+    void findsAWordAndListsAllKeys() throws TimeoutException {
+        settled();
+        go(KeyCode.F3);
+        go(KeyCode.SHIFT, KeyCode.F1);
+        look("guide-keys-100");
+        go(KeyCode.CONTROL, KeyCode.F);
+        write("quy khuyen hoc");
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> this.<ListView<?>>node("guide.pages").getItems().size() < 5);
+        look("guide-found-100");
+        go(KeyCode.ESCAPE);
+        assertEquals(11, this.<ListView<?>>node("guide.pages").getItems().size());
+        for (int percent : new int[] {150, 200}) {
+            onScreen(() -> open(percent));
+            go(KeyCode.F3);
+            go(KeyCode.F1);
+            look("guide-" + percent);
+        }
+        assertEquals(List.of(), prompts.failures);
+    }
+}
