@@ -73,6 +73,12 @@ public final class EntryView implements ScreenView {
         root.getStyleClass().addAll(Style.SCREEN, "entry");
         root.getChildren().addAll(top, seat, desk);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        root.sceneProperty().subscribe((was, is) -> {
+            if (was != null && is == null) {
+                // Another screen, the lock, or a window that is built anew: what is on the form is not left to the pause.
+                model.rest();
+            }
+        });
         rest.setOnFinished(event -> {
             if (root.getScene() != null && root.getScene().getWindow() != null && root.getScene().getWindow().isShowing()) {
                 model.rest();

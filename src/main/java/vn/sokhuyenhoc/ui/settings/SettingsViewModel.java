@@ -27,10 +27,11 @@ public final class SettingsViewModel {
     private final NameOrderViewModel names;
     private final EvidenceViewModel evidence;
     private final KeysViewModel keys;
+    private final HelpViewModel help;
 
     /** The sections, some with two parts. */
     public record Parts(OfficeViewModel office, RoundsViewModel rounds, LookViewModel look, ExtraViewModel extra, NameOrderViewModel names,
-                        EvidenceViewModel evidence, KeysViewModel keys) {
+                        EvidenceViewModel evidence, KeysViewModel keys, HelpViewModel help) {
     }
 
     public SettingsViewModel(Parts parts) {
@@ -49,6 +50,7 @@ public final class SettingsViewModel {
         this.names = parts.names();
         this.evidence = parts.evidence();
         this.keys = parts.keys();
+        this.help = parts.help();
     }
 
     /** Opens the section of this name, such as "rounds"; another name leaves the section in front. Loads anew in any case. */
@@ -70,6 +72,7 @@ public final class SettingsViewModel {
     }
 
     private void loadNames() {
+        help.load();
         if (mayOrderNames()) {
             names.load();
         }
@@ -110,6 +113,10 @@ public final class SettingsViewModel {
 
     public EvidenceViewModel evidence() {
         return evidence;
+    }
+
+    public HelpViewModel help() {
+        return help;
     }
 
     public KeysViewModel keys() {

@@ -5,6 +5,7 @@ import java.util.Map;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ObservableList;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -15,10 +16,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
 import vn.sokhuyenhoc.ui.kit.Screen;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
 import vn.sokhuyenhoc.ui.kit.StatusLine;
+import vn.sokhuyenhoc.ui.kit.Style;
 
 /**
  * The content of the window: left bar, head line, the screen in front, foot. A key that the screen uses itself does not reach the shell.
@@ -69,9 +72,28 @@ public final class Shell extends BorderPane {
             () -> model.yearProperty().get().isEmpty() ? "" : messages.get("shell.year", model.yearProperty().get()), model.yearProperty()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(office, gap, year);
+        HBox head = new HBox(sample(messages), office, gap, year);
         head.getStyleClass().add("head");
         return head;
+    }
+
+    /** Says that all this is made up, and leads out of it. */
+    private HBox sample(Messages messages) {
+        Label mark = new Label(messages.get("shell.sample"));
+        mark.setId("shell.sample");
+        mark.setMinWidth(USE_PREF_SIZE);
+        mark.getStyleClass().addAll(Style.BADGE, Style.WARN);
+        HBox sample = new HBox(mark);
+        model.home().ifPresent(home -> {
+            Button leave = Buttons.withId("shell.sample_leave", messages.get("shell.sample.leave"), "fth-corner-up-left", home);
+            leave.setMinWidth(USE_PREF_SIZE);
+            leave.setFocusTraversable(false);
+            sample.getChildren().add(leave);
+        });
+        sample.getStyleClass().add("sample");
+        sample.visibleProperty().bind(model.sampleProperty());
+        sample.managedProperty().bind(sample.visibleProperty());
+        return sample;
     }
 
     private void show(ShellViewModel.Visit visit) {
