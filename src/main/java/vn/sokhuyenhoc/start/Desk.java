@@ -194,7 +194,8 @@ final class Desk {
             new NameOrderViewModel(jobs.people().choices(), around.runner(), around.prompts(), around.messages()),
             new EvidenceViewModel(jobs.keying().evidence(), jobs.rounds().book(), around.runner(), around.prompts(), around.messages()),
             new KeysViewModel(keys.get(), this::lay, around.messages()),
-            new HelpViewModel(new HelpBook(jobs.database()), this::help, around.runner(), around.prompts(), around.messages())), jobs.database().account()::may);
+            new HelpViewModel(new HelpBook(jobs.database()), this::help, around.runner(), around.prompts(), around.messages())),
+            jobs.database().account()::may);
         return new SettingsView(model, new About(Version.text(), jobs.database().folder(), around.status().helpProperty()), around.messages());
     }
 

@@ -73,6 +73,17 @@ public final class EntryView implements ScreenView {
         root.getStyleClass().addAll(Style.SCREEN, "entry");
         root.getChildren().addAll(top, seat, desk);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        keepWhatRests();
+        model.stageProperty().subscribe(this::show);
+        model.askingNumberProperty().subscribe(asked -> {
+            if (asked) {
+                openFind();
+            }
+        });
+        model.flaggingProperty().subscribe(this::flag);
+    }
+
+    private void keepWhatRests() {
         root.sceneProperty().subscribe((was, is) -> {
             if (was != null && is == null) {
                 // Another screen, the lock, or a window that is built anew: what is on the form is not left to the pause.
@@ -85,13 +96,6 @@ public final class EntryView implements ScreenView {
             }
         });
         desk.addEventFilter(KeyEvent.KEY_PRESSED, event -> rest.playFromStart());
-        model.stageProperty().subscribe(this::show);
-        model.askingNumberProperty().subscribe(asked -> {
-            if (asked) {
-                openFind();
-            }
-        });
-        model.flaggingProperty().subscribe(this::flag);
     }
 
     private void flag(boolean asked) {
