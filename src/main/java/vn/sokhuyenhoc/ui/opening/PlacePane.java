@@ -24,7 +24,7 @@ final class PlacePane implements OpeningPane {
         this.office = model.setup().office();
         Wording wording = new Wording(messages);
         FlowPane fields = new FlowPane(
-            inputs.search(office.province(), FXCollections.observableArrayList(Provinces.all()), name -> name),
+            inputs.suggested(office.province(), Provinces.all()),
             inputs.choice(office.kind(), FXCollections.observableArrayList(Office.Kind.values()), wording::communeKind),
             inputs.text(office.commune()));
         fields.getStyleClass().add("side-by-side");
