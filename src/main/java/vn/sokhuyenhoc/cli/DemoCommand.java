@@ -19,6 +19,7 @@ import vn.sokhuyenhoc.start.Logs;
 import vn.sokhuyenhoc.start.Wiring;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.work.Opening;
+import vn.sokhuyenhoc.work.SampleData;
 
 /**
  * {@code demo}: opens the window on the made-up commune in {@code target/demo/data}. Where there is no display it says so and does the job
@@ -27,7 +28,7 @@ import vn.sokhuyenhoc.work.Opening;
 @Command(name = "demo", description = "${bundle:console.demo}", hidden = true)
 final class DemoCommand implements Callable<Integer> {
     private static final Path FOLDER = Path.of("target", "demo");
-    private static final String PASSWORD = "khuyenhoc";
+    private static final String PASSWORD = SampleData.PASSWORD;
 
     @ParentCommand
     private Program program;

@@ -12,15 +12,19 @@ import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.scene.input.KeyCode;
+import vn.sokhuyenhoc.domain.office.HelpLine;
+import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.Appearance;
 import vn.sokhuyenhoc.ui.kit.form.KeySet.Action;
 import vn.sokhuyenhoc.ui.kit.form.KeySet;
 import vn.sokhuyenhoc.ui.lock.LockViewModel;
 
-/** Size of text, colours and keys of this computer, kept beside the register so that the password is asked for in the same look. */
+/** Size of text, colours, language and keys of this computer, kept beside the register so that the password is asked for in the same look. */
 final class AppearanceFile {
     private static final Logger LOG = Logger.getLogger(AppearanceFile.class.getName());
 
+    private static final String LANGUAGE = "language";
+    private static final String HELP = "help";
     private static final String LOCK = "lock_minutes";
 
     private final Path file;
@@ -56,6 +60,34 @@ final class AppearanceFile {
             LOG.log(Level.WARNING, "keys not read", e);
             return KeySet.USUAL;
         }
+    }
+
+    /** The language of the screen; Vietnamese where nothing readable is there. */
+    Locale readLanguage() {
+        String kept = kept().getProperty(LANGUAGE, "");
+        return Messages.LANGUAGES.stream().filter(one -> one.getLanguage().equals(kept)).findFirst().orElse(Messages.VIETNAMESE);
+    }
+
+    void write(Locale language) {
+        Properties kept = kept();
+        kept.setProperty(LANGUAGE, language.getLanguage());
+        write(kept);
+    }
+
+    /** Whom to call, in whole words, so that the door can say it too; empty where nobody is named. */
+    String readHelp(Messages messages) {
+        String kept = kept().getProperty(HELP, "");
+        return kept.isBlank() ? "" : messages.get("kit.help", kept);
+    }
+
+    String write(HelpLine line, Messages messages) {
+        String help = String.join(" · ", line.parts());
+        Properties kept = kept();
+        if (!help.equals(kept.getProperty(HELP, ""))) {
+            kept.setProperty(HELP, help);
+            write(kept);
+        }
+        return help.isEmpty() ? "" : messages.get("kit.help", help);
     }
 
     /** Minutes after which the window locks itself; 0 for never. */

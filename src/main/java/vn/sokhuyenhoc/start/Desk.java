@@ -12,6 +12,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import vn.sokhuyenhoc.domain.access.Right;
+import vn.sokhuyenhoc.domain.office.HelpLine;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.criteria.CriteriaView;
 import vn.sokhuyenhoc.ui.criteria.CriteriaViewModel;
@@ -37,6 +38,7 @@ import vn.sokhuyenhoc.ui.rescore.RescoreViewModel;
 import vn.sokhuyenhoc.ui.settings.About;
 import vn.sokhuyenhoc.ui.settings.EvidenceViewModel;
 import vn.sokhuyenhoc.ui.settings.ExtraViewModel;
+import vn.sokhuyenhoc.ui.settings.HelpViewModel;
 import vn.sokhuyenhoc.ui.settings.KeysViewModel;
 import vn.sokhuyenhoc.ui.settings.LookViewModel;
 import vn.sokhuyenhoc.ui.settings.NameOrderViewModel;
@@ -47,6 +49,8 @@ import vn.sokhuyenhoc.ui.settings.SettingsViewModel;
 import vn.sokhuyenhoc.ui.settings.UpdateViewModel;
 import vn.sokhuyenhoc.ui.shell.Shell;
 import vn.sokhuyenhoc.ui.shell.ShellViewModel;
+import vn.sokhuyenhoc.work.HelpBook;
+import vn.sokhuyenhoc.work.SampleData;
 import vn.sokhuyenhoc.work.access.AccountBook;
 
 /** Builds the screens over an open register, each once and all but the first when it is first asked for. */
@@ -62,13 +66,30 @@ final class Desk {
     /**
      * What lies around the screens.
      *
-     * @param left told when the register was closed by a screen, with what is to be said about it
+     * @param folder where what this computer chose is kept
      */
-    record Around(TaskRunner runner, Prompts prompts, StatusLine status, Messages messages, Clock clock, Path folder, Consumer<String> left) {
+    record Around(TaskRunner runner, Prompts prompts, StatusLine status, Messages messages, Clock clock, Path folder, Window window) {
+        Consumer<String> left() {
+            return window::left;
+        }
+    }
+
+    /** What a screen asks of the window it stands in. */
+    interface Window {
+        /** The register was closed by a screen; {@code said} is to be said about it. */
+        void left(String said);
+
+        /** Another language from now on: all screens are built anew. */
+        default void speak(Locale language) {
+        }
+
+        /** Out of the sample, to the door of one's own register. */
+        default void home() {
+        }
     }
 
     /** The head line of the window. */
-    private record Head(String office, String year) {
+    private record Head(String office, String year, boolean sample) {
     }
 
     /** @param lock minutes before the window locks itself */
@@ -82,7 +103,8 @@ final class Desk {
         this.keys = new SimpleObjectProperty<>(looks.readKeys());
     }
 
-    void show(Scene scene) {
+    /** @param first the screen in front, and which part of it */
+    void show(Scene scene, Screen first, String part) {
         Map<Screen, ScreenView> screens = new EnumMap<>(Screen.class);
         screens.put(Screen.OVERVIEW, overview());
         screens.put(Screen.REGISTER, needs.later(new RegisterScreen(jobs, around, shell)::view));
@@ -102,11 +124,17 @@ final class Desk {
         shell.visitProperty().subscribe(_ -> around.runner().run(_ -> head(), head -> {
             shell.officeProperty().set(head.office());
             shell.yearProperty().set(head.year());
+            shell.sampleProperty().set(head.sample());
         }));
+        shell.go(first, part);
+        if (!jobs.database().folder().equals(around.folder())) {
+            shell.setHome(around.window()::home);
+        }
         Shell content = new Shell(shell, screens, around.messages());
         scene.setRoot(content);
         content.open();
         remind();
+        around.runner().run(_ -> new HelpBook(jobs.database()).line(), this::help);
         around.runner().run(_ -> {
             jobs.register().warm();
             // The key of the password took 64 MB for a moment; a window at rest gives them back.
@@ -129,7 +157,7 @@ final class Desk {
 
     private Head head() {
         return new Head(jobs.offices().office().heading().issuer(),
-            jobs.rounds().book().all().stream().findFirst().map(r -> String.valueOf(r.year())).orElse(""));
+            jobs.rounds().book().all().stream().findFirst().map(r -> String.valueOf(r.year())).orElse(""), SampleData.isIn(jobs.database()));
     }
 
     private ScreenView overview() {
@@ -166,14 +194,19 @@ final class Desk {
         SettingsViewModel model = new SettingsViewModel(new SettingsViewModel.Parts(
             new OfficeViewModel(jobs.offices(), jobs.issued().key(), around.runner(), around.prompts(), around.messages()),
             new RoundsViewModel(jobs.rounds().book(), jobs.rounds().shelf(), around.clock(), around.runner(), around.prompts(), around.messages()),
-            new LookViewModel(looks.read(), this::dress, lock),
+            new LookViewModel(looks.read(), this::dress, lock, new LookViewModel.Speech(around.messages().locale(), around.window()::speak)),
             new ExtraViewModel(jobs.people().extras(), around.runner(), around.prompts(), around.messages()),
             new NameOrderViewModel(jobs.people().choices(), around.runner(), around.prompts(), around.messages()),
             new EvidenceViewModel(jobs.keying().evidence(), jobs.rounds().book(), around.runner(), around.prompts(), around.messages()),
-            new KeysViewModel(keys.get(), this::lay, around.messages()), new UpdateViewModel(jobs.copies().updates(),
-                new UpdateViewModel.Outside(around.runner(), new FxTaskRunner(around.prompts()::fail), around.prompts(),
-                    around.messages()))), jobs.database().account()::may);
-        return new SettingsView(model, new About(Version.text(), around.folder()), around.messages());
+            new KeysViewModel(keys.get(), this::lay, around.messages()),
+            new HelpViewModel(new HelpBook(jobs.database()), this::help, around.runner(), around.prompts(), around.messages()),
+            new UpdateViewModel(jobs.copies().updates(), new UpdateViewModel.Outside(around.runner(),
+                new FxTaskRunner(around.prompts()::fail), around.prompts(), around.messages()))), jobs.database().account()::may);
+        return new SettingsView(model, new About(Version.text(), jobs.database().folder(), around.status().helpProperty()), around.messages());
+    }
+
+    private void help(HelpLine line) {
+        around.status().helpProperty().set(looks.write(line, around.messages()));
     }
 
     private ScreenView guide(Map<Screen, ScreenView> screens) {

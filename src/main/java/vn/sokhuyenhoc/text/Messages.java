@@ -1,6 +1,7 @@
 package vn.sokhuyenhoc.text;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -14,24 +15,36 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Messages {
     public static final Locale VIETNAMESE = Locale.of("vi", "VN");
 
-    private final Locale locale;
-    private final Map<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
+    /** The languages of the screen, the first one first. */
+    public static final List<Locale> LANGUAGES = List.of(VIETNAMESE, Locale.ENGLISH);
+
+    private volatile Tongue tongue;
+
+    /** One language and what was read of it so far. */
+    private record Tongue(Locale locale, Map<String, ResourceBundle> bundles) {
+    }
 
     public Messages(Locale locale) {
-        this.locale = locale;
+        use(locale);
+    }
+
+    /** Speaks this language from now on; what was said before stays as it is. */
+    public void use(Locale locale) {
+        tongue = new Tongue(locale, new ConcurrentHashMap<>());
     }
 
     public Locale locale() {
-        return locale;
+        return tongue.locale();
     }
 
     public String get(String key, Object... args) {
-        String pattern = bundle(key.substring(0, key.indexOf('.'))).getString(key);
-        return new MessageFormat(pattern, locale).format(args);
+        Tongue now = tongue;
+        String pattern = bundle(now, key.substring(0, key.indexOf('.'))).getString(key);
+        return new MessageFormat(pattern, now.locale()).format(args);
     }
 
-    private ResourceBundle bundle(String name) {
-        return bundles.computeIfAbsent(name, n -> ResourceBundle.getBundle("messages." + n, locale,
+    private static ResourceBundle bundle(Tongue now, String name) {
+        return now.bundles().computeIfAbsent(name, n -> ResourceBundle.getBundle("messages." + n, now.locale(),
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
     }
 }

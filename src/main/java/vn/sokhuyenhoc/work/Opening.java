@@ -135,6 +135,18 @@ public final class Opening {
         make(password, database -> new OfficeStore(database).save(office), Progress.NONE);
     }
 
+    /** The same with what the office begins with; refuses a village's name that is too long. */
+    public void create(Beginning beginning, char[] password) {
+        make(password, database -> {
+            new OfficeStore(database).save(beginning.office());
+            PlaceBook places = new PlaceBook(database);
+            beginning.villages().forEach(name -> places.add(name, "", null));
+            if (beginning.round() != null) {
+                new RoundBook(database).add(beginning.round());
+            }
+        }, Progress.NONE);
+    }
+
     /** Makes a register filled with the made-up commune. */
     public void createSample(char[] password, Progress progress) {
         make(password, database -> sample.fill(database, progress), progress);

@@ -22,9 +22,15 @@ import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.store.OfficeStore;
 import vn.sokhuyenhoc.store.PlaceStore;
 import vn.sokhuyenhoc.store.RoundStore;
+import vn.sokhuyenhoc.store.SettingStore;
 
 /** Fills an empty register with the made-up commune, by the same road that a village's files take. */
 public final class SampleData {
+    /** Opens every sample register that the window makes: nothing in it is anybody's. */
+    public static final String PASSWORD = "khuyenhoc";
+
+    private static final String MARK = "sample";
+
     private final Path folder;
     private final ListFiles files;
     private final Clock clock;
@@ -42,6 +48,7 @@ public final class SampleData {
         Round round = database.change(Deed.PROGRAM, () -> {
             database.detail(sample.getProperty("round_name"));
             new OfficeStore(database).save(office(sample));
+            new SettingStore(database).put(MARK, "true");
             return new RoundStore(database).add(new Round(0, sample.getProperty("round_key"), Title.CITIZEN,
                 Integer.parseInt(sample.getProperty("round_year")), sample.getProperty("round_name"), sample.getProperty("round_citation"),
                 sample.getProperty("round_set")));
@@ -60,6 +67,11 @@ public final class SampleData {
             importForms.write(importForms.preview(files.open(file), round), Progress.NONE);
             progress.at(++done, people.size() + forms.size());
         }
+    }
+
+    /** Whether a register was filled with the made-up commune, so that nobody takes it for their own. */
+    public static boolean isIn(Database database) {
+        return new SettingStore(database).get(MARK).isPresent();
     }
 
     /** Those that no list names; their villages are here by then. */

@@ -33,6 +33,7 @@ import vn.sokhuyenhoc.ui.kit.FxTaskRunner;
 import vn.sokhuyenhoc.ui.kit.Screen;
 import vn.sokhuyenhoc.ui.kit.ScriptedPrompts;
 import vn.sokhuyenhoc.ui.kit.StatusLine;
+import vn.sokhuyenhoc.ui.opening.Doors;
 import vn.sokhuyenhoc.ui.opening.OpeningView;
 import vn.sokhuyenhoc.ui.opening.OpeningViewModel;
 import vn.sokhuyenhoc.ui.shell.Shell;
@@ -156,8 +157,8 @@ class AccountsTest extends UiTest {
         Opening opening = Wiring.opening(folder, Clock.systemDefaultZone(), opened::set);
         AtomicReference<OpeningViewModel> model = new AtomicReference<>();
         onScreen(() -> {
-            model.set(new OpeningViewModel(opening, runner, prompts, messages));
-            OpeningView view = new OpeningView(model.get(), new StatusLine(), messages);
+            model.set(new OpeningViewModel(new Doors(opening, opening, null, Clock.systemDefaultZone()), runner, prompts, messages));
+            OpeningView view = new OpeningView(model.get(), new StatusLine(), messages, _ -> { });
             scene.setRoot(view.root());
             Appearance.USUAL.apply(scene);
             view.shown();

@@ -73,12 +73,7 @@ public final class EntryView implements ScreenView {
         root.getStyleClass().addAll(Style.SCREEN, "entry");
         root.getChildren().addAll(top, seat, desk);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        rest.setOnFinished(event -> {
-            if (root.getScene() != null && root.getScene().getWindow() != null && root.getScene().getWindow().isShowing()) {
-                model.rest();
-            }
-        });
-        desk.addEventFilter(KeyEvent.KEY_PRESSED, event -> rest.playFromStart());
+        keepWhatRests();
         model.stageProperty().subscribe(this::show);
         model.askingNumberProperty().subscribe(asked -> {
             if (asked) {
@@ -86,6 +81,21 @@ public final class EntryView implements ScreenView {
             }
         });
         model.flaggingProperty().subscribe(this::flag);
+    }
+
+    private void keepWhatRests() {
+        root.sceneProperty().subscribe((was, is) -> {
+            if (was != null && is == null) {
+                // Another screen, the lock, or a window that is built anew: what is on the form is not left to the pause.
+                model.rest();
+            }
+        });
+        rest.setOnFinished(event -> {
+            if (root.getScene() != null && root.getScene().getWindow() != null && root.getScene().getWindow().isShowing()) {
+                model.rest();
+            }
+        });
+        desk.addEventFilter(KeyEvent.KEY_PRESSED, event -> rest.playFromStart());
     }
 
     private void flag(boolean asked) {

@@ -1,6 +1,7 @@
 package vn.sokhuyenhoc.ui.kit;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
@@ -8,6 +9,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -28,6 +30,14 @@ public final class Inputs {
 
     public Field password(Checked<String> input) {
         return field(input, Fields.password(input.id(), input.valueProperty()));
+    }
+
+    /** One of many names, typed with or without marks; those that fit stand below. */
+    public Field suggested(Checked<String> input, List<String> names) {
+        TextField typed = Suggested.field(input, names);
+        Field field = field(input, typed);
+        field.getChildren().add(2, Suggested.line(typed, names));
+        return field;
     }
 
     /** A long list, with a field to find in it. */

@@ -26,6 +26,7 @@ public final class StatusLine {
     private final ReadOnlyStringWrapper savedAt = new ReadOnlyStringWrapper("");
     private final StringProperty copied = new SimpleStringProperty("");
     private final StringProperty warnings = new SimpleStringProperty("");
+    private final StringProperty help = new SimpleStringProperty("");
     private Notice sentence;
 
     public void tell(String text) {
@@ -73,6 +74,11 @@ public final class StatusLine {
     /** What the office should mind, such as an old copy; whole words, empty for nothing. */
     public StringProperty warningsProperty() {
         return warnings;
+    }
+
+    /** Whom to call when something fails; whole words, empty where nobody is named. */
+    public StringProperty helpProperty() {
+        return help;
     }
 
     private void show() {

@@ -1,13 +1,19 @@
 package vn.sokhuyenhoc.ui.opening;
 
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.kit.Languages;
 import vn.sokhuyenhoc.ui.kit.StatusLine;
+import vn.sokhuyenhoc.ui.kit.Style;
 
 /** The window before the register is open. Failures of the status line are said at its foot. */
 public final class OpeningView {
@@ -16,17 +22,33 @@ public final class OpeningView {
     private final Map<OpeningViewModel.Step, OpeningPane> panes = new EnumMap<>(OpeningViewModel.Step.class);
     private final BorderPane root = new BorderPane();
     private final OpeningViewModel model;
+    private final Messages messages;
 
-    public OpeningView(OpeningViewModel model, StatusLine status, Messages messages) {
+    /** @param speak told that another language is wanted; whoever it is makes this view anew over the same model */
+    public OpeningView(OpeningViewModel model, StatusLine status, Messages messages, Consumer<Locale> speak) {
         this.model = model;
+        this.messages = messages;
         panes.put(OpeningViewModel.Step.WELCOME, new WelcomePane(model, messages));
-        panes.put(OpeningViewModel.Step.NEW, new NewPane(model, messages));
+        panes.put(OpeningViewModel.Step.PLACE, new PlacePane(model, messages));
+        panes.put(OpeningViewModel.Step.SIGNER, new SignerPane(model, messages));
+        panes.put(OpeningViewModel.Step.SECRET, new SecretPane(model, messages));
+        panes.put(OpeningViewModel.Step.BEGIN, new BeginPane(model, messages));
         panes.put(OpeningViewModel.Step.SAMPLE, new SamplePane(model, messages));
         panes.put(OpeningViewModel.Step.PASSWORD, new PasswordPane(model, messages));
         panes.put(OpeningViewModel.Step.REBUILD, new RebuildPane(model, messages));
         panes.put(OpeningViewModel.Step.RECOVERY, new RecoveryPane(model, messages));
         root.getStyleClass().addAll("shell", "opening");
-        root.setBottom(notice(status));
+        HBox top = new HBox(new Languages("opening.language", messages.locale(), speak));
+        top.getStyleClass().add("opening-top");
+        root.setTop(top);
+        Label help = new Label();
+        help.setId("opening.help");
+        help.setWrapText(true);
+        help.getStyleClass().addAll(Style.MUTED, "opening-help");
+        help.textProperty().bind(status.helpProperty());
+        help.visibleProperty().bind(status.helpProperty().isNotEmpty());
+        help.managedProperty().bind(help.visibleProperty());
+        root.setBottom(new VBox(help, notice(status)));
         model.work().runningProperty().subscribe(running -> {
             if (running) {
                 status.read();
@@ -62,6 +84,10 @@ public final class OpeningView {
     }
 
     private void show(OpeningViewModel.Step step) {
+        if (step == OpeningViewModel.Step.DONE) {
+            // It says what was made.
+            panes.put(step, new DonePane(model, messages));
+        }
         root.setCenter(panes.get(step).root());
         // What scrolls has no place in the window, and so takes no focus, before it is laid out.
         root.applyCss();

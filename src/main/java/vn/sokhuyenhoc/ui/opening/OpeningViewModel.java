@@ -1,7 +1,7 @@
 package vn.sokhuyenhoc.ui.opening;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,22 +11,22 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
-import vn.sokhuyenhoc.domain.office.Office;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.Checked;
 import vn.sokhuyenhoc.ui.kit.LongWork;
 import vn.sokhuyenhoc.ui.kit.Prompts;
 import vn.sokhuyenhoc.ui.kit.TaskRunner;
 import vn.sokhuyenhoc.ui.kit.Work;
-import vn.sokhuyenhoc.ui.kit.office.OfficeForm;
 import vn.sokhuyenhoc.ui.kit.signin.SignInModel;
+import vn.sokhuyenhoc.work.Beginning;
 import vn.sokhuyenhoc.work.Opening;
+import vn.sokhuyenhoc.work.SampleData;
 import vn.sokhuyenhoc.work.copies.Rebuild;
 
 /** What stands in the window before the register is open: at the first start the setting-up, afterwards the password. */
 public final class OpeningViewModel {
-    /** The pages of the way into the register. */
-    public enum Step { WELCOME, NEW, SAMPLE, PASSWORD, RECOVERY, REBUILD }
+    /** The pages of the way into the register; from PLACE to BEGIN the four steps to one's own. */
+    public enum Step { WELCOME, PLACE, SIGNER, SECRET, BEGIN, DONE, SAMPLE, PASSWORD, RECOVERY, REBUILD }
 
     private static final Set<Fault> DESTROYED = EnumSet.of(Fault.DATA_DAMAGED, Fault.DATABASE_GONE, Fault.KEYS_DAMAGED,
         Fault.DATA_NEWER);
@@ -35,23 +35,22 @@ public final class OpeningViewModel {
     private final ReadOnlyBooleanWrapper opened = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Rebuild> plan = new ReadOnlyObjectWrapper<>();
     private final Opening opening;
+    private final Opening sample;
     private final Prompts prompts;
-    private final OfficeForm office;
-    private final Checked<String> password;
-    private final Checked<String> again;
+    private final SetupModel setup;
+    private final SheetModel sheet;
     private final SignInModel signIn;
     private final RecoveryModel recovery;
     private final LongWork work;
     private char[] typed = {};
 
-    public OpeningViewModel(Opening opening, TaskRunner runner, Prompts prompts, Messages messages) {
-        this.opening = opening;
+    public OpeningViewModel(Doors doors, TaskRunner runner, Prompts prompts, Messages messages) {
+        this.opening = doors.own();
+        this.sample = doors.sample();
         this.prompts = prompts;
-        this.office = new OfficeForm(messages);
+        this.setup = new SetupModel(LocalDate.now(doors.clock()).getYear(), messages);
+        this.sheet = new SheetModel(doors.sheet(), runner, prompts, messages);
         this.work = new LongWork(runner, this::failed);
-        password = new Checked<>("opening.password", "", text -> text.length() >= Opening.SHORTEST_PASSWORD ? ""
-            : messages.get("opening.password.short", Opening.SHORTEST_PASSWORD));
-        again = new Checked<>("opening.again", "", text -> Objects.equals(text, password.get()) ? "" : messages.get("opening.again.differs"));
         signIn = new SignInModel(new SignInModel.Ids("opening.login", "opening.known"), opening.door(), messages);
         recovery = new RecoveryModel(messages);
         step.set(Step.WELCOME);
@@ -78,31 +77,55 @@ public final class OpeningViewModel {
         }
     }
 
-    /** Makes the register of this office. Answers the id of the first input that is wrong; then nothing was begun. */
-    public Optional<String> create() {
-        Optional<String> wrong = Stream.concat(office.firstWrong().stream(), wrongPassword().stream()).findFirst();
-        if (wrong.isEmpty()) {
-            Office filled = office.office();
-            char[] secret = secret(password);
-            start(progress -> {
-                opening.create(filled, secret);
-                return null;
-            });
+    /** Goes on from one of the four steps; from the last one by making the register. Answers the id of the first input that is wrong. */
+    public Optional<String> next() {
+        Step now = step.get();
+        Optional<String> wrong = setup.wrong(now);
+        if (wrong.isEmpty() && now == Step.BEGIN) {
+            create();
+        } else if (wrong.isEmpty()) {
+            go(Step.values()[now.ordinal() + 1]);
         }
         return wrong;
     }
 
-    /** Makes the register of the made-up commune. Answers the id of the first input that is wrong; then nothing was begun. */
-    public Optional<String> createSample() {
-        Optional<String> wrong = wrongPassword();
-        if (wrong.isEmpty()) {
-            char[] secret = secret(password);
-            start(progress -> {
-                opening.createSample(secret, progress);
-                return null;
-            });
+    /** Goes back one page; what stands in the steps stays. */
+    public void back() {
+        Step now = step.get();
+        go(now == Step.SAMPLE && !opening.isFirstStart() ? Step.PASSWORD
+            : now == Step.PLACE || now == Step.SAMPLE ? Step.WELCOME : Step.values()[now.ordinal() - 1]);
+    }
+
+    private void create() {
+        Beginning beginning = setup.beginning();
+        char[] secret = setup.secret();
+        work.start(progress -> {
+            opening.create(beginning, secret);
+            return null;
+        }, nothing -> {
+            setup.forget();
+            step.set(Step.DONE);
+        });
+    }
+
+    /** Goes into the register that was just made. */
+    public void enter() {
+        if (step.get() == Step.DONE && !sheet.work().runningProperty().get()) {
+            opened.set(true);
         }
-        return wrong;
+    }
+
+    /** Opens the register of the made-up commune, and makes it where it is not there. */
+    public void openSample() {
+        char[] known = SampleData.PASSWORD.toCharArray();
+        start(progress -> {
+            if (sample.isFirstStart()) {
+                sample.createSample(known, progress);
+            } else {
+                sample.open(known);
+            }
+            return null;
+        });
     }
 
     /** Opens the register that is there. A wrong password is said below the field. */
@@ -135,13 +158,9 @@ public final class OpeningViewModel {
         return wrong;
     }
 
-    private Optional<String> wrongPassword() {
-        return Stream.of(password, again).filter(input -> !input.check()).toList().stream().findFirst().map(Checked::id);
-    }
-
     private void start(Work<Void> job) {
         work.start(job, nothing -> {
-            Stream.of(password, again, signIn.password(), recovery.code(), recovery.password(), recovery.again()).forEach(input -> input.set(""));
+            Stream.of(signIn.password(), recovery.code(), recovery.password(), recovery.again()).forEach(input -> input.set(""));
             opened.set(true);
         });
     }
@@ -203,18 +222,14 @@ public final class OpeningViewModel {
         return work;
     }
 
-    public OfficeForm office() {
-        return office;
+    /** The four steps. */
+    public SetupModel setup() {
+        return setup;
     }
 
-    /** The password of a register to be made. */
-    public Checked<String> password() {
-        return password;
-    }
-
-    /** The same once more. */
-    public Checked<String> again() {
-        return again;
+    /** The recovery sheet of the register just made. */
+    public SheetModel sheet() {
+        return sheet;
     }
 
     /** The password of the register that is there. */

@@ -31,7 +31,11 @@ final class PasswordPane implements OpeningPane {
         forgotten.setId("opening.forgotten");
         forgotten.getStyleClass().add(Style.FLAT);
         forgotten.setOnAction(event -> model.go(OpeningViewModel.Step.RECOVERY));
-        VBox card = new VBox(fields, new ActionBar(open, forgotten, working));
+        Button sample = new Button(messages.get("opening.sample.look"));
+        sample.setId("opening.look_sample");
+        sample.getStyleClass().add(Style.FLAT);
+        sample.setOnAction(event -> model.go(OpeningViewModel.Step.SAMPLE));
+        VBox card = new VBox(fields, new ActionBar(open, forgotten, sample, working));
         card.getStyleClass().add(Style.CARD);
         VBox box = new VBox(title, card);
         box.getStyleClass().add("narrow-page");

@@ -10,31 +10,30 @@ import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Page;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.kit.WorkBar;
+import vn.sokhuyenhoc.work.SampleData;
 
 /** A look around in a made-up commune. */
 final class SamplePane implements OpeningPane {
     private final Page page;
-    private final OpeningViewModel model;
-    private final PasswordGroup password;
+    private final Button fill;
 
     SamplePane(OpeningViewModel model, Messages messages) {
-        this.model = model;
-        this.password = new PasswordGroup(model, messages);
         Label title = new Label(messages.get("opening.sample"));
         title.getStyleClass().add(Style.TITLE);
-        Label words = new Label(messages.get("opening.sample.about"));
+        Label words = new Label(messages.get("opening.sample.about", SampleData.PASSWORD));
         words.setWrapText(true);
-        Button fill = new Button(messages.get("opening.fill"));
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        fill = new Button(messages.get("opening.fill"));
         fill.setId("opening.fill");
         fill.getStyleClass().add(Style.PRIMARY);
         fill.setDefaultButton(true);
-        fill.setOnAction(event -> model.createSample().ifPresent(password::focus));
+        fill.setOnAction(event -> model.openSample());
         Button back = new Button(messages.get("opening.back"));
         back.setId("opening.back");
-        back.setOnAction(event -> model.go(OpeningViewModel.Step.WELCOME));
+        back.setOnAction(event -> model.back());
         WorkBar bar = new WorkBar("opening.sample-work", model.work(), messages, (done, of) ->
             of == 0 ? messages.get("opening.files.begin") : messages.get("opening.files", done, of));
-        VBox box = new VBox(title, words, password, new ActionBar(fill, back), bar);
+        VBox box = new VBox(title, words, new ActionBar(fill, back), bar);
         box.getStyleClass().add("narrow-page");
         VBox middle = new VBox(box);
         middle.getStyleClass().add("middle");
@@ -50,6 +49,6 @@ final class SamplePane implements OpeningPane {
 
     @Override
     public void focusFirst() {
-        password.focus(model.password().id());
+        fill.requestFocus();
     }
 }

@@ -29,7 +29,7 @@ final class WelcomePane implements OpeningPane {
         ownRegister = way("fth-book-open", "1", messages.get("opening.new"), messages.get("opening.new.words"));
         ownRegister.setId("opening.way-new");
         ownRegister.getStyleClass().add("first");
-        ownRegister.setOnAction(event -> model.go(OpeningViewModel.Step.NEW));
+        ownRegister.setOnAction(event -> model.go(OpeningViewModel.Step.PLACE));
         sample = way("fth-eye", "2", messages.get("opening.sample"), messages.get("opening.sample.words"));
         sample.setId("opening.way-sample");
         sample.setOnAction(event -> model.go(OpeningViewModel.Step.SAMPLE));

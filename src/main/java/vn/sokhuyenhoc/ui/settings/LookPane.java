@@ -1,5 +1,6 @@
 package vn.sokhuyenhoc.ui.settings;
 
+import java.util.List;
 import java.util.function.Predicate;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -8,6 +9,7 @@ import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Appearance;
+import vn.sokhuyenhoc.ui.kit.Languages;
 import vn.sokhuyenhoc.ui.kit.Page;
 import vn.sokhuyenhoc.ui.kit.Style;
 
@@ -18,8 +20,8 @@ final class LookPane implements SectionPane {
     private final LookViewModel model;
     private final Messages messages;
 
-    /** @param names null where the order of names is not theirs to choose */
-    LookPane(LookViewModel model, NameOrderCard names, About about, Messages messages) {
+    /** @param others what the office chose for everybody; none where that is not theirs to choose */
+    LookPane(LookViewModel model, List<Region> others, About about, Messages messages) {
         this.model = model;
         this.messages = messages;
         for (int percent : Appearance.PERCENTS) {
@@ -29,13 +31,21 @@ final class LookPane implements SectionPane {
         ActionBar colours = new ActionBar(
             choice("settings.look.light", messages.get("settings.look.light"), look -> !look.dark(), () -> model.dark(false)),
             choice("settings.look.dark", messages.get("settings.look.dark"), Appearance::dark, () -> model.dark(true)));
-        VBox look = new VBox(heading("settings.look.size"), sizes, heading("settings.look.colours"), colours, heading("settings.look.lock"),
-            locks());
+        VBox look = new VBox(heading("settings.look.size"), sizes, heading("settings.look.colours"), colours, heading("settings.look.language"),
+            new Languages("settings.language", model.language(), model::speak), muted("settings.look.language.papers"),
+            heading("settings.look.lock"), locks());
         look.getStyleClass().add(Style.CARD);
         VBox program = new VBox(heading("settings.about"), words(messages.get("settings.about.version", about.version())),
             words(messages.get("settings.about.folder", about.folder().toString())));
         program.getStyleClass().add(Style.CARD);
-        VBox both = names == null ? new VBox(look, program) : new VBox(look, names, program);
+        Label help = words("");
+        help.setId("settings.about.help");
+        help.textProperty().bind(about.help());
+        help.managedProperty().bind(help.textProperty().isNotEmpty());
+        program.getChildren().add(help);
+        VBox both = new VBox(look);
+        both.getChildren().addAll(others);
+        both.getChildren().add(program);
         both.getStyleClass().add("settings-part");
         page = new Page(both);
     }
@@ -73,6 +83,12 @@ final class LookPane implements SectionPane {
         Label heading = new Label(messages.get(key));
         heading.getStyleClass().add(Style.HEADING);
         return heading;
+    }
+
+    private Label muted(String key) {
+        Label label = words(messages.get(key));
+        label.getStyleClass().add(Style.MUTED);
+        return label;
     }
 
     private static Label words(String text) {

@@ -32,8 +32,8 @@ public final class SettingsView implements ScreenView {
         panes.put(Section.OFFICE, new OfficePane(model.office(), messages));
         panes.put(Section.ROUNDS, new RoundsPane(model.rounds(), messages));
         panes.put(Section.EXTRA, new ExtraPane(model.extra(), messages));
-        panes.put(Section.LOOK, new LookPane(model.look(), model.mayOrderNames() ? new NameOrderCard(model.names(), messages) : null,
-            about, messages));
+        panes.put(Section.LOOK, new LookPane(model.look(), model.mayOrderNames() ? List.of(new NameOrderCard(model.names(), messages),
+            new HelpCard(model.help(), messages)) : List.of(), about, messages));
         panes.put(Section.EVIDENCE, new EvidencePane(model.evidence(), messages));
         panes.put(Section.KEYS, new KeysPane(model.keys(), messages));
         panes.put(Section.UPDATE, new UpdatePane(model.update(), messages));

@@ -27,11 +27,12 @@ public final class SettingsViewModel {
     private final NameOrderViewModel names;
     private final EvidenceViewModel evidence;
     private final KeysViewModel keys;
+    private final HelpViewModel help;
     private final UpdateViewModel update;
 
     /** The sections, some with two parts. */
     public record Parts(OfficeViewModel office, RoundsViewModel rounds, LookViewModel look, ExtraViewModel extra, NameOrderViewModel names,
-                        EvidenceViewModel evidence, KeysViewModel keys, UpdateViewModel update) {
+                        EvidenceViewModel evidence, KeysViewModel keys, HelpViewModel help, UpdateViewModel update) {
     }
 
     public SettingsViewModel(Parts parts) {
@@ -50,6 +51,7 @@ public final class SettingsViewModel {
         this.names = parts.names();
         this.evidence = parts.evidence();
         this.keys = parts.keys();
+        this.help = parts.help();
         this.update = parts.update();
     }
 
@@ -73,6 +75,7 @@ public final class SettingsViewModel {
     }
 
     private void loadNames() {
+        help.load();
         if (mayOrderNames()) {
             names.load();
         }
@@ -113,6 +116,10 @@ public final class SettingsViewModel {
 
     public EvidenceViewModel evidence() {
         return evidence;
+    }
+
+    public HelpViewModel help() {
+        return help;
     }
 
     public KeysViewModel keys() {

@@ -52,7 +52,13 @@ final class MessageLine extends VBox {
         more.setMinWidth(USE_PREF_SIZE);
         read.setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("message-line");
-        getChildren().addAll(line, details);
+        Label help = new Label();
+        help.setId("shell.help");
+        help.setWrapText(true);
+        help.textProperty().bind(status.helpProperty());
+        help.visibleProperty().bind(more.selectedProperty().and(status.helpProperty().isNotEmpty()));
+        help.managedProperty().bind(help.visibleProperty());
+        getChildren().addAll(line, details, help);
         managedProperty().bind(visibleProperty());
         status.messageProperty().subscribe(this::show);
     }

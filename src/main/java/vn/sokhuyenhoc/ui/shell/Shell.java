@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
 import vn.sokhuyenhoc.ui.kit.Screen;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
@@ -74,7 +75,7 @@ public final class Shell extends BorderPane {
             () -> model.yearProperty().get().isEmpty() ? "" : messages.get("shell.year", model.yearProperty().get()), model.yearProperty()));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(office, gap, year);
+        HBox head = new HBox(sample(messages), office, gap, year);
         if (screens.containsKey(Screen.GUIDE)) {
             head.getChildren().add(guide(messages));
         }
@@ -105,6 +106,25 @@ public final class Shell extends BorderPane {
 
     private String section() {
         return screens.get(model.visitProperty().get().screen()).section();
+    }
+
+    /** Says that all this is made up, and leads out of it. */
+    private HBox sample(Messages messages) {
+        Label mark = new Label(messages.get("shell.sample"));
+        mark.setId("shell.sample");
+        mark.setMinWidth(USE_PREF_SIZE);
+        mark.getStyleClass().addAll(Style.BADGE, Style.WARN);
+        HBox sample = new HBox(mark);
+        model.home().ifPresent(home -> {
+            Button leave = Buttons.withId("shell.sample_leave", messages.get("shell.sample.leave"), "fth-corner-up-left", home);
+            leave.setMinWidth(USE_PREF_SIZE);
+            leave.setFocusTraversable(false);
+            sample.getChildren().add(leave);
+        });
+        sample.getStyleClass().add("sample");
+        sample.visibleProperty().bind(model.sampleProperty());
+        sample.managedProperty().bind(sample.visibleProperty());
+        return sample;
     }
 
     private void show(ShellViewModel.Visit visit) {

@@ -1,9 +1,12 @@
 package vn.sokhuyenhoc.ui.shell;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.ObjectProperty;
@@ -22,8 +25,10 @@ public final class ShellViewModel implements Navigator {
     private final StringProperty office = new SimpleStringProperty("");
     private final StringProperty year = new SimpleStringProperty("");
     private final ObjectProperty<Appearance> appearance = new SimpleObjectProperty<>(Appearance.USUAL);
+    private final BooleanProperty sample = new SimpleBooleanProperty();
     private final StatusLine status;
     private Screen helped = Screen.OVERVIEW;
+    private Runnable home;
     private Set<Screen> closed = Set.of();
     private String why = "";
 
@@ -37,6 +42,20 @@ public final class ShellViewModel implements Navigator {
         public Visit(int number, Screen screen, String detail) {
             this(number, screen, detail, false);
         }
+    }
+
+    /** How one leaves the sample for one's own register; without it there is no such button. */
+    public void setHome(Runnable leave) {
+        this.home = leave;
+    }
+
+    public Optional<Runnable> home() {
+        return Optional.ofNullable(home);
+    }
+
+    /** Whether this is the made-up commune, which nobody shall take for their own. */
+    public BooleanProperty sampleProperty() {
+        return sample;
     }
 
     public ShellViewModel(StatusLine status) {

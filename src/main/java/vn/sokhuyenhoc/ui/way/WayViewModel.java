@@ -99,7 +99,9 @@ public final class WayViewModel {
     }
 
     private String issuer(Office.Commune commune) {
-        return outside.messages().get("way.issuer_of", new Wording(outside.messages()).communeKind(commune.kind()), commune.name());
+        // It goes onto papers, which are Vietnamese whatever the language of the screen.
+        Messages paper = new Messages(Messages.VIETNAMESE);
+        return paper.get("way.issuer_of", new Wording(paper).communeKind(commune.kind()), commune.name());
     }
 
     private void show(Seen read, boolean next) {

@@ -8,17 +8,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.copy.CopyReason;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.domain.office.Office;
+import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.files.excel.WorkbookReader;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.text.Messages;
@@ -29,14 +33,35 @@ import vn.sokhuyenhoc.work.ListFiles;
 import vn.sokhuyenhoc.work.OfficeBook;
 import vn.sokhuyenhoc.work.Opening;
 import vn.sokhuyenhoc.work.Register;
+import vn.sokhuyenhoc.work.RoundBook;
 import vn.sokhuyenhoc.work.SampleData;
 import vn.sokhuyenhoc.work.copies.CopyKeeper;
 import vn.sokhuyenhoc.work.copies.CopyShelf;
 import vn.sokhuyenhoc.work.paper.PaperRegister;
+import vn.sokhuyenhoc.work.paper.Printing;
 
 class OpeningViewModelTest {
     @TempDir
     private Path folder;
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneOffset.UTC);
+
+    private final List<Path> sheets = new ArrayList<>();
+    private final Doors.Sheet sheet = new Doors.Sheet() {
+        @Override
+        public void write(Path out) {
+            sheets.add(out);
+        }
+
+        @Override
+        public byte[] bytes() {
+            return new byte[0];
+        }
+
+        @Override
+        public Printing printing() {
+            return null;
+        }
+    };
     private final List<Database> open = new ArrayList<>();
     private final SameThreadRunner runner = new SameThreadRunner();
     private final ScriptedPrompts prompts = new ScriptedPrompts();
@@ -48,39 +73,74 @@ class OpeningViewModelTest {
 
     private OpeningViewModel model() {
         SampleData sample = new SampleData(Path.of("sample-data"), new ListFiles(new WorkbookReader()), Clock.systemDefaultZone());
-        return new OpeningViewModel(new Opening(folder, sample, open::add), runner, prompts, new Messages(Messages.VIETNAMESE));
+        return new OpeningViewModel(new Doors(new Opening(folder, sample, open::add), new Opening(folder.resolve("so-mau"), sample, open::add),
+            sheet, CLOCK), runner, prompts, new Messages(Messages.VIETNAMESE));
     }
 
     private static void fill(OpeningViewModel model) {
-        model.office().province().set("Sơn La");
-        model.office().commune().set(" Chiềng Mai ");
-        model.office().signer().set("Lò Văn Ơn");
-        model.password().set("matkhẩu9");
-        model.again().set("matkhẩu9");
+        model.go(OpeningViewModel.Step.PLACE);
+        model.setup().office().province().set("Sơn La");
+        model.setup().office().commune().set(" Chiềng Mai ");
+        assertEquals(Optional.empty(), model.next());
+        assertEquals(Optional.empty(), model.next());
+        model.setup().password().set("matkhẩu9");
+        model.setup().again().set("matkhẩu9");
     }
 
     @Test
-    void pointsAtTheFirstWrongInputAndNamesAllOfThem() {
+    void eachStepPointsAtItsFirstWrongInput() {
         OpeningViewModel model = model();
         assertEquals(OpeningViewModel.Step.WELCOME, model.stepProperty().get());
-        assertEquals(Optional.of("office.province"), model.create());
-        assertEquals("Hãy ghi họ và tên người ký.", model.office().signer().messageProperty().get());
-        assertEquals("Mật khẩu phải có ít nhất 6 ký tự.", model.password().messageProperty().get());
+        model.go(OpeningViewModel.Step.PLACE);
+        assertEquals(Optional.of("office.province"), model.next());
+        assertEquals("Hãy ghi tên xã, phường.", model.setup().office().commune().messageProperty().get());
         fill(model);
-        model.again().set("matkhau9");
-        assertEquals(Optional.of("opening.again"), model.create());
-        model.office().issuer().set("x".repeat(121));
-        assertEquals(Optional.of("office.issuer"), model.create());
+        model.setup().again().set("matkhau9");
+        assertEquals(Optional.of("opening.again"), model.next());
+        model.back();
+        assertEquals(OpeningViewModel.Step.SIGNER, model.stepProperty().get());
+        model.setup().office().issuer().set("x".repeat(121));
+        assertEquals(Optional.of("office.issuer"), model.next());
         assertTrue(open.isEmpty());
-        assertTrue(model().stepProperty().get() == OpeningViewModel.Step.WELCOME);
+    }
+
+    @Test
+    void goingBackLosesNothing() {
+        OpeningViewModel model = model();
+        fill(model);
+        assertEquals(Optional.empty(), model.next());
+        model.setup().villages().set("Thôn 1\n");
+        for (int i = 0; i < 4; i++) {
+            model.back();
+        }
+        assertEquals(OpeningViewModel.Step.WELCOME, model.stepProperty().get());
+        model.go(OpeningViewModel.Step.PLACE);
+        for (int i = 0; i < 3; i++) {
+            assertEquals(Optional.empty(), model.next());
+        }
+        assertEquals(OpeningViewModel.Step.BEGIN, model.stepProperty().get());
+        assertEquals(List.of("Thôn 1"), model.setup().names());
     }
 
     @Test
     void makesTheRegisterOfThisOfficeAndOpensItAgain() {
         OpeningViewModel model = model();
         fill(model);
-        assertEquals(Optional.empty(), model.create());
+        assertEquals(Optional.empty(), model.next());
+        model.setup().villages().set("1. Thôn 1\n 2) Bản  Nà Lo\n\n- bản nà lo\nTổ dân phố 3");
+        assertEquals(Optional.empty(), model.next());
+        assertEquals(OpeningViewModel.Step.DONE, model.stepProperty().get());
+        assertFalse(model.openedProperty().get());
+        prompts.file = folder.resolve("to.pdf");
+        model.sheet().save();
+        assertEquals(List.of(folder.resolve("to.pdf")), sheets);
+        model.enter();
         assertTrue(model.openedProperty().get());
+        assertEquals(List.of("Thôn 1", "Bản Nà Lo", "Tổ dân phố 3"), new Register(open.getFirst()).places().stream().map(Place::name).toList());
+        Round round = new RoundBook(open.getFirst()).all().getFirst();
+        assertEquals("Công dân học tập năm 2026", round.name());
+        assertFalse(new RoundBook(open.getFirst()).isChecked(round));
+        assertFalse(SampleData.isIn(open.getFirst()));
         Office office = new OfficeBook(open.getFirst()).office();
         assertEquals("Chiềng Mai", office.commune().name());
         assertEquals("HỘI KHUYẾN HỌC TỈNH SƠN LA", office.heading().superior());
@@ -103,38 +163,44 @@ class OpeningViewModelTest {
     @Test
     void headerLinesFollowTheNamesUntilSomebodyWritesThem() {
         OpeningViewModel model = model();
-        model.office().province().set("Hồ Chí Minh");
-        model.office().kind().set(Office.Kind.PHUONG);
-        model.office().commune().set("Bến Thành");
-        assertEquals("HỘI KHUYẾN HỌC THÀNH PHỐ HỒ CHÍ MINH", model.office().superior().get());
-        model.office().preset().set(HeaderPreset.COMMITTEE);
-        assertEquals("ỦY BAN NHÂN DÂN PHƯỜNG BẾN THÀNH", model.office().superior().get());
-        model.office().issuer().set("HỘI KHUYẾN HỌC – CỰU GIÁO CHỨC");
-        model.office().commune().set("Sài Gòn");
-        assertEquals("ỦY BAN NHÂN DÂN PHƯỜNG SÀI GÒN", model.office().superior().get());
-        assertEquals("HỘI KHUYẾN HỌC – CỰU GIÁO CHỨC", model.office().issuer().get());
-        model.office().preset().set(HeaderPreset.ALONE);
-        assertEquals("", model.office().superior().get());
-        assertEquals("HỘI KHUYẾN HỌC PHƯỜNG SÀI GÒN", model.office().issuer().get());
+        model.setup().office().province().set("Hồ Chí Minh");
+        model.setup().office().kind().set(Office.Kind.PHUONG);
+        model.setup().office().commune().set("Bến Thành");
+        assertEquals("HỘI KHUYẾN HỌC THÀNH PHỐ HỒ CHÍ MINH", model.setup().office().superior().get());
+        model.setup().office().preset().set(HeaderPreset.COMMITTEE);
+        assertEquals("ỦY BAN NHÂN DÂN PHƯỜNG BẾN THÀNH", model.setup().office().superior().get());
+        model.setup().office().issuer().set("HỘI KHUYẾN HỌC – CỰU GIÁO CHỨC");
+        model.setup().office().commune().set("Sài Gòn");
+        assertEquals("ỦY BAN NHÂN DÂN PHƯỜNG SÀI GÒN", model.setup().office().superior().get());
+        assertEquals("HỘI KHUYẾN HỌC – CỰU GIÁO CHỨC", model.setup().office().issuer().get());
+        model.setup().office().preset().set(HeaderPreset.ALONE);
+        assertEquals("", model.setup().office().superior().get());
+        assertEquals("HỘI KHUYẾN HỌC PHƯỜNG SÀI GÒN", model.setup().office().issuer().get());
     }
 
     @Test
-    void fillsTheSampleAndLeavesNothingWhenStopped() {
+    void theSampleLiesApartAndIsLeftByNobodyWhenStopped() {
         OpeningViewModel model = model();
         model.go(OpeningViewModel.Step.SAMPLE);
-        model.password().set("matkhau9");
-        model.again().set("matkhau9");
         runner.hold();
-        model.createSample();
+        model.openSample();
         model.work().stop();
         runner.release();
         assertTrue(prompts.failures.getFirst() instanceof Progress.Stopped);
-        assertFalse(Database.existsIn(folder));
-        model.createSample();
+        assertFalse(Database.existsIn(folder.resolve("so-mau")));
+        model.openSample();
         runner.release();
         assertTrue(model.openedProperty().get());
         assertTrue(new Register(open.getFirst()).countPeople() > 2000);
+        assertTrue(SampleData.isIn(open.getFirst()));
         assertEquals(model.work().ofProperty().get(), model.work().doneProperty().get());
+        open.removeFirst().close();
+        assertFalse(Database.existsIn(folder));
+        OpeningViewModel again = model();
+        again.go(OpeningViewModel.Step.SAMPLE);
+        again.openSample();
+        runner.release();
+        assertTrue(again.openedProperty().get());
     }
 
     /** The file is destroyed: after the password the way out is shown, and taken. */

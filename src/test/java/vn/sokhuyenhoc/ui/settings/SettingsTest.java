@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.criteria.Title;
+import vn.sokhuyenhoc.domain.office.HelpLine;
 import vn.sokhuyenhoc.domain.office.Office;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.text.Messages;
@@ -39,6 +42,7 @@ import vn.sokhuyenhoc.ui.shell.ShellViewModel;
 import vn.sokhuyenhoc.work.CriteriaShelf;
 import vn.sokhuyenhoc.work.EvidenceBook;
 import vn.sokhuyenhoc.work.ExtraFields;
+import vn.sokhuyenhoc.work.HelpBook;
 import vn.sokhuyenhoc.work.ListChoices;
 import vn.sokhuyenhoc.work.OfficeBook;
 import vn.sokhuyenhoc.work.Opening;
@@ -46,6 +50,7 @@ import vn.sokhuyenhoc.work.RoundBook;
 import vn.sokhuyenhoc.work.paper.OfficeKey;
 
 class SettingsTest extends UiTest {
+    private final AtomicReference<HelpLine> help = new AtomicReference<>(HelpLine.NONE);
     private static final Office OFFICE = new Office(new Office.Commune("Sơn La", Office.Kind.XA, "Chiềng Hương"),
         new Office.Heading("HỘI KHUYẾN HỌC TỈNH SƠN LA", "HỘI KHUYẾN HỌC XÃ CHIỀNG HƯƠNG", "HKH"),
         new Office.Signer("TM. BAN THƯỜNG VỤ", "CHỦ TỊCH", "Quàng Văn Thiêm"), "Trần Thị Nguyệt");
@@ -71,13 +76,15 @@ class SettingsTest extends UiTest {
         model = new SettingsViewModel(new SettingsViewModel.Parts(new OfficeViewModel(new OfficeBook(database),
             new OfficeKey(database, clock), runner, prompts, messages),
             new RoundsViewModel(new RoundBook(database), shelf, clock, runner, prompts, messages),
-            new LookViewModel(shellModel.appearanceProperty().get(), shellModel.appearanceProperty()::set, new SimpleIntegerProperty(15)),
+            new LookViewModel(shellModel.appearanceProperty().get(), shellModel.appearanceProperty()::set, new SimpleIntegerProperty(15),
+                new LookViewModel.Speech(Messages.VIETNAMESE, _ -> { })),
             new ExtraViewModel(new ExtraFields(database), runner, prompts, messages),
             new NameOrderViewModel(new ListChoices(database), runner, prompts, messages),
             new EvidenceViewModel(new EvidenceBook(database), new RoundBook(database), runner, prompts, messages),
-            new KeysViewModel(KeySet.USUAL, keys::set, messages), new UpdateViewModel(null,
-                new UpdateViewModel.Outside(runner, runner, prompts, messages))));
-        SettingsView view = new SettingsView(model, new About("0.1.0", Path.of("Tài liệu", "Sổ Khuyến Học")), messages);
+            new KeysViewModel(KeySet.USUAL, keys::set, messages),
+            new HelpViewModel(new HelpBook(database), help::set, runner, prompts, messages),
+            new UpdateViewModel(null, new UpdateViewModel.Outside(runner, runner, prompts, messages))));
+        SettingsView view = new SettingsView(model, new About("0.1.0", Path.of("Tài liệu", "Sổ Khuyến Học"), new SimpleStringProperty("")), messages);
         shell = new Shell(shellModel, Map.of(Screen.SETTINGS, view), messages);
         shellModel.officeProperty().set("Hội Khuyến học xã Chiềng Hương");
         shellModel.yearProperty().set("2026");

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokhuyenhoc.domain.criteria.Title;
+import vn.sokhuyenhoc.domain.office.HelpLine;
 import vn.sokhuyenhoc.domain.office.Office;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.text.Messages;
@@ -28,6 +30,7 @@ import vn.sokhuyenhoc.ui.settings.SettingsViewModel.Section;
 import vn.sokhuyenhoc.work.CriteriaShelf;
 import vn.sokhuyenhoc.work.EvidenceBook;
 import vn.sokhuyenhoc.work.ExtraFields;
+import vn.sokhuyenhoc.work.HelpBook;
 import vn.sokhuyenhoc.work.ListChoices;
 import vn.sokhuyenhoc.work.OfficeBook;
 import vn.sokhuyenhoc.work.Opening;
@@ -35,6 +38,7 @@ import vn.sokhuyenhoc.work.RoundBook;
 import vn.sokhuyenhoc.work.paper.OfficeKey;
 
 class SettingsViewModelTest {
+    private final AtomicReference<HelpLine> help = new AtomicReference<>(HelpLine.NONE);
     private static final Office OFFICE = new Office(new Office.Commune("Sơn La", Office.Kind.XA, "Chiềng Mai"),
         new Office.Heading("ĐẢNG ỦY", "HỘI KHUYẾN HỌC", "HKH"), new Office.Signer("", "CHỦ TỊCH", "Lò Văn Ơn"), "");
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T03:00:00Z"), ZoneOffset.UTC);
@@ -56,11 +60,13 @@ class SettingsViewModelTest {
         model = new SettingsViewModel(new SettingsViewModel.Parts(new OfficeViewModel(new OfficeBook(database),
             new OfficeKey(database, CLOCK), runner, prompts, messages),
             new RoundsViewModel(new RoundBook(database), shelf, CLOCK, runner, prompts, messages),
-            new LookViewModel(Appearance.USUAL, looks::add, new SimpleIntegerProperty(15)),
+            new LookViewModel(Appearance.USUAL, looks::add, new SimpleIntegerProperty(15),
+                new LookViewModel.Speech(Messages.VIETNAMESE, _ -> { })),
             new ExtraViewModel(new ExtraFields(database), runner, prompts, messages),
             new NameOrderViewModel(new ListChoices(database), runner, prompts, messages),
             new EvidenceViewModel(new EvidenceBook(database), new RoundBook(database), runner, prompts, messages),
-            new KeysViewModel(KeySet.USUAL, keys::add, messages), null));
+            new KeysViewModel(KeySet.USUAL, keys::add, messages),
+            new HelpViewModel(new HelpBook(database), help::set, runner, prompts, messages), null));
     }
 
     @AfterEach

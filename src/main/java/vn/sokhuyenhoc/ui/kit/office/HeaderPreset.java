@@ -14,16 +14,18 @@ public enum HeaderPreset {
     ASSOCIATION, COMMITTEE, COMMITTEE_SHORT, COMMITTEE_SIGNED, CENTRAL, ALONE;
 
     private static final String BETWEEN = " / ";
+    /** Papers are Vietnamese whatever the language of the screen. */
+    private static final Messages PAPER = new Messages(Messages.VIETNAMESE);
 
     /**
      * The two lines in capitals: the superior body's, empty where there is none, and the association's own.
      * A name that is not yet known stands as dots.
      */
-    Lines lines(Messages messages, Office.Commune commune) {
+    Lines lines(Office.Commune commune) {
         String province = commune.province() == null ? "…" : commune.province();
-        String text = messages.get("office.header." + name().toLowerCase(Locale.ROOT),
-            messages.get(Provinces.isCity(province) ? "office.city" : "office.plain_province"), province,
-            new Wording(messages).communeKind(commune.kind()), commune.name().isBlank() ? "…" : commune.name().strip());
+        String text = PAPER.get("office.header." + name().toLowerCase(Locale.ROOT),
+            PAPER.get(Provinces.isCity(province) ? "office.city" : "office.plain_province"), province,
+            new Wording(PAPER).communeKind(commune.kind()), commune.name().isBlank() ? "…" : commune.name().strip());
         String[] parts = text.toUpperCase(Messages.VIETNAMESE).split(BETWEEN);
         return parts.length == 1 ? new Lines("", parts[0]) : new Lines(parts[0], parts[1]);
     }
@@ -34,10 +36,10 @@ public enum HeaderPreset {
     }
 
     /** The line above the signer's position. */
-    String signingFor(Messages messages, Office.Commune commune) {
+    String signingFor(Office.Commune commune) {
         return this == COMMITTEE_SIGNED
-            ? messages.get("office.signs_association", new Wording(messages).communeKind(commune.kind())).toUpperCase(Messages.VIETNAMESE)
-            : messages.get("office.usual.signing_for");
+            ? PAPER.get("office.signs_association", new Wording(PAPER).communeKind(commune.kind())).toUpperCase(Messages.VIETNAMESE)
+            : PAPER.get("office.usual.signing_for");
     }
 
     /** The superior body's line and the association's own. */

@@ -24,7 +24,7 @@ public final class OfficeFields extends FlowPane {
         getStyleClass().add("groups");
         getChildren().addAll(
             group(messages.get("office.where"),
-                inputs.search(form.province(), FXCollections.observableArrayList(Provinces.all()), name -> name),
+                inputs.suggested(form.province(), Provinces.all()),
                 inputs.choice(form.kind(), FXCollections.observableArrayList(Office.Kind.values()), wording::communeKind),
                 inputs.text(form.commune())),
             group(messages.get("office.heading"),

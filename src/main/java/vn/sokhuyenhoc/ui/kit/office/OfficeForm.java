@@ -73,7 +73,22 @@ public final class OfficeForm {
 
     /** Checks all inputs; answers the id of the first one that is wrong. */
     public Optional<String> firstWrong() {
-        return inputs().stream().filter(input -> !input.check()).toList().stream().findFirst().map(Checked::id);
+        return firstWrong(inputs().stream());
+    }
+
+    /** Checks where the office is; answers the id of the first input that is wrong. */
+    public Optional<String> wrongPlace() {
+        return firstWrong(Stream.of(province, kind, commune));
+    }
+
+    /** Checks how papers are headed and who signs them; that nobody signs yet is not wrong. */
+    public Optional<String> wrongHeading() {
+        return firstWrong(Stream.<Checked<?>>of(preset, superior, issuer, signer, position, signingFor)
+            .filter(input -> input != signer || !signer.get().isBlank()));
+    }
+
+    private static Optional<String> firstWrong(Stream<Checked<?>> some) {
+        return some.filter(input -> !input.check()).toList().stream().findFirst().map(Checked::id);
     }
 
     /** What stands in the form; asked for only where nothing is wrong. */
@@ -83,8 +98,13 @@ public final class OfficeForm {
             new Office.Signer(clean(signingFor), clean(position), clean(signer)), clean(preparer));
     }
 
+    /** The lines that a way makes, in one line. */
+    public String linesOf(HeaderPreset way) {
+        return lines(way).toString().replace("\n", " / ");
+    }
+
     HeaderPreset.Lines lines(HeaderPreset way) {
-        return way.lines(messages, new Office.Commune(province.get(), kind.get(), commune.get()));
+        return way.lines(new Office.Commune(province.get(), kind.get(), commune.get()));
     }
 
     private void proposeHeader() {
@@ -94,7 +114,7 @@ public final class OfficeForm {
     }
 
     private void proposeSigning() {
-        signingFor.propose(preset.get().signingFor(messages, new Office.Commune(province.get(), kind.get(), commune.get())));
+        signingFor.propose(preset.get().signingFor(new Office.Commune(province.get(), kind.get(), commune.get())));
     }
 
     private List<Checked<?>> inputs() {
