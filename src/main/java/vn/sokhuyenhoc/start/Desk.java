@@ -77,6 +77,11 @@ final class Desk {
         this.keys = new SimpleObjectProperty<>(looks.readKeys());
     }
 
+    /** Where the window stands and how it looks. */
+    ShellViewModel shell() {
+        return shell;
+    }
+
     void show(Scene scene) {
         Map<Screen, ScreenView> screens = new EnumMap<>(Screen.class);
         screens.put(Screen.OVERVIEW, overview());

@@ -13,7 +13,9 @@ import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
+import vn.sokhuyenhoc.ui.kit.Spoken;
 import vn.sokhuyenhoc.ui.kit.Style;
+import vn.sokhuyenhoc.ui.kit.TabKey;
 import vn.sokhuyenhoc.ui.kit.Tables;
 import vn.sokhuyenhoc.ui.kit.form.CardPane;
 import vn.sokhuyenhoc.ui.kit.form.DeskKeys;
@@ -54,6 +56,8 @@ public final class PracticeView implements ScreenView {
         desk.setId("practice.desk");
         desk.getStyleClass().add("desk");
         desk.setFocusTraversable(true);
+        Spoken.pane(desk, card.spoken());
+        TabKey.leads(desk);
         VBox.setVgrow(desk, Priority.ALWAYS);
         new DeskKeys(model, keys).listenTo(desk);
         model.card().keySetProperty().bind(keys);

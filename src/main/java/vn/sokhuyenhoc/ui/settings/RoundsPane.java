@@ -21,6 +21,7 @@ import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Field;
 import vn.sokhuyenhoc.ui.kit.Inputs;
 import vn.sokhuyenhoc.ui.kit.Page;
+import vn.sokhuyenhoc.ui.kit.Spoken;
 import vn.sokhuyenhoc.ui.kit.Style;
 
 /** The form of a new round, and below it those that are open. */
@@ -62,6 +63,7 @@ final class RoundsPane implements SectionPane {
         TextField text = new TextField(round.citation());
         text.setId("settings.cite-" + round.key());
         text.setPromptText(messages.get("settings.round.citation.none"));
+        Spoken.name(text, messages.get("settings.round.citation"));
         HBox.setHgrow(text, Priority.ALWAYS);
         Button keep = new Button(messages.get("settings.round.cite"));
         keep.setMinWidth(Region.USE_PREF_SIZE);

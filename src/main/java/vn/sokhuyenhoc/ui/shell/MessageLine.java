@@ -30,7 +30,9 @@ final class MessageLine extends VBox {
             () -> messages.get("shell.waiting", status.waitingProperty().get()), status.waitingProperty()));
         waiting.visibleProperty().bind(status.waitingProperty().greaterThan(0));
         waiting.managedProperty().bind(waiting.visibleProperty());
-        Button read = new Button(messages.get("shell.read"));
+        Label escape = new Label("Esc");
+        escape.getStyleClass().add(Style.KEY);
+        Button read = new Button(messages.get("shell.read"), escape);
         read.setId("shell.read");
         read.setFocusTraversable(false);
         read.setOnAction(event -> status.read());
@@ -40,7 +42,6 @@ final class MessageLine extends VBox {
         HBox.setHgrow(sentence, Priority.ALWAYS);
         more.setText(messages.get("shell.details"));
         more.setId("shell.details");
-        more.setFocusTraversable(false);
         details.setId("shell.details.text");
         details.setWrapText(true);
         details.getStyleClass().add(Style.SMALL);

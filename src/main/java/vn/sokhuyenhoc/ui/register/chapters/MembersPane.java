@@ -19,6 +19,7 @@ import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.Checked;
 import vn.sokhuyenhoc.ui.kit.Inputs;
 import vn.sokhuyenhoc.ui.kit.Style;
+import vn.sokhuyenhoc.ui.kit.TableRoom;
 import vn.sokhuyenhoc.ui.kit.Tables;
 import vn.sokhuyenhoc.ui.register.shared.FinderPane;
 import vn.sokhuyenhoc.ui.register.shared.Lists;
@@ -65,6 +66,7 @@ final class MembersPane extends VBox {
         Tables.column(table, "card", messages.get("member.card"), 4.6, m -> m.terms().cardNo());
         Tables.column(table, "left", messages.get("chapters.column.left"), 6.3,
             m -> m.terms().left() == null ? "" : Dates.day(m.terms().left()), Style.RIGHT);
+        TableRoom.keep(table, "left", "card", "joined", "position");
         Lists.follow(table, model.wantedRowProperty(), row -> { });
         Tables.chosen(table).subscribe(model::choose);
     }
