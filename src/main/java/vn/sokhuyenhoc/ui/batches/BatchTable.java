@@ -50,7 +50,7 @@ final class BatchTable {
         number("batches.column.no", 3.3, line -> line.batch().no());
         Tables.column(table, "place", messages.get("batches.column.place"), 9.6, words::place);
         Tables.column(table, "received", messages.get("batches.column.received"), 6.6, line -> Dates.day(line.batch().received()));
-        Tables.column(table, "brought_by", messages.get("batches.column.brought_by"), 9.6, line -> line.batch().broughtBy());
+        Tables.column(table, "brought_by", messages.get("batches.column.brought_by"), 8.2, line -> line.batch().broughtBy());
         number("batches.column.cover", 5.2, line -> line.batch().cover());
         number("batches.column.keyed", 5.3, line -> line.count().keyed());
         number("batches.column.verified", 5.3, line -> line.count().verified());

@@ -74,7 +74,7 @@ public final class LogView implements ScreenView {
         Tables.column(list, "deed", messages.get("log.heading.deed"), 12, one -> words.deed(one.deed()));
         Tables.column(list, "detail", messages.get("log.heading.detail"), 11.5, AuditEntry::detail);
         Tables.column(list, "rows", messages.get("log.heading.rows"), 4.4, one -> messages.get("log.amount", one.rows()), Style.RIGHT);
-        TableRoom.keep(list, "rows", "account");
+        TableRoom.keep(list, "rows", "account", "detail");
         list.setPlaceholder(Tables.empty("fth-list", messages.get("log.none")));
         Tables.chosen(list).subscribe(model.chosenProperty()::set);
         return list;

@@ -19,6 +19,7 @@ import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.Wording;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Field;
+import vn.sokhuyenhoc.ui.kit.InSight;
 import vn.sokhuyenhoc.ui.kit.Inputs;
 import vn.sokhuyenhoc.ui.kit.Page;
 import vn.sokhuyenhoc.ui.kit.Spoken;
@@ -99,7 +100,7 @@ final class RoundsPane implements SectionPane {
         add.setDefaultButton(true);
         add.setOnAction(event -> model.add().ifPresent(inputs::focus));
         VBox form = new VBox(heading("settings.round.new"), first, set, noSet(), citation,
-            citations(), new ActionBar(add));
+            citations(), InSight.keep(new ActionBar(add)));
         form.getStyleClass().addAll(Style.CARD, "round-form");
         return form;
     }

@@ -20,6 +20,7 @@ final class MessageLine extends VBox {
 
     private final Label sentence = new Label();
     private final Label details = new Label();
+    private final Button back = new Button("", new FontIcon("fth-rotate-ccw"));
     private final ToggleButton more = new ToggleButton();
     private final FontIcon icon = new FontIcon("fth-info");
 
@@ -36,6 +37,15 @@ final class MessageLine extends VBox {
         read.setId("shell.read");
         read.setFocusTraversable(false);
         read.setOnAction(event -> status.read());
+        back.setText(messages.get("shell.undo"));
+        back.setId("shell.undo");
+        back.setMinWidth(USE_PREF_SIZE);
+        back.managedProperty().bind(back.visibleProperty());
+        back.setOnAction(event -> {
+            Runnable act = status.messageProperty().get().back();
+            status.read();
+            act.run();
+        });
         sentence.setId("shell.message");
         sentence.setWrapText(true);
         sentence.setMaxWidth(Double.MAX_VALUE);
@@ -47,7 +57,7 @@ final class MessageLine extends VBox {
         details.getStyleClass().add(Style.SMALL);
         details.visibleProperty().bind(more.selectedProperty());
         details.managedProperty().bind(details.visibleProperty());
-        HBox line = new HBox(icon, sentence, waiting, more, read);
+        HBox line = new HBox(icon, sentence, waiting, back, more, read);
         line.getStyleClass().add("line");
         waiting.setMinWidth(USE_PREF_SIZE);
         more.setMinWidth(USE_PREF_SIZE);
@@ -65,6 +75,7 @@ final class MessageLine extends VBox {
         }
         sentence.setText(notice.sentence());
         details.setText(notice.details());
+        back.setVisible(notice.back() != null);
         more.setSelected(false);
         more.setVisible(!notice.details().isEmpty());
         more.setManaged(more.isVisible());
