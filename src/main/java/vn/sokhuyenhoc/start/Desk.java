@@ -103,6 +103,11 @@ final class Desk {
         this.keys = new SimpleObjectProperty<>(looks.readKeys());
     }
 
+    /** Where the window stands and how it looks. */
+    ShellViewModel shell() {
+        return shell;
+    }
+
     /** @param first the screen in front, and which part of it */
     void show(Scene scene, Screen first, String part) {
         Map<Screen, ScreenView> screens = new EnumMap<>(Screen.class);

@@ -20,7 +20,7 @@ public abstract class UiTest extends ApplicationTest {
 
     static {
         // Monocle's screen of itself is narrower than our window, and it fails to draw what does not fit.
-        System.setProperty("headless.geometry", "1600x1000-32");
+        System.setProperty("headless.geometry", "2000x1200-32");
     }
 
     protected Scene scene;

@@ -17,6 +17,7 @@ import vn.sokhuyenhoc.ui.accounts.AccountsViewModel.Mode;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.Style;
+import vn.sokhuyenhoc.ui.kit.TableRoom;
 import vn.sokhuyenhoc.ui.kit.Tables;
 import vn.sokhuyenhoc.work.access.AccountBook.Line;
 
@@ -45,6 +46,7 @@ final class PeopleCard extends VBox {
         Tables.column(table, "last", messages.get("accounts.last"), 9.5, line -> last(line.last()));
         Tables.column(table, "state", messages.get("accounts.state"), 8, line -> messages.get(line.account().active()
             ? "accounts.state.open" : "accounts.state.shut"));
+        TableRoom.keep(table, "last", "place");
         table.prefHeightProperty().bind(Bindings.createDoubleBinding(() -> table.getFixedCellSize()
             * (1.5 + Math.clamp(model.lines().size(), FEWEST_ROWS, MOST_ROWS)), table.fixedCellSizeProperty(), model.lines()));
         table.setMinHeight(USE_PREF_SIZE);

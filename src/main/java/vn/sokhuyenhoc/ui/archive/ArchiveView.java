@@ -23,7 +23,9 @@ import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
+import vn.sokhuyenhoc.ui.kit.Spoken;
 import vn.sokhuyenhoc.ui.kit.Style;
+import vn.sokhuyenhoc.ui.kit.TableRoom;
 import vn.sokhuyenhoc.ui.kit.Tables;
 import vn.sokhuyenhoc.ui.kit.WorkBar;
 import vn.sokhuyenhoc.ui.kit.print.PrintLine;
@@ -45,6 +47,7 @@ public final class ArchiveView implements ScreenView {
         this.table = table();
         find.setId("archive.find");
         find.setPromptText(messages.get("archive.find"));
+        Spoken.byPrompt(find);
         find.setPrefColumnCount(24);
         find.textProperty().bindBidirectional(model.textProperty());
         PauseTransition pause = new PauseTransition(PAUSE);
@@ -73,6 +76,7 @@ public final class ArchiveView implements ScreenView {
         Tables.column(list, "made", messages.get("archive.column.made"), 9.5, paper -> MOMENT.format(paper.madeAt()));
         Tables.column(list, "by", messages.get("archive.column.by"), 10, ArchivedPaper::madeBy);
         Tables.column(list, "file", messages.get("archive.column.file"), 20, ArchivedPaper::fileName);
+        TableRoom.keep(list, "by", "file");
         list.setMinHeight(0);
         list.setPlaceholder(Tables.empty("fth-archive", messages.get("archive.none")));
         Tables.chosen(list).subscribe(model.chosenProperty()::set);

@@ -1,7 +1,5 @@
 package vn.sokhuyenhoc.ui.batches;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.ToIntFunction;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,8 +11,8 @@ import vn.sokhuyenhoc.domain.keying.BatchLine;
 import vn.sokhuyenhoc.text.Dates;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.Buttons;
-import vn.sokhuyenhoc.ui.kit.LargeText;
 import vn.sokhuyenhoc.ui.kit.Style;
+import vn.sokhuyenhoc.ui.kit.TableRoom;
 import vn.sokhuyenhoc.ui.kit.Tables;
 
 /** The list of batches. Enter goes on with the one chosen; single letters do the rest. */
@@ -50,13 +48,12 @@ final class BatchTable {
 
     private void columns() {
         number("batches.column.no", 3.3, line -> line.batch().no());
-        Tables.column(table, "place", messages.get("batches.column.place"), 8.2, words::place);
-        List<TableColumn<BatchLine, String>> aside = new ArrayList<>();
-        aside.add(Tables.column(table, "received", messages.get("batches.column.received"), 6.6, line -> Dates.day(line.batch().received())));
-        aside.add(Tables.column(table, "brought_by", messages.get("batches.column.brought_by"), 9.6, line -> line.batch().broughtBy()));
+        Tables.column(table, "place", messages.get("batches.column.place"), 9.6, words::place);
+        Tables.column(table, "received", messages.get("batches.column.received"), 6.6, line -> Dates.day(line.batch().received()));
+        Tables.column(table, "brought_by", messages.get("batches.column.brought_by"), 8.2, line -> line.batch().broughtBy());
         number("batches.column.cover", 5.2, line -> line.batch().cover());
         number("batches.column.keyed", 5.3, line -> line.count().keyed());
-        aside.add(number("batches.column.verified", 5.3, line -> line.count().verified()));
+        number("batches.column.verified", 5.3, line -> line.count().verified());
         number("batches.column.refused", 4.4, line -> line.count().refused());
         number("batches.column.missing", 5.8, BatchLine::missing);
         TableColumn<BatchLine, String> state = Tables.column(table, "state", messages.get("batches.column.state"), 7.2, words::state);
@@ -66,8 +63,7 @@ final class BatchTable {
             case WAITING, BEGUN -> "";
         }));
         Tables.column(table, "last", messages.get("batches.column.last"), 10.5, words::last);
-        // Where text is large these are read below the list.
-        LargeText.watch(table, large -> aside.forEach(column -> column.setVisible(!large)));
+        TableRoom.keep(table, "last", "brought_by", "received", "verified");
     }
 
     /** @param key of its heading, whose last part is its id */

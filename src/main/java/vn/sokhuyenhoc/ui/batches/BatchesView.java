@@ -23,6 +23,7 @@ import vn.sokhuyenhoc.ui.kit.Fields;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
 import vn.sokhuyenhoc.ui.kit.LargeText;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
+import vn.sokhuyenhoc.ui.kit.Spoken;
 import vn.sokhuyenhoc.ui.kit.Style;
 
 /** The batches of a round: the list with what can be done below it, the form of a batch, its papers given back, and the balance. */
@@ -61,7 +62,7 @@ public final class BatchesView implements ScreenView {
     private FlowPane top() {
         SearchableComboBox<Round> round = Fields.choice("batches.round", model.rounds(), model.roundProperty(), Round::name);
         round.getStyleClass().add("round");
-        round.setAccessibleText(messages.get("batches.round"));
+        Spoken.name(round, messages.get("batches.round"));
         Label count = new Label();
         count.setId("batches.count");
         count.getStyleClass().add(Style.HEADING);

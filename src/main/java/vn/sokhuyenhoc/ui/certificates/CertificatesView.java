@@ -28,6 +28,7 @@ import vn.sokhuyenhoc.ui.kit.Fields;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
 import vn.sokhuyenhoc.ui.kit.LargeText;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
+import vn.sokhuyenhoc.ui.kit.Spoken;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.kit.print.PagePane;
 import vn.sokhuyenhoc.work.paper.Certificates.Which;
@@ -95,17 +96,18 @@ public final class CertificatesView implements ScreenView {
 
     private Node top() {
         SearchableComboBox<Round> round = Fields.choice("certificates.round", model.rounds(), model.roundProperty(), Round::name);
-        round.setAccessibleText(messages.get("certificates.round"));
+        Spoken.name(round, messages.get("certificates.round"));
         round.getStyleClass().add("round");
         SearchableComboBox<Place> place = Fields.choice("certificates.place", model.places(), model.placeProperty(), new Wording(messages)::place);
-        place.setAccessibleText(messages.get("certificates.place"));
+        Spoken.name(place, messages.get("certificates.place"));
         place.getStyleClass().add("place");
         ComboBox<Which> which = Choices.box("certificates.which", FXCollections.observableArrayList(Which.values()), model.whichProperty(),
             one -> messages.get("certificates.which." + one.name().toLowerCase(Locale.ROOT)));
-        which.setAccessibleText(messages.get("certificates.which"));
+        Spoken.name(which, messages.get("certificates.which"));
         TextField find = new TextField();
         find.setId("certificates.find");
         find.setPromptText(messages.get("certificates.find"));
+        Spoken.byPrompt(find);
         find.textProperty().bindBidirectional(model.textProperty());
         PauseTransition pause = new PauseTransition(PAUSE);
         pause.setOnFinished(event -> model.refresh());

@@ -10,6 +10,7 @@ import vn.sokhuyenhoc.domain.recognition.Recognition;
 import vn.sokhuyenhoc.text.Dates;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.Style;
+import vn.sokhuyenhoc.ui.kit.TableRoom;
 import vn.sokhuyenhoc.ui.kit.Tables;
 
 /** Those who are recognised, each with the number of the certificate and to whom it was handed; several can be chosen. */
@@ -33,6 +34,7 @@ final class HolderTable {
         Tables.column(table, "handed", messages.get("certificates.column.handed"), 8.6,
             one -> one.certificate().filter(c -> c.givenOn() != null).map(c -> c.givenTo().isEmpty() ? Dates.day(c.givenOn())
                 : messages.get("certificates.handed_to", Dates.day(c.givenOn()), c.givenTo())).orElse(""));
+        TableRoom.keep(table, "place");
         table.setPlaceholder(Tables.empty("fth-award", messages.get("certificates.none")));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getSelectionModel().getSelectedItems().addListener((ListChangeListener<Recognition>) change -> {

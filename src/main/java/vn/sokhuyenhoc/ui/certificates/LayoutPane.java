@@ -32,6 +32,7 @@ import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.Days;
 import vn.sokhuyenhoc.ui.kit.Page;
+import vn.sokhuyenhoc.ui.kit.Spoken;
 import vn.sokhuyenhoc.ui.kit.Style;
 
 /** The line with sheet, offsets and date; and for the office's own paper, the measures of every part. */
@@ -55,7 +56,7 @@ final class LayoutPane {
         open.setId("certificates.spots");
         open.setMinWidth(Region.USE_PREF_SIZE);
         ComboBox<Form> form = Choices.box("certificates.form", FXCollections.observableArrayList(Form.ALL), layout.formProperty(), this::words);
-        form.setAccessibleText(messages.get("certificates.form"));
+        Spoken.name(form, messages.get("certificates.form"));
         DatePicker date = Days.picker("certificates.date", model.dateProperty());
         date.getStyleClass().add("short");
         line.getChildren().setAll(form, labelled("certificates.date", date),

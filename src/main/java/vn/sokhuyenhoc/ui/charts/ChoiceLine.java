@@ -15,6 +15,7 @@ import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.Wording;
 import vn.sokhuyenhoc.ui.kit.Fields;
+import vn.sokhuyenhoc.ui.kit.Spoken;
 
 /** Of which round, village and group the chart is; a name to be found where it has many. */
 final class ChoiceLine extends FlowPane {
@@ -44,7 +45,7 @@ final class ChoiceLine extends FlowPane {
 
     private static <C extends Control> C named(C choice, String style, String words) {
         choice.getStyleClass().add(style);
-        choice.setAccessibleText(words);
+        Spoken.name(choice, words);
         return choice;
     }
 

@@ -19,6 +19,7 @@ import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
 import vn.sokhuyenhoc.ui.kit.Page;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
+import vn.sokhuyenhoc.ui.kit.Spoken;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.work.paper.Seal;
 
@@ -39,7 +40,7 @@ public final class CheckingView implements ScreenView {
         code.setId("checking.code");
         code.setPromptText(messages.get("checking.prompt"));
         code.getStyleClass().add("scan");
-        code.setAccessibleText(messages.get("checking.code"));
+        Spoken.name(code, messages.get("checking.code"));
         code.textProperty().bindBidirectional(model.codeProperty());
         code.setOnAction(event -> check());
         HBox.setHgrow(code, Priority.ALWAYS);

@@ -13,6 +13,7 @@ import vn.sokhuyenhoc.text.Dates;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Buttons;
+import vn.sokhuyenhoc.ui.kit.InSight;
 import vn.sokhuyenhoc.ui.kit.Inputs;
 import vn.sokhuyenhoc.ui.kit.Style;
 
@@ -46,7 +47,7 @@ final class ChosenPane extends VBox {
         model.policyProperty().subscribe(policy -> purpose.setText(policy.purpose().isEmpty() ? messages.get("privacy.purpose.none")
             : messages.get("privacy.purpose.is", policy.purpose())));
         noting.getChildren().setAll(ErasePane.line(messages.get("privacy.consent.heading"), Style.HEADING), purpose,
-            inputs.text(model.note().day()), inputs.text(model.note().paper()), inputs.text(model.note().by()), new ActionBar(note));
+            inputs.text(model.note().day()), inputs.text(model.note().paper()), inputs.text(model.note().by()), InSight.keep(new ActionBar(note)));
         ErasePane.onEnter(noting, this::note);
         noting.getStyleClass().addAll(Style.CARD, "fields");
         whole.getChildren().setAll(who, noting, erase);

@@ -27,10 +27,11 @@ import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Fields;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
-import vn.sokhuyenhoc.ui.kit.LargeText;
 import vn.sokhuyenhoc.ui.kit.Page;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
+import vn.sokhuyenhoc.ui.kit.Spoken;
 import vn.sokhuyenhoc.ui.kit.Style;
+import vn.sokhuyenhoc.ui.kit.TableRoom;
 import vn.sokhuyenhoc.ui.kit.Tables;
 
 /** People by consent and retention as a list, and beside it those who are chosen. */
@@ -90,8 +91,7 @@ public final class ConsentView implements ScreenView {
         Tables.column(list, "consent", messages.get("privacy.column.consent"), 7.4,
             one -> one.consent() == null ? messages.get("privacy.consent.none") : Dates.day(one.consent().givenOn()));
         Tables.column(list, "last", messages.get("privacy.column.last"), 7, one -> one.last() == null ? "" : Dates.day(one.last()));
-        LargeText.watch(root, large -> list.getColumns().stream().filter(column -> List.of("place", "last").contains(column.getId()))
-            .forEach(column -> column.setVisible(!large)));
+        TableRoom.keep(list, "last", "place");
         list.setPlaceholder(Tables.empty("fth-users", messages.get("privacy.nobody")));
         list.getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) change ->
             model.choose(List.copyOf(list.getSelectionModel().getSelectedIndices())));
@@ -102,16 +102,17 @@ public final class ConsentView implements ScreenView {
         find.setId("privacy.find");
         find.setLeft(new FontIcon("fth-search"));
         find.setPromptText(messages.get("privacy.find"));
+        Spoken.byPrompt(find);
         find.textProperty().bindBidirectional(model.textProperty());
         PauseTransition pause = new PauseTransition(PAUSE);
         pause.setOnFinished(event -> model.refresh());
         find.textProperty().subscribe((was, is) -> pause.playFromStart());
         var which = Fields.choice("privacy.which", FXCollections.observableArrayList(Which.values()), model.whichProperty(),
             one -> messages.get("privacy.which." + one.name().toLowerCase(Locale.ROOT)));
-        which.setAccessibleText(messages.get("privacy.which"));
+        Spoken.name(which, messages.get("privacy.which"));
         which.getStyleClass().add("deed");
         var place = Fields.choice("privacy.place", model.places(), model.placeProperty(), Place::name);
-        place.setAccessibleText(messages.get("privacy.place"));
+        Spoken.name(place, messages.get("privacy.place"));
         Label count = new Label();
         count.setId("privacy.count");
         count.setMinWidth(Label.USE_PREF_SIZE);

@@ -5,6 +5,7 @@ import vn.sokhuyenhoc.domain.copy.Counted;
 import vn.sokhuyenhoc.text.CopyWords;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.Style;
+import vn.sokhuyenhoc.ui.kit.TableRoom;
 import vn.sokhuyenhoc.ui.kit.Tables;
 import vn.sokhuyenhoc.work.copies.CopyShelf.Kept;
 
@@ -25,6 +26,7 @@ final class CopyTable {
             kept -> messages.get(kept.own() ? "copies.place.own" : "copies.place.second"));
         Tables.column(table, "state", messages.get("copies.column.state"), 7,
             kept -> messages.get(kept.manifest() == null ? "copies.state.damaged" : "copies.state.proved"));
+        TableRoom.keep(table, "size");
         return table;
     }
 

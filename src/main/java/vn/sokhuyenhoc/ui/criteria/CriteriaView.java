@@ -21,6 +21,7 @@ import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
 import vn.sokhuyenhoc.ui.kit.LargeText;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
+import vn.sokhuyenhoc.ui.kit.Spoken;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.work.CriteriaShelf;
 
@@ -53,6 +54,7 @@ public final class CriteriaView implements ScreenView {
         list = new ListView<>(model.items());
         list.setId("shelf.list");
         list.getStyleClass().add("set-list");
+        Spoken.name(list, messages.get("shell.criteria"));
         list.setCellFactory(view -> new SetCell(messages));
         list.getSelectionModel().selectedItemProperty().subscribe(item -> {
             if (item != null) {

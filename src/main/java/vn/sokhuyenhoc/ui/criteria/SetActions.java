@@ -11,6 +11,7 @@ import vn.sokhuyenhoc.domain.criteria.Standing;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Buttons;
+import vn.sokhuyenhoc.ui.kit.Spoken;
 import vn.sokhuyenhoc.work.CriteriaShelf;
 
 /** The buttons above a set, a frame or a draft. */
@@ -85,7 +86,7 @@ final class SetActions {
         ComboBox<CriteriaShelf.Item> box = new ComboBox<>(FXCollections.observableArrayList(others));
         box.setId("shelf.compare");
         box.setPromptText(messages.get("shelf.compare"));
-        box.setAccessibleText(messages.get("shelf.compare"));
+        Spoken.name(box, messages.get("shelf.compare"));
         box.setMinWidth(Region.USE_PREF_SIZE);
         Choices.words(box, item -> item == null ? messages.get("shelf.compare.none") : item.head().name());
         box.setValue(model.besideProperty().get());

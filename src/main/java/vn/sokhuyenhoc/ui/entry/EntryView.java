@@ -18,6 +18,7 @@ import vn.sokhuyenhoc.ui.entry.EntryViewModel.Stage;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
 import vn.sokhuyenhoc.ui.kit.Screen;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
+import vn.sokhuyenhoc.ui.kit.Spoken;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.kit.Tables;
 import vn.sokhuyenhoc.ui.kit.form.CardPane;
@@ -42,7 +43,7 @@ public final class EntryView implements ScreenView {
     private final FindPane find;
     private final FlagPane flag;
     private final PauseTransition rest = new PauseTransition(REST);
-    private final Node card;
+    private final CardPane card;
     private final Node end;
     private final Node after;
     private final KeyHints hints;
@@ -65,6 +66,7 @@ public final class EntryView implements ScreenView {
         desk.setId("entry.desk");
         desk.getStyleClass().add("desk");
         desk.setFocusTraversable(true);
+        Spoken.pane(desk, card.spoken());
         desk.getChildren().add(paper);
         new DeskScan(model.card(), this::scanned).listenTo(desk);
         new DeskKeys(model, keys).listenTo(desk);

@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
+import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
 import vn.sokhuyenhoc.ui.kit.Page;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
@@ -67,6 +68,7 @@ public final class FactsView implements ScreenView {
             default -> "facts.part.ages";
         }));
         toggle.setId("facts.part-" + part.name());
+        Buttons.keyed(toggle, "Ctrl " + (group.getToggles().size() + 1));
         toggle.setUserData(part);
         toggle.setMinWidth(Region.USE_PREF_SIZE);
         toggle.setFocusTraversable(false);

@@ -15,6 +15,7 @@ import vn.sokhuyenhoc.ui.facts.SheetModel.Spot;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.Field;
+import vn.sokhuyenhoc.ui.kit.InSight;
 import vn.sokhuyenhoc.ui.kit.Inputs;
 
 /** The numbers of a year: their day and source above, the sheet and what is known of the cell at hand. */
@@ -86,8 +87,7 @@ final class SheetPane extends VBox {
             Buttons.withId("facts.export", messages.get("facts.export"), "fth-download", model::export),
             Buttons.withId("facts.bring", messages.get("facts.bring"), "fth-upload", model::bring)));
         foot.getStyleClass().add("fact-foot");
-        foot.setMinHeight(USE_PREF_SIZE);
-        return foot;
+        return InSight.keep(foot);
     }
 
     private void save() {

@@ -22,6 +22,8 @@ import vn.sokhuyenhoc.domain.report.Quantity;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.facts.SheetModel.Spot;
 import vn.sokhuyenhoc.ui.kit.Style;
+import vn.sokhuyenhoc.ui.kit.TabKey;
+import vn.sokhuyenhoc.ui.kit.TableRoom;
 import vn.sokhuyenhoc.ui.kit.Tables;
 
 /** The sheet of villages and what is known of them, typed into like a spreadsheet. Keys come to it before the table, which would scroll. */
@@ -46,6 +48,7 @@ final class SheetTable {
         this.model = model;
         this.words = new SheetWords(messages);
         this.table = Tables.table("facts.sheet", model.rows());
+        TabKey.leads(table);
         table.getStyleClass().add("fact-sheet");
         Tables.column(table, "place", messages.get("facts.column.place"), NAME_EM, words::name, "who");
         for (Quantity quantity : SheetModel.COLUMNS) {
@@ -59,6 +62,7 @@ final class SheetTable {
             });
             columns.add(column);
         }
+        TableRoom.keep(table);
         model.spotProperty().subscribe(this::moved);
         model.typingProperty().subscribe(this::repaint);
     }

@@ -27,6 +27,7 @@ import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
 import vn.sokhuyenhoc.ui.kit.Style;
+import vn.sokhuyenhoc.ui.kit.TableRoom;
 import vn.sokhuyenhoc.ui.kit.Tables;
 import vn.sokhuyenhoc.ui.kit.WorkBar;
 import vn.sokhuyenhoc.work.KeyingFigures.Line;
@@ -93,6 +94,7 @@ public final class FiguresView implements ScreenView {
         Tables.column(made, "checked", messages.get("figures.column.checked"), 7.5, line -> number(line.figure().checked().forms()), Style.RIGHT);
         Tables.column(made, "errors", messages.get("figures.column.errors"), 9, line -> line.figure().errorsPerThousandKeys()
             .map(rate -> messages.get("figures.rate", rate)).orElseGet(() -> messages.get("figures.not_checked")), Style.RIGHT);
+        TableRoom.keep(made, "minutes", "keys_an_hour");
         made.setRowFactory(list -> new TableRow<>() {
             @Override
             protected void updateItem(Line line, boolean empty) {

@@ -12,6 +12,7 @@ import vn.sokhuyenhoc.text.RateWords;
 import vn.sokhuyenhoc.ui.fund.FundViewModel.Sums;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Buttons;
+import vn.sokhuyenhoc.ui.kit.Spoken;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.work.report.FundSheet.Part;
 
@@ -27,7 +28,7 @@ final class FundFoot extends VBox {
         sums.getStyleClass().add(Style.HEADING);
         ComboBox<Part> part = new ComboBox<>(FXCollections.observableArrayList(Part.values()));
         part.setId("fund.part");
-        part.setAccessibleText(messages.get("fund.write"));
+        Spoken.name(part, messages.get("fund.write"));
         part.setConverter(new StringConverter<>() {
             @Override
             public String toString(Part item) {

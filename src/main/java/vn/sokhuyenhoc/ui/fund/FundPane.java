@@ -21,6 +21,7 @@ import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.Checked;
+import vn.sokhuyenhoc.ui.kit.InSight;
 import vn.sokhuyenhoc.ui.kit.Inputs;
 import vn.sokhuyenhoc.ui.kit.Style;
 
@@ -78,7 +79,7 @@ final class FundPane extends VBox {
         Button remove = Buttons.withId("fund.remove", messages.get("fund.remove"), "fth-trash-2", model::remove);
         remove.visibleProperty().bind(model.form().changedProperty().isNotNull());
         remove.managedProperty().bind(remove.visibleProperty());
-        return new ActionBar(save, leave, remove);
+        return InSight.keep(new ActionBar(save, leave, remove));
     }
 
     private void pressed(KeyEvent event) {

@@ -13,6 +13,7 @@ import vn.sokhuyenhoc.domain.fund.FundLevel;
 import vn.sokhuyenhoc.domain.group.Chapter;
 import vn.sokhuyenhoc.text.FundWords;
 import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.kit.Spoken;
 import vn.sokhuyenhoc.ui.kit.Style;
 
 /** Which entries the list shows. */
@@ -39,7 +40,7 @@ final class FundTop extends FlowPane {
     private <T> ComboBox<T> box(String id, ObservableList<T> items, Function<T, String> words, Property<T> value) {
         ComboBox<T> box = new ComboBox<>(items);
         box.setId(id);
-        box.setAccessibleText(messages.get(id));
+        Spoken.name(box, messages.get(id));
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(T item) {

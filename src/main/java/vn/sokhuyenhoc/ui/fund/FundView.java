@@ -17,6 +17,7 @@ import vn.sokhuyenhoc.ui.kit.KeyHint;
 import vn.sokhuyenhoc.ui.kit.Page;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
 import vn.sokhuyenhoc.ui.kit.Style;
+import vn.sokhuyenhoc.ui.kit.TableRoom;
 import vn.sokhuyenhoc.ui.kit.Tables;
 
 /** The book of the fund: the list at the left, the form for one entry at the right, the sums of the year below. */
@@ -59,6 +60,7 @@ public final class FundView implements ScreenView {
         Tables.column(list, "left", messages.get("fund.column.running"), 7, line -> messages.get("fund.number", model.running(line)), Style.RIGHT);
         Tables.column(list, "persons", messages.get("fund.column.persons"), 6.2,
             line -> line.entry().persons() == 0 ? "" : messages.get("fund.number", line.entry().persons()), Style.RIGHT);
+        TableRoom.keep(list, "persons", "left");
         list.setMinWidth(0);
         list.setMinHeight(0);
         list.setPlaceholder(Tables.empty("fth-book-open", messages.get("fund.empty")));

@@ -170,18 +170,11 @@ public final class FundViewModel {
         load();
     }
 
+    /** Removes the entry at hand, and offers it back. */
     void remove() {
         FundEntry entry = form.changedProperty().get();
-        Messages words = outside.messages();
-        if (entry != null && outside.prompts().confirm(words.get("fund.remove_question", entry.amount()), words.get("fund.remove"))) {
-            outside.runner().run(progress -> {
-                jobs.book().remove(entry);
-                return entry;
-            }, gone -> {
-                outside.prompts().tell(words.get("fund.removed", gone.amount()));
-                form.clear();
-                load();
-            });
+        if (entry != null) {
+            new Removing(jobs.book(), outside, this::load).remove(entry, form::clear);
         }
     }
 

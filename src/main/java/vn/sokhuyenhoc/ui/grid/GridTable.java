@@ -20,6 +20,7 @@ import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.LargeText;
 import vn.sokhuyenhoc.ui.kit.Style;
+import vn.sokhuyenhoc.ui.kit.TabKey;
 import vn.sokhuyenhoc.ui.kit.Tables;
 
 /**
@@ -58,6 +59,7 @@ final class GridTable extends VBox {
         this.words = new GridWords(messages);
         this.table = Tables.table("grid.rows", model.rows().list());
         table.getStyleClass().add("mark-grid");
+        TabKey.leads(table);
         across.setId("grid.across");
         across.getStyleClass().add("across");
         across.setOrientation(Orientation.HORIZONTAL);
@@ -113,6 +115,7 @@ final class GridTable extends VBox {
         TableColumn<Row, String> column = Tables.column(table, "mark" + field, "", markEm, row -> words.cell(row, field), Style.CENTER,
             "mark-column");
         Label heading = new Label(String.valueOf(field + 1));
+        heading.setAccessibleText(words.guide(opened.set(), field, null));
         Tooltip.install(heading, new Tooltip(words.guide(opened.set(), field, null)));
         column.setGraphic(heading);
         column.setCellFactory(any -> {

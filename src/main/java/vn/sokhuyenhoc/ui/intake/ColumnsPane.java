@@ -13,6 +13,7 @@ import javafx.util.StringConverter;
 import vn.sokhuyenhoc.domain.intake.Heading;
 import vn.sokhuyenhoc.domain.intake.ListColumn;
 import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.kit.Spoken;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.work.ListFile;
 
@@ -73,7 +74,7 @@ final class ColumnsPane extends GridPane {
                 return model.kindProperty().get().meanings().stream().filter(meaning -> toString(meaning).equals(text)).findFirst().orElse(null);
             }
         });
-        choice.setAccessibleText(heading);
+        Spoken.name(choice, heading);
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.valueProperty().subscribe((was, is) -> {
             if (!filling) {

@@ -14,6 +14,7 @@ import javafx.stage.Screen;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Buttons;
+import vn.sokhuyenhoc.ui.kit.InSight;
 import vn.sokhuyenhoc.ui.kit.Inputs;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
 import vn.sokhuyenhoc.ui.kit.Page;
@@ -50,7 +51,7 @@ public final class KeepingView implements ScreenView {
     private Node settings() {
         return card(line(messages.get("privacy.keeping.heading"), Style.HEADING), inputs.text(model.purpose()), inputs.text(model.basis()),
             inputs.text(model.inCharge()), inputs.text(model.years()), line(messages.get("privacy.years.own"), Style.MUTED),
-            new ActionBar(Buttons.primary(Buttons.withId("privacy.save", messages.get("privacy.save"), "fth-check", this::save))));
+            InSight.keep(new ActionBar(Buttons.primary(Buttons.withId("privacy.save", messages.get("privacy.save"), "fth-check", this::save)))));
     }
 
     private Node papers() {

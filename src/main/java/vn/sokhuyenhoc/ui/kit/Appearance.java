@@ -23,14 +23,16 @@ public record Appearance(int percent, boolean dark) {
 
     private static final double BASE_PIXELS = 15;
     private static final int PAPER_PERCENT = 120;
+    private static final int BIGGER_PERCENT = 120;
     private static final List<String> SHEETS = List.of("bridge", "base", "opening", "register", "person", "groups", "places", "twins", "intake",
         "entry", "results", "rescore", "working", "criteria", "batches", "practice", "grid", "verify", "way", "issued", "copies", "log", "accounts",
         "cross", "overview", "charts", "facts", "guide");
 
     /** An icon knows no em: its font is its own size. */
     private static final double ICON_EM = 1.25;
+    private static final PseudoClass BIGGER = PseudoClass.getPseudoClass("bigger");
     private static final PseudoClass LARGE = PseudoClass.getPseudoClass("large");
-    private static final String FAMILY = "Liberation Sans";
+    static final String FAMILY = "Liberation Sans";
     private static final List<String> FACES = List.of("Regular", "Bold", "Italic", "BoldItalic");
 
     public Appearance {
@@ -49,7 +51,8 @@ public record Appearance(int percent, boolean dark) {
         return BASE_PIXELS * percent / 100;
     }
 
-    /** Dresses the scene; may be called again at any time. The scene's root carries the pseudo-class {@code large} where text is. */
+    /** Dresses the scene; may be called again at any time. The scene's root carries the pseudo-class {@code large} where text is, and
+     * {@code bigger} from 125 % on. */
     public void apply(Scene scene) {
         loadFonts();
         Application.setUserAgentStylesheet((dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
@@ -57,6 +60,7 @@ public record Appearance(int percent, boolean dark) {
         scene.getStylesheets().setAll(colours);
         SHEETS.forEach(name -> scene.getStylesheets().add(sheet("/style/" + name + ".css")));
         scene.getStylesheets().add(size());
+        scene.getRoot().pseudoClassStateChanged(BIGGER, percent >= BIGGER_PERCENT);
         scene.getRoot().pseudoClassStateChanged(LARGE, large());
     }
 

@@ -48,6 +48,7 @@ public final class Fields {
         field.setId(id);
         field.setPrefColumnCount(COLUMNS);
         field.textProperty().bindBidirectional(value);
+        Spoken.byPrompt(field);
         return Composed.whenLeft(field);
     }
 }

@@ -57,6 +57,11 @@ public final class FxPrompts implements Prompts {
     }
 
     @Override
+    public void tell(String sentence, Runnable back) {
+        status.tell(sentence, back);
+    }
+
+    @Override
     public boolean confirm(String question, String verb) {
         ButtonType act = new ButtonType(verb, ButtonBar.ButtonData.OK_DONE);
         ButtonType leave = new ButtonType(messages.get("kit.leave"), ButtonBar.ButtonData.CANCEL_CLOSE);

@@ -7,6 +7,9 @@ import javafx.scene.layout.Region;
 
 /** Content that may be longer than the window: it scrolls up and down only, and always shows what has the focus. */
 public final class Page extends ScrollPane {
+    private Region over;
+    private double covered;
+
     public Page(Region content) {
         super(content);
         setFitToWidth(true);
@@ -18,6 +21,25 @@ public final class Page extends ScrollPane {
         viewportBoundsProperty().subscribe(this::revealOwner);
         // What comes or goes above the focus moves it; where to is known once that is laid out.
         contentProperty().flatMap(Node::layoutBoundsProperty).subscribe(() -> AfterLayout.once(this, this::revealOwner));
+    }
+
+    /** So much of its lower edge is taken by a bar; what has the focus is shown above it, unless it is on the bar. */
+    void covered(Region bar, double height) {
+        double before = covered;
+        over = bar;
+        covered = height;
+        if (covered > before) {
+            revealOwner();
+        }
+    }
+
+    private double seen(Node node) {
+        for (Node at = node; at != null && over != null; at = at.getParent()) {
+            if (at == over) {
+                return getViewportBounds().getHeight();
+            }
+        }
+        return getViewportBounds().getHeight() - covered;
     }
 
     private void revealOwner() {
@@ -51,12 +73,13 @@ public final class Page extends ScrollPane {
             return;
         }
         double top = getVvalue() * height;
-        if (at.getMaxY() <= getViewportBounds().getHeight()) {
+        double seen = seen(node);
+        if (at.getMaxY() <= seen) {
             setVvalue(0);
         } else if (at.getMinY() < top) {
             setVvalue(at.getMinY() / height);
-        } else if (at.getMaxY() > top + getViewportBounds().getHeight()) {
-            setVvalue((at.getMaxY() - getViewportBounds().getHeight()) / height);
+        } else if (at.getMaxY() > top + seen) {
+            setVvalue((at.getMaxY() - seen) / height);
         }
     }
 }

@@ -12,6 +12,15 @@ public interface Prompts {
     void tell(String sentence);
 
     /**
+     * The same with a way back, offered beside the sentence for as long as it stands there: for what can be undone nobody is asked first.
+     *
+     * @param back undoes what the sentence says
+     */
+    default void tell(String sentence, Runnable back) {
+        tell(sentence);
+    }
+
+    /**
      * Asks before something that cannot be undone.
      *
      * @param verb what the button says, such as "Xoá 3 phiếu"

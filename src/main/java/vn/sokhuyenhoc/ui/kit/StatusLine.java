@@ -34,6 +34,12 @@ public final class StatusLine {
         show();
     }
 
+    /** @param back undoes what the sentence says */
+    public void tell(String text, Runnable back) {
+        sentence = new Notice(text, false, "", back);
+        show();
+    }
+
     public void fail(String text, String details) {
         failures.addLast(new Notice(text, true, details));
         show();

@@ -2,7 +2,9 @@ package vn.sokhuyenhoc.ui.kit;
 
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -23,6 +25,10 @@ public final class Tables {
     /** Height of a row in em, as base.css sets it. */
     public static final double ROW_EM = 2.2;
 
+    private static final int NAMING = 3;
+    /** Under this a column keeps its width in em. */
+    private static final String EM = "em";
+
     private Tables() {
     }
 
@@ -31,6 +37,7 @@ public final class Tables {
         TableView<T> table = new TableView<>(rows);
         table.setId(id);
         table.getStyleClass().add("list");
+        Spoken.name(table, Bindings.createStringBinding(() -> headings(table), table.getColumns()));
         table.heightProperty().subscribe((was, is) -> {
             if (is.doubleValue() < was.doubleValue()) {
                 // Its rows are laid out after it.
@@ -38,6 +45,12 @@ public final class Tables {
             }
         });
         return table;
+    }
+
+    /** A list is called by its first columns: they differ where two lists stand on one screen. */
+    private static String headings(TableView<?> table) {
+        return table.getColumns().stream().map(TableColumn::getText).filter(words -> words != null && !words.isBlank()).limit(NAMING)
+            .collect(Collectors.joining(", "));
     }
 
     private static void showChosen(TableView<?> table) {
@@ -62,13 +75,19 @@ public final class Tables {
         column.getStyleClass().addAll(style);
         column.setSortable(false);
         column.setReorderable(false);
+        column.getProperties().put(EM, em);
         table.fixedCellSizeProperty().subscribe(height -> {
             if (height.doubleValue() > 0) {
-                column.setPrefWidth(em * height.doubleValue() / ROW_EM);
+                column.setPrefWidth(wanted(column, height.doubleValue() / ROW_EM));
             }
         });
         table.getColumns().add(column);
         return column;
+    }
+
+    /** The width that a column was given, by the size of text in pixels; its own where it was made elsewhere. */
+    static double wanted(TableColumn<?, ?> column, double pixels) {
+        return column.getProperties().get(EM) instanceof Double em ? em * pixels : column.getPrefWidth();
     }
 
     /**

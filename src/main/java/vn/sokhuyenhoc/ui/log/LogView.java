@@ -23,10 +23,11 @@ import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.Fields;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
-import vn.sokhuyenhoc.ui.kit.LargeText;
 import vn.sokhuyenhoc.ui.kit.Page;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
+import vn.sokhuyenhoc.ui.kit.Spoken;
 import vn.sokhuyenhoc.ui.kit.Style;
+import vn.sokhuyenhoc.ui.kit.TableRoom;
 import vn.sokhuyenhoc.ui.kit.Tables;
 
 /** The log of changes as a list with its filters above, and beside it the entry at hand. */
@@ -73,8 +74,7 @@ public final class LogView implements ScreenView {
         Tables.column(list, "deed", messages.get("log.heading.deed"), 12, one -> words.deed(one.deed()));
         Tables.column(list, "detail", messages.get("log.heading.detail"), 11.5, AuditEntry::detail);
         Tables.column(list, "rows", messages.get("log.heading.rows"), 4.4, one -> messages.get("log.amount", one.rows()), Style.RIGHT);
-        LargeText.watch(root, large -> list.getColumns().stream().filter(column -> List.of("account", "rows").contains(column.getId()))
-            .forEach(column -> column.setVisible(!large)));
+        TableRoom.keep(list, "rows", "account", "detail");
         list.setPlaceholder(Tables.empty("fth-list", messages.get("log.none")));
         Tables.chosen(list).subscribe(model.chosenProperty()::set);
         return list;
@@ -82,17 +82,18 @@ public final class LogView implements ScreenView {
 
     private ActionBar top() {
         Filter filter = model.filter();
-        days.setAccessibleText(messages.get("log.filter_days"));
+        Spoken.name(days, messages.get("log.filter_days"));
         var account = Fields.choice("log.account", filter.accounts(), filter.accountProperty(),
             login -> login.isEmpty() ? messages.get("log.every_account") : login);
-        account.setAccessibleText(messages.get("log.filter_account"));
+        Spoken.name(account, messages.get("log.filter_account"));
         var deed = Fields.choice("log.deed", filter.kinds(), filter.kindProperty(), kind -> kind.deed().map(words::deed)
             .orElse(messages.get("log.every_deed")));
-        deed.setAccessibleText(messages.get("log.filter_deed"));
+        Spoken.name(deed, messages.get("log.filter_deed"));
         deed.getStyleClass().add("deed");
         find.setId("log.find");
         find.setLeft(new FontIcon("fth-search"));
         find.setPromptText(messages.get("log.find"));
+        Spoken.byPrompt(find);
         PauseTransition pause = new PauseTransition(PAUSE);
         pause.setOnFinished(event -> filter.find(find.getText()));
         find.textProperty().subscribe((was, is) -> pause.playFromStart());

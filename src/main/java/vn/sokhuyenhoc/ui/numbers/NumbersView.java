@@ -30,7 +30,9 @@ import vn.sokhuyenhoc.ui.kit.Field;
 import vn.sokhuyenhoc.ui.kit.Inputs;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
+import vn.sokhuyenhoc.ui.kit.Spoken;
 import vn.sokhuyenhoc.ui.kit.Style;
+import vn.sokhuyenhoc.ui.kit.TableRoom;
 import vn.sokhuyenhoc.ui.kit.Tables;
 
 /** The book of outgoing papers of a year; below it the form for one number more, and for making the chosen one void. */
@@ -56,12 +58,12 @@ public final class NumbersView implements ScreenView {
     private Node top() {
         ComboBox<Integer> year = new ComboBox<>(model.years());
         year.setId("numbers.year");
-        year.setAccessibleText(messages.get("numbers.year"));
+        Spoken.name(year, messages.get("numbers.year"));
         year.setConverter(words(String::valueOf));
         year.valueProperty().bindBidirectional(model.yearProperty());
         ComboBox<PaperNumber.Series> series = new ComboBox<>(FXCollections.observableArrayList(PaperNumber.Series.values()));
         series.setId("numbers.series");
-        series.setAccessibleText(messages.get("numbers.series"));
+        Spoken.name(series, messages.get("numbers.series"));
         series.setConverter(words(one -> messages.get("numbers.series." + one.name().toLowerCase(Locale.ROOT))));
         series.valueProperty().bindBidirectional(model.seriesProperty());
         Label count = new Label();
@@ -96,6 +98,7 @@ public final class NumbersView implements ScreenView {
         Tables.column(list, "by", messages.get("numbers.column.by"), 10, PaperNumber::takenBy);
         Tables.column(list, "void", messages.get("numbers.column.void"), 14,
             number -> number.isVoid() ? messages.get("numbers.void_because", number.voidWhy()) : "");
+        TableRoom.keep(list);
         list.setMinHeight(0);
         list.setPlaceholder(Tables.empty("fth-book-open", messages.get("numbers.none")));
         list.setRowFactory(view -> new TableRow<>() {

@@ -24,6 +24,7 @@ final class GoalPane extends VBox {
         Label heading = new Label(messages.get("overview.goals"));
         heading.getStyleClass().add(Style.HEADING);
         lines.getStyleClass().add("goals");
+        lines.setMinWidth(0);
         getStyleClass().add("goal-pane");
         getChildren().setAll(heading, lines);
         setMinHeight(USE_PREF_SIZE);
@@ -57,10 +58,13 @@ final class GoalPane extends VBox {
         FlowPane line = new FlowPane(goal);
         line.setId("overview.goal-" + (index + 1));
         line.getStyleClass().add("goal-line");
+        line.setMinWidth(0);
         line.prefWrapLengthProperty().bind(lines.widthProperty().divide(columns));
         if (of.missing() == null) {
             Label rate = new Label(of.rate());
             Label verdict = new Label(of.verdict());
+            verdict.setWrapText(true);
+            verdict.maxWidthProperty().bind(line.widthProperty().map(width -> width.doubleValue() > 0 ? width : USE_COMPUTED_SIZE));
             verdict.getStyleClass().addAll(of.reached() ? Style.GOOD : Style.WARN, Style.SMALL);
             line.getChildren().addAll(rate, verdict);
         } else {

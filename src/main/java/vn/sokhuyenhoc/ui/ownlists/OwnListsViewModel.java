@@ -12,6 +12,7 @@ import vn.sokhuyenhoc.domain.assessment.PersonLine;
 import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.domain.ownlist.ListText;
 import vn.sokhuyenhoc.domain.ownlist.OwnList;
+import vn.sokhuyenhoc.domain.ownlist.PeopleList;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.OwnListWords;
 import vn.sokhuyenhoc.ui.kit.LazyRows;
@@ -124,19 +125,25 @@ public final class OwnListsViewModel {
         }
     }
 
-    /** Asks, then removes the list at hand; nobody on it is touched. */
+    /** Removes the list at hand, and offers it back; nobody on it is touched. */
     void remove() {
         if (shown.get() == null) {
             return;
         }
         OwnList own = shown.get().opened().own();
         Messages messages = outside.messages();
-        if (outside.prompts().confirm(messages.get("ownlists.remove_question", own.name()), messages.get("ownlists.remove_verb"))) {
-            outside.runner().run(progress -> jobs.lists().remove(own.id()), gone -> {
-                outside.prompts().tell(messages.get("ownlists.removed", gone.name()));
-                come(0);
-            });
-        }
+        PeopleList people = shown.get().opened().list();
+        outside.runner().run(progress -> jobs.lists().remove(own.id()), gone -> {
+            outside.prompts().tell(messages.get("ownlists.removed", gone.name()), () -> putBack(gone.name(), people));
+            come(0);
+        });
+    }
+
+    private void putBack(String name, PeopleList people) {
+        outside.runner().run(progress -> jobs.lists().add(name, people), again -> {
+            outside.prompts().tell(outside.messages().get("ownlists.back", name));
+            come(again.id());
+        });
     }
 
     void excel() {

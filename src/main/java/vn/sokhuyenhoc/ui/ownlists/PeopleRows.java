@@ -9,6 +9,7 @@ import vn.sokhuyenhoc.domain.assessment.PersonColumn;
 import vn.sokhuyenhoc.domain.assessment.PersonLine;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.PersonWords;
+import vn.sokhuyenhoc.ui.kit.Spoken;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.kit.Tables;
 
@@ -22,6 +23,7 @@ final class PeopleRows {
         this.messages = messages;
         this.words = new PersonWords(messages);
         this.view = Tables.table("ownlists.people", model.rows());
+        Spoken.name(view, messages.get("reports.section.lists"));
         view.setMinSize(0, 0);
         model.shownProperty().subscribe(shown -> {
             view.setPlaceholder(Tables.empty("fth-users", messages.get(shown == null ? "ownlists.empty" : "ownlists.nobody")));

@@ -18,7 +18,9 @@ import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
+import vn.sokhuyenhoc.ui.kit.Spoken;
 import vn.sokhuyenhoc.ui.kit.Style;
+import vn.sokhuyenhoc.ui.kit.TabKey;
 import vn.sokhuyenhoc.ui.kit.Tables;
 import vn.sokhuyenhoc.ui.kit.form.CardPane;
 import vn.sokhuyenhoc.ui.kit.form.DeskKeys;
@@ -60,6 +62,8 @@ public final class PracticeView implements ScreenView {
         desk.setId("practice.desk");
         desk.getStyleClass().add("desk");
         desk.setFocusTraversable(true);
+        Spoken.pane(desk, card.spoken());
+        TabKey.leads(desk);
         VBox.setVgrow(desk, Priority.ALWAYS);
         new DeskKeys(model, keys).listenTo(desk);
         model.card().keySetProperty().bind(keys);

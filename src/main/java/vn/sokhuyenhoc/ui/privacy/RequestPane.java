@@ -14,6 +14,7 @@ import vn.sokhuyenhoc.text.Dates;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Buttons;
+import vn.sokhuyenhoc.ui.kit.InSight;
 import vn.sokhuyenhoc.ui.kit.Inputs;
 import vn.sokhuyenhoc.ui.kit.Style;
 
@@ -47,7 +48,7 @@ final class RequestPane extends VBox {
         Button add = Buttons.primary(Buttons.withId("privacy.add", messages.get("privacy.add"), "fth-plus", this::add));
         taking.getChildren().setAll(line(messages.get("privacy.new"), Style.HEADING), inputs.text(model.name()),
             inputs.choice(model.kind(), FXCollections.observableArrayList(DataRequest.Kind.values()), words::kind), inputs.text(model.day()),
-            inputs.text(model.by()), new ActionBar(add), line(messages.get("privacy.clocks"), Style.MUTED));
+            inputs.text(model.by()), InSight.keep(new ActionBar(add)), line(messages.get("privacy.clocks"), Style.MUTED));
         taking.getStyleClass().addAll(Style.CARD, "fields");
         onEnter(taking, this::add);
         getStyleClass().add("log-entry");

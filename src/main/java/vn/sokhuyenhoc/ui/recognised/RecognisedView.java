@@ -30,7 +30,9 @@ import vn.sokhuyenhoc.ui.kit.Fields;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
 import vn.sokhuyenhoc.ui.kit.Page;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
+import vn.sokhuyenhoc.ui.kit.Spoken;
 import vn.sokhuyenhoc.ui.kit.Style;
+import vn.sokhuyenhoc.ui.kit.TableRoom;
 import vn.sokhuyenhoc.ui.kit.Tables;
 
 /** Who holds the title, with a field to find one and the one chosen beside the list; or those whom their place of work assesses. */
@@ -85,6 +87,7 @@ public final class RecognisedView implements ScreenView {
         Tables.column(list, "decision", messages.get("recognised.column.decision"), 8.5, one -> one.decision().number());
         Tables.column(list, "certificate", messages.get("recognised.column.certificate"), 5.6, words::certificate, Style.RIGHT);
         Tables.column(list, "state", messages.get("recognised.column.state"), 8.4, words::state);
+        TableRoom.keep(list, "certificate", "birth", "decision", "place");
         list.setPlaceholder(Tables.empty("fth-award", messages.get("recognised.none")));
         Tables.chosen(list).subscribe(model.chosenProperty()::set);
         return list;
@@ -93,13 +96,14 @@ public final class RecognisedView implements ScreenView {
     private ActionBar top() {
         var round = Fields.choice("recognised.round", model.rounds().rounds(), model.rounds().chosenProperty(), Round::name);
         round.getStyleClass().add("round");
-        round.setAccessibleText(messages.get("recognised.round"));
+        Spoken.name(round, messages.get("recognised.round"));
         var which = Fields.choice("recognised.which", FXCollections.observableArrayList(Which.values()), model.whichProperty(), words::which);
         which.getStyleClass().add("which");
-        which.setAccessibleText(messages.get("recognised.which"));
+        Spoken.name(which, messages.get("recognised.which"));
         find.setId("recognised.find");
         find.setLeft(new FontIcon("fth-search"));
         find.setPromptText(messages.get("recognised.find"));
+        Spoken.byPrompt(find);
         PauseTransition pause = new PauseTransition(PAUSE);
         pause.setOnFinished(event -> model.find(find.getText()));
         find.textProperty().subscribe((was, is) -> pause.playFromStart());

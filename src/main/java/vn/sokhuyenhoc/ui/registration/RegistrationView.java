@@ -23,7 +23,9 @@ import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.Fields;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
+import vn.sokhuyenhoc.ui.kit.Spoken;
 import vn.sokhuyenhoc.ui.kit.Style;
+import vn.sokhuyenhoc.ui.kit.TableRoom;
 import vn.sokhuyenhoc.ui.kit.Tables;
 import vn.sokhuyenhoc.work.round.Registrations.Line;
 
@@ -67,6 +69,7 @@ public final class RegistrationView implements ScreenView {
         Tables.column(table, "place", messages.get("registration.column.place"), 11, line -> line.subject().placeName());
         Tables.column(table, "form", messages.get("registration.column.form"), 7.5,
             line -> line.hasForm() ? messages.get("registration.has_form") : "", Style.CENTER);
+        TableRoom.keep(table, "birth", "form");
     }
 
     private static String code(Subject subject) {
@@ -83,13 +86,14 @@ public final class RegistrationView implements ScreenView {
     private ActionBar top() {
         var round = Fields.choice("registration.round", model.rounds().rounds(), model.rounds().chosenProperty(), Round::name);
         round.getStyleClass().add("round");
-        round.setAccessibleText(messages.get("registration.round"));
+        Spoken.name(round, messages.get("registration.round"));
         var place = Fields.choice("registration.place", model.places(), model.placeProperty(), Place::name);
         place.getStyleClass().add("village");
-        place.setAccessibleText(messages.get("registration.column.place"));
+        Spoken.name(place, messages.get("registration.column.place"));
         find.setId("registration.find");
         find.setLeft(new FontIcon("fth-search"));
         find.setPromptText(messages.get("registration.find"));
+        Spoken.byPrompt(find);
         PauseTransition pause = new PauseTransition(PAUSE);
         pause.setOnFinished(event -> model.find(find.getText()));
         find.textProperty().subscribe((was, is) -> pause.playFromStart());

@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.sokhuyenhoc.domain.assessment.Round;
+import vn.sokhuyenhoc.domain.assessment.Subject;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.domain.vietnamese.Fold;
 import vn.sokhuyenhoc.text.Messages;
@@ -169,15 +170,14 @@ public final class RegistrationViewModel {
         run(() -> jobs.registrations().addWithForm(round, placeId));
     }
 
-    /** Takes everyone in the list back, once the clerk is sure. */
+    /** Takes everyone in the list back, and offers to put them down again. */
     void removeAll() {
         Round round = rounds.get();
-        List<Long> ids = lines.stream().filter(Line::registered).map(line -> line.subject().id()).toList();
-        Messages messages = outside.messages();
-        if (!ids.isEmpty() && outside.prompts().confirm(messages.get("registration.remove_sure", ids.size()),
-            messages.get("registration.remove", ids.size()))) {
-            outside.runner().run(progress -> jobs.registrations().remove(round, ids), count -> {
-                outside.prompts().tell(messages.get("registration.removed", count));
+        List<Subject> all = lines.stream().filter(Line::registered).map(Line::subject).toList();
+        if (!all.isEmpty()) {
+            outside.runner().run(progress -> jobs.registrations().remove(round, all.stream().map(Subject::id).toList()), count -> {
+                outside.prompts().tell(outside.messages().get("registration.removed", count),
+                    () -> run(() -> jobs.registrations().add(round, all)));
                 refresh();
             });
         }

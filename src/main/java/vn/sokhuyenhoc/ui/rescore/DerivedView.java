@@ -19,6 +19,7 @@ import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.Fields;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
+import vn.sokhuyenhoc.ui.kit.Spoken;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.kit.Tables;
 import vn.sokhuyenhoc.ui.kit.WorkBar;
@@ -44,6 +45,7 @@ public final class DerivedView implements ScreenView {
         VBox.setVgrow(table, Priority.ALWAYS);
         table.setMinHeight(0);
         var year = Fields.choice("derived.year", model.years(), model.yearProperty(), String::valueOf);
+        Spoken.name(year, messages.get("kit.say.year"));
         year.getStyleClass().add("year");
         look.disableProperty().bind(model.yearProperty().isNull().or(model.work().runningProperty()));
         root.getStyleClass().addAll(Style.SCREEN, "rescore");

@@ -19,6 +19,7 @@ import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.Fields;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
+import vn.sokhuyenhoc.ui.kit.Spoken;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.kit.Tables;
 import vn.sokhuyenhoc.ui.kit.WorkBar;
@@ -70,6 +71,8 @@ public final class RescoreView implements ScreenView {
     private ActionBar choosers() {
         var round = Fields.choice("rescore.round", model.rounds(), model.roundProperty(), Round::name);
         var set = Fields.choice("rescore.set", model.sets(), model.setProperty(), entry -> entry.set().name());
+        Spoken.name(round, messages.get("kit.say.round"));
+        Spoken.name(set, messages.get("shell.criteria"));
         round.getStyleClass().add("round");
         set.getStyleClass().add("set");
         look.disableProperty().bind(model.setProperty().isNull().or(model.work().runningProperty()));

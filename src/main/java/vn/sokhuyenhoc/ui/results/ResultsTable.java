@@ -12,6 +12,7 @@ import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.Wording;
 import vn.sokhuyenhoc.ui.kit.Style;
+import vn.sokhuyenhoc.ui.kit.TableRoom;
 import vn.sokhuyenhoc.ui.kit.Tables;
 
 /** The list of results: its columns, and how a click on their headings sorts. */
@@ -43,6 +44,7 @@ final class ResultsTable {
             r -> wording.reason(r.score()));
         Tables.sorted(table, (id, up) -> model.sort(id.isEmpty() ? Order.VILLAGE : ORDERS.get(id), !up));
         table.getColumns().stream().filter(column -> !ORDERS.containsKey(column.getId())).forEach(column -> column.setSortable(false));
+        TableRoom.keep(table, "reason", "about", "place");
         table.widthProperty().subscribe(width -> fill(table, reason));
         model.foundProperty().subscribe(found -> {
             fit(table, found, model.placeProperty().get(), messages);

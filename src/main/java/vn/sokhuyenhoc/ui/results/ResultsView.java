@@ -29,6 +29,7 @@ import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.Fields;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
+import vn.sokhuyenhoc.ui.kit.Spoken;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.kit.Tables;
 import vn.sokhuyenhoc.ui.kit.WorkBar;
@@ -81,10 +82,13 @@ public final class ResultsView implements ScreenView {
     private ActionBar choosers() {
         var round = Fields.choice("results.round", model.rounds(), model.roundProperty(), Round::name);
         var place = Fields.choice("results.place", model.places(), model.placeProperty(), new Wording(messages)::place);
+        Spoken.name(round, messages.get("kit.say.round"));
+        Spoken.name(place, messages.get("kit.say.place"));
         round.getStyleClass().add("wide");
         place.getStyleClass().add("narrow");
         find.setId("results.find");
         find.setPromptText(messages.get("results.find"));
+        Spoken.byPrompt(find);
         PauseTransition pause = new PauseTransition(PAUSE);
         pause.setOnFinished(event -> model.find(find.getText()));
         find.textProperty().subscribe((was, is) -> pause.playFromStart());

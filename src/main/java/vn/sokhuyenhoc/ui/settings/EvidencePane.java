@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Buttons;
+import vn.sokhuyenhoc.ui.kit.InSight;
 import vn.sokhuyenhoc.ui.kit.Inputs;
 import vn.sokhuyenhoc.ui.kit.Page;
 import vn.sokhuyenhoc.ui.kit.Style;
@@ -36,7 +37,7 @@ final class EvidencePane implements SectionPane {
         showRounds();
         Button save = Buttons.primary(Buttons.withId("settings.evidence.save", messages.get("settings.save"), "fth-check", this::save));
         VBox form = new VBox(heading("settings.evidence"), muted("settings.evidence.meaning"), names(), heading("settings.evidence.rounds"),
-            rounds, new ActionBar(save));
+            rounds, InSight.keep(new ActionBar(save)));
         form.getStyleClass().addAll(Style.CARD, "round-form");
         // Of a tick too: it would be turned by Enter.
         form.addEventFilter(KeyEvent.KEY_PRESSED, event -> {

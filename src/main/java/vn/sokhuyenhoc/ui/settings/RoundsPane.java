@@ -19,8 +19,10 @@ import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.Wording;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Field;
+import vn.sokhuyenhoc.ui.kit.InSight;
 import vn.sokhuyenhoc.ui.kit.Inputs;
 import vn.sokhuyenhoc.ui.kit.Page;
+import vn.sokhuyenhoc.ui.kit.Spoken;
 import vn.sokhuyenhoc.ui.kit.Style;
 
 /** The form of a new round, and below it those that are open. */
@@ -62,6 +64,7 @@ final class RoundsPane implements SectionPane {
         TextField text = new TextField(round.citation());
         text.setId("settings.cite-" + round.key());
         text.setPromptText(messages.get("settings.round.citation.none"));
+        Spoken.name(text, messages.get("settings.round.citation"));
         HBox.setHgrow(text, Priority.ALWAYS);
         Button keep = new Button(messages.get("settings.round.cite"));
         keep.setMinWidth(Region.USE_PREF_SIZE);
@@ -97,7 +100,7 @@ final class RoundsPane implements SectionPane {
         add.setDefaultButton(true);
         add.setOnAction(event -> model.add().ifPresent(inputs::focus));
         VBox form = new VBox(heading("settings.round.new"), first, set, noSet(), citation,
-            citations(), new ActionBar(add));
+            citations(), InSight.keep(new ActionBar(add)));
         form.getStyleClass().addAll(Style.CARD, "round-form");
         return form;
     }

@@ -20,6 +20,7 @@ final class MessageLine extends VBox {
 
     private final Label sentence = new Label();
     private final Label details = new Label();
+    private final Button back = new Button("", new FontIcon("fth-rotate-ccw"));
     private final ToggleButton more = new ToggleButton();
     private final FontIcon icon = new FontIcon("fth-info");
 
@@ -30,23 +31,33 @@ final class MessageLine extends VBox {
             () -> messages.get("shell.waiting", status.waitingProperty().get()), status.waitingProperty()));
         waiting.visibleProperty().bind(status.waitingProperty().greaterThan(0));
         waiting.managedProperty().bind(waiting.visibleProperty());
-        Button read = new Button(messages.get("shell.read"));
+        Label escape = new Label("Esc");
+        escape.getStyleClass().add(Style.KEY);
+        Button read = new Button(messages.get("shell.read"), escape);
         read.setId("shell.read");
         read.setFocusTraversable(false);
         read.setOnAction(event -> status.read());
+        back.setText(messages.get("shell.undo"));
+        back.setId("shell.undo");
+        back.setMinWidth(USE_PREF_SIZE);
+        back.managedProperty().bind(back.visibleProperty());
+        back.setOnAction(event -> {
+            Runnable act = status.messageProperty().get().back();
+            status.read();
+            act.run();
+        });
         sentence.setId("shell.message");
         sentence.setWrapText(true);
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         more.setText(messages.get("shell.details"));
         more.setId("shell.details");
-        more.setFocusTraversable(false);
         details.setId("shell.details.text");
         details.setWrapText(true);
         details.getStyleClass().add(Style.SMALL);
         details.visibleProperty().bind(more.selectedProperty());
         details.managedProperty().bind(details.visibleProperty());
-        HBox line = new HBox(icon, sentence, waiting, more, read);
+        HBox line = new HBox(icon, sentence, waiting, back, more, read);
         line.getStyleClass().add("line");
         waiting.setMinWidth(USE_PREF_SIZE);
         more.setMinWidth(USE_PREF_SIZE);
@@ -70,6 +81,7 @@ final class MessageLine extends VBox {
         }
         sentence.setText(notice.sentence());
         details.setText(notice.details());
+        back.setVisible(notice.back() != null);
         more.setSelected(false);
         more.setVisible(!notice.details().isEmpty());
         more.setManaged(more.isVisible());

@@ -19,6 +19,7 @@ import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
 import vn.sokhuyenhoc.ui.kit.Style;
+import vn.sokhuyenhoc.ui.kit.TableRoom;
 import vn.sokhuyenhoc.ui.kit.Tables;
 import vn.sokhuyenhoc.work.paper.TemplateDesk;
 
@@ -37,6 +38,7 @@ public final class TemplatesView implements ScreenView {
         Tables.column(kinds, "kind", messages.get("templates.column.kind"), 13.8, kind -> words.name(kind.kind()));
         Tables.column(kinds, "own", messages.get("templates.column.own"), 7.6,
             kind -> messages.get(kind.own() ? "templates.own" : "templates.program"));
+        TableRoom.keep(kinds, "own");
         kinds.getStyleClass().add("template-kinds");
         kinds.setPlaceholder(Tables.empty("fth-file-text", messages.get("templates.empty")));
         Tables.chosen(kinds).subscribe(model::choose);

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.kit.Spoken;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.kit.form.CardPane;
 import vn.sokhuyenhoc.ui.kit.form.DeskKeys;
@@ -32,7 +33,9 @@ final class DeskPane extends VBox {
         clerk.setMinWidth(USE_PREF_SIZE);
         Label saved = line(id + ".saved", lines.saved(), Style.MUTED);
         saved.setMinHeight(USE_PREF_SIZE);
-        getChildren().addAll(head, new CardPane(id, card, keys, messages), saved);
+        CardPane paper = new CardPane(id, card, keys, messages);
+        Spoken.pane(this, paper.spoken());
+        getChildren().addAll(head, paper, saved);
         new DeskKeys(keys, keySet).listenTo(this);
         card.keySetProperty().bind(keySet);
         setOnMousePressed(event -> requestFocus());

@@ -5,6 +5,7 @@ import org.controlsfx.control.SearchableComboBox;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.Fields;
+import vn.sokhuyenhoc.ui.kit.Spoken;
 import vn.sokhuyenhoc.ui.kit.form.ClerkChoice;
 import vn.sokhuyenhoc.ui.kit.form.ColumnMenu;
 
@@ -17,7 +18,7 @@ final class TopLine extends FlowPane {
         getStyleClass().add("verify-top");
         setMinHeight(USE_PREF_SIZE);
         SearchableComboBox<Round> round = Fields.choice("verify.round", model.choice().rounds(), model.choice().roundProperty(), Round::name);
-        round.setAccessibleText(messages.get("verify.round"));
+        Spoken.name(round, messages.get("verify.round"));
         clerk = ClerkChoice.withId("verify.clerk", model.choice().clerks(), model.choice().clerkProperty(), model::sit,
             new ClerkChoice.Words("verify.clerk", "verify.clerk_none", "verify.clerk_name", messages), leave);
         getChildren().addAll(round, ColumnMenu.withId("verify.column", model.choice().columnProperty(), messages, leave), clerk);

@@ -17,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
+import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
 import vn.sokhuyenhoc.ui.kit.LargeText;
 import vn.sokhuyenhoc.ui.kit.Page;
@@ -53,9 +54,9 @@ public final class VerifyView implements ScreenView {
             model.second().warningProperty(), model.second().savedProperty()), keySet, messages);
         this.settle = new DeskPane("settle", model.settle().card(), model.settle(), new DeskPane.Lines(model.settle().placeProperty(), clerk,
             clerk.map(name -> ""), clerk.map(name -> messages.get("verify.settle.how"))), keySet, messages);
-        this.parts = new ActionBar(part(Part.PLAN, clerk.map(name -> messages.get("verify.part.plan"))),
-            part(Part.WAITING, counted("verify.part.waiting", model.settle().waiting())),
-            part(Part.QUESTIONS, counted("verify.part.questions", model.questions().open())));
+        this.parts = new ActionBar(Buttons.keyed(part(Part.PLAN, clerk.map(name -> messages.get("verify.part.plan"))), "Ctrl 1"),
+            Buttons.keyed(part(Part.WAITING, counted("verify.part.waiting", model.settle().waiting())), "Ctrl 2"),
+            Buttons.keyed(part(Part.QUESTIONS, counted("verify.part.questions", model.questions().open())), "Ctrl 3"));
         Page page = new Page(new PlanPane(model.plan(), messages));
         LargeText.watch(plan, large -> arrange(page, large));
         VBox.setVgrow(front, Priority.ALWAYS);

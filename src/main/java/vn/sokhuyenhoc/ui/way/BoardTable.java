@@ -13,6 +13,7 @@ import vn.sokhuyenhoc.domain.recognition.VillageWay;
 import vn.sokhuyenhoc.domain.recognition.Way;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.Style;
+import vn.sokhuyenhoc.ui.kit.TableRoom;
 import vn.sokhuyenhoc.ui.kit.Tables;
 
 /** A line for each village: how many have come how far, and which steps it has taken. */
@@ -36,6 +37,7 @@ final class BoardTable {
         step(Step.VERIFIED, 6.7, line -> line.counts().verified());
         number("way.column.passed", 3.8, line -> line.counts().passed());
         number("way.column.recognised", 6.6, line -> line.counts().recognised());
+        TableRoom.keep(table);
         table.setPlaceholder(Tables.empty("fth-map", messages.get("way.no_villages")));
         model.seenProperty().subscribe(seen -> show(seen == null ? List.of() : seen.way().villages()));
         table.getSelectionModel().selectedItemProperty().subscribe(line -> {

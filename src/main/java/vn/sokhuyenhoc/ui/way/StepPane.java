@@ -18,6 +18,7 @@ import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.Checked;
 import vn.sokhuyenhoc.ui.kit.Field;
+import vn.sokhuyenhoc.ui.kit.InSight;
 import vn.sokhuyenhoc.ui.kit.Inputs;
 import vn.sokhuyenhoc.ui.kit.Style;
 
@@ -54,7 +55,7 @@ final class StepPane extends VBox {
         whole.selectedProperty().bindBidirectional(model.wholeProperty());
         asked.getStyleClass().add("way-asked");
         getStyleClass().addAll(Style.CARD, "way-card");
-        getChildren().setAll(heading, hint, whole, asked, refused, new ActionBar(act));
+        getChildren().setAll(heading, hint, whole, asked, refused, InSight.keep(new ActionBar(act)));
         List.of(model.stepProperty(), model.seenProperty(), model.villageProperty(), model.wholeProperty()).forEach(p -> p.subscribe(this::show));
         asked.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {

@@ -23,6 +23,7 @@ import vn.sokhuyenhoc.ui.kit.KeyHint;
 import vn.sokhuyenhoc.ui.kit.LargeText;
 import vn.sokhuyenhoc.ui.kit.Page;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
+import vn.sokhuyenhoc.ui.kit.Spoken;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.way.WayViewModel.Part;
 
@@ -106,7 +107,7 @@ public final class WayView implements ScreenView {
     private FlowPane top(WayWords words) {
         SearchableComboBox<Round> round = Fields.choice("way.round", model.rounds().rounds(), model.rounds().chosenProperty(), Round::name);
         round.getStyleClass().add("round");
-        round.setAccessibleText(messages.get("way.round"));
+        Spoken.name(round, messages.get("way.round"));
         Label counts = new Label();
         counts.setId("way.counts");
         counts.setWrapText(true);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +88,9 @@ class FundViewModelTest {
         model.open(model.rows().get(0));
         model.remove();
         assertEquals(0, model.rows().size());
+        prompts.back.run();
+        assertEquals(250_000, model.sumsProperty().get().fund().spending(), "the line offers it back");
+        assertEquals(List.of(), prompts.asked);
     }
 
     @Test

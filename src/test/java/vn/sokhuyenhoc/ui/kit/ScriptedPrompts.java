@@ -10,6 +10,8 @@ public final class ScriptedPrompts implements Prompts {
     public final List<Throwable> failures = new ArrayList<>();
     public final List<String> told = new ArrayList<>();
     public final List<String> asked = new ArrayList<>();
+    /** The way back that was offered last; null where none was. */
+    public Runnable back;
     /** The answer to every {@link #confirm}. */
     public boolean confirms = true;
     /** The answer to every question for a file; null is the clerk who thinks better of it. */
@@ -23,6 +25,12 @@ public final class ScriptedPrompts implements Prompts {
     @Override
     public void tell(String sentence) {
         told.add(sentence);
+    }
+
+    @Override
+    public void tell(String sentence, Runnable way) {
+        told.add(sentence);
+        back = way;
     }
 
     @Override

@@ -98,6 +98,10 @@ class OwnListsTest extends TitleDesk {
         until(() -> told("Danh sách nay mang tên “Cả xã”.") && focused("ownlists.lists"));
         chord(KeyCode.DELETE);
         until(() -> told("Đã bỏ danh sách riêng “Cả xã”.") && lists().getItems().size() == 1);
+        onScreen(prompts.back);
+        until(() -> told("Đã lấy lại danh sách riêng “Cả xã”.") && lists().getItems().size() == 2);
+        chord(KeyCode.DELETE);
+        until(() -> told("Đã bỏ danh sách riêng “Cả xã”.") && lists().getItems().size() == 1);
         until(() -> model.shownProperty().get().opened().own().name().equals("Nguoi dat nam nay"));
         chord(KeyCode.ENTER);
         assertEquals(List.of("REGISTER people:list\n" + ListText.write(PASSED)), went);

@@ -59,6 +59,9 @@ class RegistrationTest extends TitleDesk {
         click("registration.remove");
         until(() -> told("Đã bỏ đăng ký 1."));
         assertEquals(5, down());
+        onScreen(prompts.back);
+        until(() -> told("Đã đăng ký thêm 1."));
+        assertEquals(6, down());
         assertEquals(List.of(), prompts.failures);
     }
 }

@@ -19,6 +19,7 @@ import javafx.scene.layout.Region;
 import vn.sokhuyenhoc.domain.scoring.Working;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.WorkingWords;
+import vn.sokhuyenhoc.ui.kit.Spoken;
 import vn.sokhuyenhoc.ui.kit.Style;
 
 /** The lines that are asked of the kind chosen, each with a field; Enter and the arrows lead from one to the next. */
@@ -93,7 +94,7 @@ final class TryoutLines extends GridPane {
         text.setWrapText(true);
         TextField field = new TextField();
         field.setId("tryout.mark" + line.number());
-        field.setAccessibleText(words.text(line));
+        Spoken.name(field, words.text(line));
         field.textProperty().bindBidirectional(tried.typedProperty());
         field.focusedProperty().subscribe(focused -> {
             if (focused) {

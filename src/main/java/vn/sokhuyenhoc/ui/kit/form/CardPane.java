@@ -1,5 +1,7 @@
 package vn.sokhuyenhoc.ui.kit.form;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -75,8 +77,17 @@ public final class CardPane extends VBox {
         card.leftProperty().subscribe(this::sums);
     }
 
+    /** What is asked for now, for whoever hears it: whose form, which line, what was wrong with the last key. */
+    public ObservableValue<String> spoken() {
+        return Bindings.createStringBinding(() -> String.join(". ", name.getText(), hint.getText().isEmpty() ? field.getText() : hint.getText()),
+            name.textProperty(), field.textProperty(), hint.textProperty());
+    }
+
     private Button commit(String id, FormKeys keys) {
-        Button commit = new Button(messages.get("form.commit"));
+        Label key = new Label();
+        key.getStyleClass().add(Style.KEY);
+        key.textProperty().bind(card.keySetProperty().map(set -> set.name(KeySet.Action.COMMIT)).orElse(""));
+        Button commit = new Button(messages.get("form.commit"), key);
         commit.setId(id + ".commit");
         commit.getStyleClass().add(Style.PRIMARY);
         commit.setMinWidth(USE_PREF_SIZE);

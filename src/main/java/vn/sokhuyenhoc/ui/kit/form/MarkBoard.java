@@ -2,6 +2,7 @@ package vn.sokhuyenhoc.ui.kit.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
@@ -9,6 +10,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -125,6 +127,8 @@ final class MarkBoard extends FlowPane {
         VBox box = new VBox(number, mark);
         box.setAlignment(Pos.CENTER);
         box.setOnMouseClicked(event -> card.goTo(index));
+        box.setAccessibleRole(AccessibleRole.TEXT);
+        box.accessibleTextProperty().bind(Bindings.concat(number.textProperty(), " ", mark.textProperty()));
         boxes.add(new Box(number, mark));
         return box;
     }

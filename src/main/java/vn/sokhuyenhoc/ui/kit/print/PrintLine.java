@@ -12,6 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.Buttons;
+import vn.sokhuyenhoc.ui.kit.Spoken;
 import vn.sokhuyenhoc.ui.kit.Style;
 
 /** The {@link PrintModel}'s question as one line: printer, copies, pages. Enter prints, Esc leaves. There only while it is asked. */
@@ -26,7 +27,7 @@ public final class PrintLine extends FlowPane {
     public PrintLine(String id, PrintModel model, Messages messages, Runnable print, Runnable left) {
         ComboBox<String> printer = new ComboBox<>(model.printers());
         printer.setId(id + ".printer");
-        printer.setAccessibleText(messages.get("kit.print.printer"));
+        Spoken.name(printer, messages.get("kit.print.printer"));
         printer.valueProperty().bindBidirectional(model.printerProperty());
         go = Buttons.withId(id + ".print_now", messages.get("kit.print.go"), "fth-printer", print);
         Button leave = Buttons.withId(id + ".print_leave", messages.get("kit.leave"), "fth-x", model::leave);

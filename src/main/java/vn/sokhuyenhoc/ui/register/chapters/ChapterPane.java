@@ -17,6 +17,7 @@ import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.Inputs;
 import vn.sokhuyenhoc.ui.kit.Page;
+import vn.sokhuyenhoc.ui.kit.Spoken;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.register.shared.Lists;
 import vn.sokhuyenhoc.ui.register.shared.Words;
@@ -48,6 +49,7 @@ final class ChapterPane extends VBox {
         tab(members, "chapters.tab.members", membersPane);
         tab(officers, "chapters.tab.officers", officersPane);
         tab(facts, "chapters.tab.facts", form());
+        Spoken.name(tabs, name.textProperty());
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         VBox.setVgrow(tabs, Priority.ALWAYS);
         getStyleClass().add(Style.CARD);

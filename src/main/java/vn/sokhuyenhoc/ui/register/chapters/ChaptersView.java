@@ -21,6 +21,7 @@ import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
 import vn.sokhuyenhoc.ui.kit.Style;
+import vn.sokhuyenhoc.ui.kit.TableRoom;
 import vn.sokhuyenhoc.ui.kit.Tables;
 import vn.sokhuyenhoc.ui.register.shared.Lists;
 import vn.sokhuyenhoc.ui.register.shared.Split;
@@ -49,6 +50,7 @@ public final class ChaptersView implements ScreenView {
         Tables.column(table, "kind", messages.get("chapters.column.kind"), 7, line -> Words.kind(messages, line.chapter().kind()));
         Tables.column(table, "place", messages.get("chapters.column.place"), 7, line -> line.chapter().placeName());
         Tables.column(table, "officers", messages.get("chapters.column.officers"), 14, ChapterLine::officers);
+        TableRoom.keep(table, "officers", "place", "kind");
         Lists.follow(table, model.wantedRowProperty(), model::choose);
         Lists.onEnter(table, chapter::focus);
         root.getStyleClass().addAll(Style.SCREEN, "register");

@@ -19,6 +19,7 @@ import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.Checked;
 import vn.sokhuyenhoc.ui.kit.Inputs;
 import vn.sokhuyenhoc.ui.kit.Style;
+import vn.sokhuyenhoc.ui.kit.TableRoom;
 import vn.sokhuyenhoc.ui.kit.Tables;
 import vn.sokhuyenhoc.ui.register.shared.FinderPane;
 import vn.sokhuyenhoc.ui.register.shared.Lists;
@@ -26,6 +27,9 @@ import vn.sokhuyenhoc.ui.register.shared.Words;
 
 /** The members of the chapter chosen: a field to find who joins, the list, and what is known of the one chosen. */
 final class MembersPane extends VBox {
+    /** With the heading. */
+    private static final double FEWEST_ROWS = 5.4;
+
     private final MembersViewModel model;
     private final Messages messages;
     private final FinderPane<Person> finder;
@@ -56,6 +60,7 @@ final class MembersPane extends VBox {
     private void columns() {
         table.setPlaceholder(Tables.empty("fth-users", messages.get("chapters.no_members")));
         table.getStyleClass().add("inner");
+        table.minHeightProperty().bind(table.fixedCellSizeProperty().multiply(FEWEST_ROWS));
         Tables.column(table, "name", messages.get("chapters.column.member"), 9.6, m -> m.who().name());
         Tables.column(table, "birth", messages.get("chapters.column.birth"), 6.3, m -> m.who().birth() == null ? "" : m.who().birth().text(),
             Style.RIGHT);
@@ -65,6 +70,7 @@ final class MembersPane extends VBox {
         Tables.column(table, "card", messages.get("member.card"), 4.6, m -> m.terms().cardNo());
         Tables.column(table, "left", messages.get("chapters.column.left"), 6.3,
             m -> m.terms().left() == null ? "" : Dates.day(m.terms().left()), Style.RIGHT);
+        TableRoom.keep(table, "left", "card", "joined", "position");
         Lists.follow(table, model.wantedRowProperty(), row -> { });
         Tables.chosen(table).subscribe(model::choose);
     }

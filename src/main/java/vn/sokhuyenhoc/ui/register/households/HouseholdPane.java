@@ -17,6 +17,7 @@ import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.Inputs;
 import vn.sokhuyenhoc.ui.kit.Navigator;
 import vn.sokhuyenhoc.ui.kit.Page;
+import vn.sokhuyenhoc.ui.kit.Spoken;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.register.shared.Lists;
 
@@ -49,6 +50,7 @@ final class HouseholdPane extends VBox {
         facts.setId("households.tab_facts");
         facts.setText(messages.get("households.tab.facts"));
         facts.setContent(new Page(form()));
+        Spoken.name(tabs, name.textProperty());
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         VBox.setVgrow(tabs, Priority.ALWAYS);
         getStyleClass().add(Style.CARD);

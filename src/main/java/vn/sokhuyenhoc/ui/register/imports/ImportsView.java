@@ -23,6 +23,7 @@ import vn.sokhuyenhoc.ui.kit.Navigator;
 import vn.sokhuyenhoc.ui.kit.Screen;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
 import vn.sokhuyenhoc.ui.kit.Style;
+import vn.sokhuyenhoc.ui.kit.TableRoom;
 import vn.sokhuyenhoc.ui.kit.Tables;
 import vn.sokhuyenhoc.work.ImportBook.Entry;
 import vn.sokhuyenhoc.work.Imported;
@@ -83,6 +84,7 @@ public final class ImportsView implements ScreenView {
         count("refused", messages.get("imports.column.refused"), 7.4, Imported::refused);
         Tables.column(table, "state", messages.get("imports.column.state"), 6.8,
             entry -> entry.undoneAt() == null ? messages.get("imports.stands") : messages.get("imports.taken_back"));
+        TableRoom.keep(table, "when", "kind");
     }
 
     private void count(String id, String heading, double em, ToIntFunction<Imported> number) {

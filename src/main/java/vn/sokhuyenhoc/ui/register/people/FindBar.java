@@ -16,6 +16,7 @@ import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.Composed;
 import vn.sokhuyenhoc.ui.kit.Fields;
+import vn.sokhuyenhoc.ui.kit.Spoken;
 import vn.sokhuyenhoc.ui.kit.Style;
 
 /** The find field, the way to the filters, the order of the list and the way to the import. */
@@ -60,6 +61,7 @@ final class FindBar extends FlowPane {
         find.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInFind);
         var sorting = Fields.choice("register.sorting", FXCollections.observableArrayList(Sorting.values()), model.sortingProperty(),
             sort -> messages.get("register.sort." + sort.name().toLowerCase(Locale.ROOT)));
+        Spoken.name(sorting, messages.get("kit.say.order"));
         sorting.getStyleClass().add("sorting");
         getStyleClass().add(Style.BAR);
         setMinWidth(0);
@@ -74,6 +76,7 @@ final class FindBar extends FlowPane {
 
     void shorten(boolean isShort) {
         find.setPromptText(messages.get(isShort ? "register.find_short" : "register.find"));
+        Spoken.byPrompt(find);
     }
 
     /** From the find field down into the list; the first Esc empties it. The field itself would keep some of these keys. */

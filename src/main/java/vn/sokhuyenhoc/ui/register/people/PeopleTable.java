@@ -12,6 +12,7 @@ import vn.sokhuyenhoc.domain.person.PersonFilter.Order;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.PersonWords;
 import vn.sokhuyenhoc.ui.kit.Style;
+import vn.sokhuyenhoc.ui.kit.TableRoom;
 import vn.sokhuyenhoc.ui.kit.Tables;
 
 /** The list of people. Its rows are loaded when looked at; a click on a heading sorts in the register. */
@@ -42,6 +43,7 @@ final class PeopleTable {
         PeopleTable made = new PeopleTable(model, messages);
         new MarkKeys(model.marks(), made.table).install();
         made.columns();
+        TableRoom.keep(made.table);
         model.columns().shown().subscribe(made::columns);
         made.choosing();
         return made.table;

@@ -7,6 +7,7 @@ import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.text.Dates;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.Style;
+import vn.sokhuyenhoc.ui.kit.TableRoom;
 import vn.sokhuyenhoc.ui.kit.Tables;
 import vn.sokhuyenhoc.work.PlaceBook.Line;
 
@@ -27,6 +28,7 @@ final class PlacesTable {
             Style.RIGHT);
         Tables.column(table, "commune", messages.get("places.column.commune"), 9, line -> line.place().formerCommune());
         Tables.column(table, "days", messages.get("places.column.days"), 24, line -> days(line, messages));
+        TableRoom.keep(table, "households", "chapters", "commune");
         table.setRowFactory(view -> new TableRow<>() {
             @Override
             protected void updateItem(Line line, boolean empty) {

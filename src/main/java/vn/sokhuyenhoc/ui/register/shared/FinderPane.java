@@ -15,6 +15,7 @@ import javafx.util.Duration;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.kit.Spoken;
 
 /**
  * A field to find by a few letters; what is found lies over another part of the screen for as long as something is typed, so that nothing
@@ -43,6 +44,8 @@ public final class FinderPane<T> {
         field.setLeft(new FontIcon("fth-search"));
         field.getStyleClass().add("find");
         field.setPromptText(messages.get(id));
+        Spoken.name(field, messages.get(id));
+        Spoken.name(hits, messages.get(id));
         hits.setId(id + ".hits");
         hits.getStyleClass().addAll("list", "hits");
         hits.setFocusTraversable(false);

@@ -4,6 +4,7 @@ import java.util.Locale;
 import javafx.scene.control.TableView;
 import vn.sokhuyenhoc.domain.likeness.Likeness;
 import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.kit.TableRoom;
 import vn.sokhuyenhoc.ui.kit.Tables;
 
 /** Makes the list of pairs, the surest first. */
@@ -17,6 +18,7 @@ final class PairList {
         Tables.column(pairs, "other", messages.get("twins.column.other"), 11, pair -> pair.other().name());
         Tables.column(pairs, "degree", messages.get("twins.column.degree"), 6,
             pair -> messages.get("twins.degree." + pair.degree().name().toLowerCase(Locale.ROOT)));
+        TableRoom.keep(pairs);
         model.stateProperty().subscribe(state -> pairs.setPlaceholder(
             Tables.empty("fth-users", messages.get("twins.none." + state.name().toLowerCase(Locale.ROOT)))));
         pairs.getSelectionModel().selectedIndexProperty().subscribe(row -> model.choose(row.intValue()));

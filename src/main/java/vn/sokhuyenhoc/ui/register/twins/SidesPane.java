@@ -29,7 +29,7 @@ final class SidesPane extends VBox {
         why.setMinHeight(Region.USE_PREF_SIZE);
         why.getStyleClass().add("why");
         grid.getStyleClass().add("sides");
-        grid.getColumnConstraints().setAll(column(19, HPos.LEFT), column(33, HPos.LEFT), column(15, HPos.CENTER), column(33, HPos.LEFT));
+        grid.getColumnConstraints().setAll(column(17, HPos.LEFT), column(36, HPos.LEFT), column(11, HPos.CENTER), column(36, HPos.LEFT));
         getStyleClass().addAll(Style.CARD, "pair");
         getChildren().setAll(why, grid);
         model.sidesProperty().subscribe(this::show);
