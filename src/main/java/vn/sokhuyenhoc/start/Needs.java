@@ -31,7 +31,8 @@ final class Needs {
         ofId("reports.fund", Right.REPORTS));
     private static final Map<String, Right> IDS = Map.ofEntries(ofId("register.add", Right.REGISTER),
         ofId("register.change", Right.REGISTER), ofId("register.import", Right.IMPORT), ofId("register.first_import", Right.IMPORT),
-        ofId("person.edit", Right.REGISTER), ofId("person.happened", Right.REGISTER), ofId("person.ties_edit", Right.REGISTER), ofId("person.data", Right.REGISTER),
+        ofId("person.edit", Right.REGISTER), ofId("person.happened", Right.REGISTER), ofId("person.ties_edit", Right.REGISTER),
+        ofId("person.data", Right.REGISTER),
         ofId("membership.join", Right.REGISTER), ofId("membership.keep_household", Right.REGISTER),
         ofId("results.enter_forms", Right.KEYING), ofId("results.rescore", Right.REVIEW),
         ofId("recognised.withdraw", Right.REVIEW), ofId("recognised.agency_add", Right.REVIEW),

@@ -72,8 +72,8 @@ final class LogErasure {
         boolean alone = left.own() > 0 && left.own() == left.all(); // a note about them
         String why = alone && entry.deed() != Deed.ERASURE ? "" : AuditWriter.cut(words.without(entry.why(), left.own() > 0));
         if (!Arrays.equals(before, left.rows()) || !detail.equals(entry.detail()) || !why.equals(entry.why())) {
-            emptied.add(new Emptied(new AuditLine(new AuditEntry(entry.no(), entry.at(), entry.account(), entry.deed(), detail, why, entry.rows(), true),
-                AuditSeal.sum(left.rows())), row.get(AUDIT_ENTRY.HASH), left.rows()));
+            AuditEntry now = new AuditEntry(entry.no(), entry.at(), entry.account(), entry.deed(), detail, why, entry.rows(), true);
+            emptied.add(new Emptied(new AuditLine(now, AuditSeal.sum(left.rows())), row.get(AUDIT_ENTRY.HASH), left.rows()));
         }
     }
 

@@ -92,7 +92,7 @@ class EveryScreenTest extends UiTest {
     protected void opened() {
         desk = new Desk(filled.jobs(), new Desk.Around(new SameThreadRunner(prompts::fail), prompts, new StatusLine(), RegisterDesk.MESSAGES,
             FilledDesk.CLOCK, folder.resolve("register"), _ -> { }), new SimpleIntegerProperty(0));
-        desk.show(scene);
+        desk.show(scene, Screen.OVERVIEW, "");
     }
 
     @Test

@@ -30,6 +30,7 @@ import vn.sokhuyenhoc.ui.UiTest;
 import vn.sokhuyenhoc.ui.kit.Appearance;
 import vn.sokhuyenhoc.ui.kit.FxTaskRunner;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
+import vn.sokhuyenhoc.ui.kit.Screen;
 import vn.sokhuyenhoc.ui.kit.ScriptedPrompts;
 import vn.sokhuyenhoc.ui.kit.StatusLine;
 
@@ -101,7 +102,7 @@ abstract class GuideDesk extends UiTest {
     protected void open(int percent) {
         new AppearanceFile(folder).write(new Appearance(percent, false));
         new Desk(jobs, new Desk.Around(runner, prompts, new StatusLine(), RegisterDesk.MESSAGES, RegisterDesk.CLOCK, folder, _ -> { }),
-            new SimpleIntegerProperty(0)).show(scene);
+            new SimpleIntegerProperty(0)).show(scene, Screen.OVERVIEW, "");
     }
 
     @AfterEach

@@ -67,12 +67,7 @@ public final class PracticeView implements ScreenView {
         VBox.setVgrow(desk, Priority.ALWAYS);
         new DeskKeys(model, keys).listenTo(desk);
         model.card().keySetProperty().bind(keys);
-        desk.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.P && event.isShortcutDown() && model.stageProperty().get() == Stage.START) {
-                model.print();
-                event.consume();
-            }
-        });
+        desk.addEventHandler(KeyEvent.KEY_PRESSED, this::print);
         desk.setOnMousePressed(event -> desk.requestFocus());
         root.getStyleClass().addAll(Style.SCREEN, "entry");
         root.getChildren().add(desk);
@@ -82,6 +77,13 @@ public final class PracticeView implements ScreenView {
             .key("Ctrl P", "practice.key.print");
         model.numberProperty().subscribe(this::count);
         model.stageProperty().subscribe(this::show);
+    }
+
+    private void print(KeyEvent event) {
+        if (event.getCode() == KeyCode.P && event.isShortcutDown() && model.stageProperty().get() == Stage.START) {
+            model.print();
+            event.consume();
+        }
     }
 
     private void count(Number number) {

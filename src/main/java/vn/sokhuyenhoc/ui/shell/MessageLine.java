@@ -25,12 +25,6 @@ final class MessageLine extends VBox {
     private final FontIcon icon = new FontIcon("fth-info");
 
     MessageLine(StatusLine status, Messages messages) {
-        Label waiting = new Label();
-        waiting.getStyleClass().add(Style.MUTED);
-        waiting.textProperty().bind(Bindings.createStringBinding(
-            () -> messages.get("shell.waiting", status.waitingProperty().get()), status.waitingProperty()));
-        waiting.visibleProperty().bind(status.waitingProperty().greaterThan(0));
-        waiting.managedProperty().bind(waiting.visibleProperty());
         Label escape = new Label("Esc");
         escape.getStyleClass().add(Style.KEY);
         Button read = new Button(messages.get("shell.read"), escape);
@@ -57,21 +51,36 @@ final class MessageLine extends VBox {
         details.getStyleClass().add(Style.SMALL);
         details.visibleProperty().bind(more.selectedProperty());
         details.managedProperty().bind(details.visibleProperty());
-        HBox line = new HBox(icon, sentence, waiting, back, more, read);
+        HBox line = new HBox(icon, sentence, waiting(status, messages), back, more, read);
         line.getStyleClass().add("line");
-        waiting.setMinWidth(USE_PREF_SIZE);
         more.setMinWidth(USE_PREF_SIZE);
         read.setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("message-line");
+        getChildren().addAll(line, details, help(status));
+        managedProperty().bind(visibleProperty());
+        status.messageProperty().subscribe(this::show);
+    }
+
+    private static Label waiting(StatusLine status, Messages messages) {
+        Label waiting = new Label();
+        waiting.setMinWidth(USE_PREF_SIZE);
+        waiting.getStyleClass().add(Style.MUTED);
+        waiting.textProperty().bind(Bindings.createStringBinding(
+            () -> messages.get("shell.waiting", status.waitingProperty().get()), status.waitingProperty()));
+        waiting.visibleProperty().bind(status.waitingProperty().greaterThan(0));
+        waiting.managedProperty().bind(waiting.visibleProperty());
+        return waiting;
+    }
+
+    /** Who to call, below the details. */
+    private Label help(StatusLine status) {
         Label help = new Label();
         help.setId("shell.help");
         help.setWrapText(true);
         help.textProperty().bind(status.helpProperty());
         help.visibleProperty().bind(more.selectedProperty().and(status.helpProperty().isNotEmpty()));
         help.managedProperty().bind(help.visibleProperty());
-        getChildren().addAll(line, details, help);
-        managedProperty().bind(visibleProperty());
-        status.messageProperty().subscribe(this::show);
+        return help;
     }
 
     private void show(Notice notice) {
