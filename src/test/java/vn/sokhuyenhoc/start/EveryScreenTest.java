@@ -42,8 +42,10 @@ import vn.sokhuyenhoc.ui.look.Names;
 import vn.sokhuyenhoc.ui.look.Pictures;
 import vn.sokhuyenhoc.ui.look.Room;
 import vn.sokhuyenhoc.ui.look.Tabbing;
+import vn.sokhuyenhoc.ui.opening.Doors;
 import vn.sokhuyenhoc.ui.opening.OpeningView;
 import vn.sokhuyenhoc.ui.opening.OpeningViewModel;
+import vn.sokhuyenhoc.work.Opening;
 
 /** Every screen and every section of the window over a filled register, at all sizes of text: what is heard, reached, read and seen. */
 class EveryScreenTest extends UiTest {
@@ -164,8 +166,9 @@ class EveryScreenTest extends UiTest {
             stop(dress, "lock");
             for (String door : List.of("register", "new")) {
                 onPulse(() -> {
-                    OpeningView view = new OpeningView(new OpeningViewModel(Wiring.opening(folder.resolve(door), FilledDesk.CLOCK, opened -> { }),
-                        new SameThreadRunner(prompts::fail), prompts, RegisterDesk.MESSAGES), new StatusLine(), RegisterDesk.MESSAGES);
+                    Opening opening = Wiring.opening(folder.resolve(door), FilledDesk.CLOCK, opened -> { });
+                    OpeningView view = new OpeningView(new OpeningViewModel(new Doors(opening, opening, null, FilledDesk.CLOCK),
+                        new SameThreadRunner(prompts::fail), prompts, RegisterDesk.MESSAGES), new StatusLine(), RegisterDesk.MESSAGES, _ -> { });
                     scene.setRoot(view.root());
                     new Appearance(dress.percent(), dress.dark()).apply(scene);
                     view.shown();
