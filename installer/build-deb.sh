@@ -33,7 +33,7 @@ Maintainer: So Khuyen Hoc
 Section: education
 Priority: optional
 Installed-Size: $(du -sk --apparent-size "$root" | cut -f1)
-Depends: libc6, libgtk-3-0 | libgtk-3-0t64, libxtst6, libpangoft2-1.0-0, fontconfig
+Depends: libc6, libgtk-3-0 | libgtk-3-0t64, libxtst6, libgl1, libxxf86vm1, libpangoft2-1.0-0, fontconfig
 Description: register of a commune's association for promoting education
  Lists, scoring forms, results and papers of the learning titles. One encrypted
  file on one computer, no network.

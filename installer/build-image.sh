@@ -26,7 +26,8 @@ echo "$version: $image, $(megabytes "$image") MB"
 if [ -n "$zip" ]; then
     file=so-khuyen-hoc-${version#* }-linux-x64.zip
     rm -f "target/$file.half"
-    (cd target/image && zip -q -r -9 "../$file.half" so-khuyen-hoc) \
+    # What starts the program comes last: where only half of the zip was unpacked there is nothing to start.
+    (cd target/image && zip -q -r -9 "../$file.half" so-khuyen-hoc/lib so-khuyen-hoc/bin) \
         || { rm -f "target/$file.half"; fail "Không ghi được tệp nén. Ảnh chương trình vẫn dùng được ở $image. Hãy dọn đĩa rồi chạy lại." I06; }
     mv "target/$file.half" "target/$file"
     echo "target/$file, $(megabytes "target/$file") MB"

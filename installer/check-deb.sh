@@ -65,20 +65,25 @@ read -r display <"$work/display"
 export DISPLAY=:$display
 openbox 2>/dev/null & started+=($!)
 inside "${common[@]}" "DISPLAY=$DISPLAY" "$program" 2>"$work/window.log" & started+=($!)
-appears() {
-    for _ in $(seq 60); do
+# until_true COMMAND...: for a minute and a half
+until_true() {
+    for _ in $(seq 90); do
         sleep 1
         import -window root "$picture"
-        [ "$(convert "$picture" -unique-colors -format %w info:)" -lt "$1" ] || return 0
+        ! "$@" >/dev/null || return 0
     done
-    fail "Cửa sổ không hiện trong một phút. Máy này không thay đổi. Hãy xem $picture và $work/window.log." I08
+    fail "Cửa sổ không hiện như phải có. Máy này không thay đổi. Hãy xem $picture và $work/window.log." I08
 }
-appears 100
-sleep 3
+# The screens behind the door have far more colours than the door.
+colours() { convert "$picture" -unique-colors -format %w info:; }
+more() { [ "$(colours)" -gt $((door + 200)) ]; }
+until_true xdotool search --onlyvisible --name "Sổ Khuyến Học"
+sleep 10
+import -window root "$picture"
+door=$(colours)
 xdotool type khuyenhoc
 xdotool key Return
-sleep 12
-appears 100
+until_true more
 xdotool key alt+F4
 sleep 5
 

@@ -47,7 +47,7 @@ class StartBench {
     private void run(List<Long> millis, List<Long> megabytes) throws IOException {
         Process process = new ProcessBuilder(command()).redirectError(folder.resolve("error.log").toFile()).start();
         try (BufferedReader out = process.inputReader()) {
-            millis.add(Long.valueOf(String.valueOf(out.readLine())));
+            millis.add(Long.valueOf(String.valueOf(out.readLine()).split(" ")[0]));
             assertEquals("rested", out.readLine());
             Path status = Path.of("/proc", String.valueOf(process.pid()), "status");
             if (Files.exists(status)) {
