@@ -69,6 +69,10 @@ final class HouseRules {
                 "javafx.application..", "javafx.concurrent..", "org.controlsfx..", "atlantafx.."));
         rules.put("one class changes threads", noClasses().that(areNot(root + ".ui.kit.FxTaskRunner"))
             .should().dependOnClassesThat().haveFullyQualifiedName("javafx.application.Platform"));
+        rules.put("one class asks the network", noClasses().that(areNot(root + ".files.update.HttpsPage"))
+            .should().dependOnClassesThat(describe("speak to the network", type -> !type.getName().equals("java.net.URL") // of a resource
+                && (type.getPackageName().startsWith("java.net") || type.getPackageName().startsWith("javax.net"))))
+            .orShould().callMethod(java.net.URL.class, "openStream"));
         FENCES.forEach(fence -> rules.put(fence.name(), rule(fence)));
         rules.put("looks live in CSS", noClasses().should(callStyleSetters()));
         rules.put("no state in statics", noClasses().should(keepStateInStatics()));

@@ -24,6 +24,17 @@ class DataFolderTest {
         assertEquals(HOME.resolve("Library/Application Support/so-khuyen-hoc"), DataFolder.choose(null, Map.of(), "Mac OS X"));
     }
 
+    /** Never inside the data folder, whose copies may go from computer to computer. */
+    @Test
+    void newerProgramsHaveTheirOwnPlace() {
+        assertEquals(HOME.resolve(".local/share/so-khuyen-hoc-versions"), DataFolder.versions(Map.of(), "Linux"));
+        assertEquals(Path.of("l/so-khuyen-hoc-versions").toAbsolutePath(),
+            DataFolder.versions(Map.of("APPDATA", "r", "LOCALAPPDATA", "l"), "Windows 11"));
+        assertEquals(Path.of("r/so-khuyen-hoc-versions").toAbsolutePath(), DataFolder.versions(Map.of("APPDATA", "r"), "Windows 11"));
+        assertEquals(HOME.resolve(".local/share/so-khuyen-hoc-versions"), DataFolder.versions(Map.of("LOCALAPPDATA", "l"), "Linux"));
+        assertEquals(Path.of("v").toAbsolutePath(), DataFolder.versions(Map.of("SOKHUYENHOC_VERSIONS", "v"), "Linux"));
+    }
+
     @Test
     void onlyLinuxCanBeWithoutADisplay() {
         assertEquals(false, Display.isThere(Map.of(), "Linux"));

@@ -167,6 +167,20 @@ class UpdateDeskTest {
         }
     }
 
+    /** As on a stick that is pulled out: without the copy nothing is taken. */
+    @Test
+    void withoutACopyNothingIsTaken() throws IOException {
+        Path file = register.file("0.2.0", SYSTEM, 9);
+        Path copies = register.folder().resolve("Dữ liệu").resolve("copies");
+        Files.deleteIfExists(copies);
+        Files.writeString(copies, "a file where the folder should be");
+        assertThrows(FaultException.class, () -> desk.take(file, Progress.NONE));
+        assertEquals(Optional.empty(), register.versions.pointer());
+        assertTrue(register.versions.launcher(version("0.2.0"), SYSTEM).isEmpty());
+        Files.delete(copies);
+        desk.take(file, Progress.NONE);
+    }
+
     @Test
     void newsInAFolderAreHeard() throws IOException {
         assertEquals("", desk.place(), "nobody looks anywhere");
