@@ -27,7 +27,10 @@ import vn.sokhuyenhoc.start.Wiring;
 import vn.sokhuyenhoc.text.Wording;
 import vn.sokhuyenhoc.work.FormPapers;
 
-/** {@code export people | roster | list | slip | roll | blank-forms | covers | balance | practice-forms | guide | key-card | document | report}: hands lists and papers over as files. */
+/**
+ * {@code export people | roster | list | slip | roll | blank-forms | covers | balance | practice-forms | guide | key-card | document | report}:
+ * hands lists and papers over as files.
+ */
 @Command(name = "export", description = "${bundle:console.export}", mixinStandardHelpOptions = true,
     subcommands = {DocumentCommand.class, ReportCommand.class})
 final class ExportCommand {

@@ -95,8 +95,8 @@ import vn.sokhuyenhoc.work.round.TitleLists;
  * @param database to be closed at the end
  */
 public record Wiring(Database database, OfficeBook offices, Register register, People people, Groups groups, Lists lists, Rounds rounds,
-                     Keying keying, Balances balances, Publishing publishing, FormPapers papers, PracticePapers practice, PaperMaking making, Checkup checkup,
-                     PaperDesk desk, Issued issued, Titles titles, Copies copies, Safety safety, Access access,
+                     Keying keying, Balances balances, Publishing publishing, FormPapers papers, PracticePapers practice, PaperMaking making,
+                     Checkup checkup, PaperDesk desk, Issued issued, Titles titles, Copies copies, Safety safety, Access access,
                      Reporting reporting) implements AutoCloseable {
 
     /** What is done with single people and with many. */
