@@ -45,12 +45,14 @@ class GuideTest extends GuideDesk {
         go(KeyCode.F3);
         go(KeyCode.SHIFT, KeyCode.F1);
         look("guide-keys-100");
+        ListView<?> pages = node("guide.pages");
         go(KeyCode.CONTROL, KeyCode.F);
         write("quy khuyen hoc");
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> this.<ListView<?>>node("guide.pages").getItems().size() < 5);
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> pages.getItems().size() < 5);
+        settled();
         look("guide-found-100");
         go(KeyCode.ESCAPE);
-        assertEquals(11, this.<ListView<?>>node("guide.pages").getItems().size());
+        assertEquals(11, pages.getItems().size());
         for (int percent : new int[] {150, 200}) {
             onScreen(() -> open(percent));
             go(KeyCode.F3);

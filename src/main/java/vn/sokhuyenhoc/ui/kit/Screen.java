@@ -16,6 +16,7 @@ public enum Screen {
     /** Reached from other screens only: it has no key and no place in the left bar. */
     INTAKE("shell.intake", "shell.intake", "fth-upload", null),
     RESCORE("shell.rescore", "shell.rescore", "fth-refresh-cw", null),
+    /** Opened by F1 from anywhere. */
     GUIDE("shell.guide", "shell.guide", "fth-help-circle", null);
 
     private final String messageKey;

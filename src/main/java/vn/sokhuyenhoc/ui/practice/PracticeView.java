@@ -2,7 +2,6 @@ package vn.sokhuyenhoc.ui.practice;
 
 import java.util.List;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -14,7 +13,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.text.Messages;
-import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
@@ -106,10 +104,8 @@ public final class PracticeView implements ScreenView {
         begin.setOnAction(event -> model.begin());
         Button print = Buttons.withId("practice.print", messages.get("practice.print_button"), "fth-printer", model::print);
         print.setFocusTraversable(false);
-        ActionBar bar = new ActionBar(begin, print);
-        bar.setAlignment(Pos.CENTER);
         VBox start = Tables.empty("fth-edit-3", messages.get("practice.what"));
-        start.getChildren().add(bar);
+        start.getChildren().addAll(begin, print);
         return start;
     }
 

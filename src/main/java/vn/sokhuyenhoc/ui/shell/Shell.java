@@ -36,7 +36,7 @@ public final class Shell extends BorderPane {
     private final InvalidationListener keysChanged = change -> showKeys();
     private List<KeyHint> keys = List.of();
     /** What had the focus when the guide was opened. */
-    private Node left;
+    private Node focus;
 
     public Shell(ShellViewModel model, Map<Screen, ScreenView> screens, Messages messages) {
         this.model = model;
@@ -99,7 +99,7 @@ public final class Shell extends BorderPane {
 
     private void help(boolean keysOnly) {
         if (model.visitProperty().get().screen() != Screen.GUIDE) {
-            left = getScene().getFocusOwner();
+            focus = getScene().getFocusOwner();
         }
         model.help(section(), keysOnly);
     }
@@ -143,8 +143,8 @@ public final class Shell extends BorderPane {
         front.getChildren().setAll(view.root());
         if (!visit.again()) {
             view.shown(visit.detail());
-        } else if (left != null) {
-            left.requestFocus();
+        } else if (focus != null) {
+            focus.requestFocus();
         }
     }
 

@@ -39,4 +39,16 @@ class ShellViewModelTest {
         assertEquals(Optional.empty(), at(KeyCode.DIGIT9, true, false));
         assertEquals(Optional.empty(), at(KeyCode.DIGIT4, false, false));
     }
+
+    @Test
+    void theGuideOpensWhereOneIsAndLeadsBackAsItWasLeft() {
+        ShellViewModel model = new ShellViewModel(new StatusLine());
+        model.go(Screen.REGISTER, "7");
+        model.help("twins", false);
+        assertEquals(new ShellViewModel.Visit(2, Screen.GUIDE, "register.twins"), model.visitProperty().get());
+        model.help("", true);
+        assertEquals("register:keys", model.visitProperty().get().detail(), "in the guide itself it is still about the screen before");
+        model.back();
+        assertEquals(new ShellViewModel.Visit(4, Screen.REGISTER, "", true), model.visitProperty().get());
+    }
 }
