@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import vn.sokhuyenhoc.domain.fault.Fault;
+import vn.sokhuyenhoc.domain.fault.FaultException;
 
 /** The files of a register as files. */
 public final class RegisterFolder {
@@ -12,6 +14,16 @@ public final class RegisterFolder {
         WrongPasswords.ENDING);
 
     private RegisterFolder() {
+    }
+
+    /** Makes the folder where it is not there; refuses one that nothing can be written to. */
+    public static void ensureWritable(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Files.delete(Files.createTempFile(folder, DatabaseFile.NAME, ".try"));
+        } catch (IOException e) {
+            throw new FaultException(Fault.FOLDER_READ_ONLY, e, folder.toString());
+        }
     }
 
     /** Takes away a register whose making failed. */

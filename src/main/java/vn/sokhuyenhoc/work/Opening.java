@@ -147,9 +147,25 @@ public final class Opening {
         make(password, database -> sample.fill(database, progress), progress);
     }
 
+    /** What was begun of a register that could not be begun, for want of room as a rule, is taken away again. */
+    private Database begin(char[] password) {
+        RegisterFolder.ensureWritable(folder);
+        boolean mine = isFirstStart();
+        boolean begun = false;
+        try {
+            Database database = Database.create(folder, password);
+            begun = true;
+            return database;
+        } finally {
+            if (mine && !begun) {
+                RegisterFolder.remove(folder);
+            }
+        }
+    }
+
     private void make(char[] password, Consumer<Database> fill, Progress progress) {
         progress.at(0, 0);
-        Database database = Database.create(folder, password);
+        Database database = begin(password);
         boolean made = false;
         try {
             ShippedSets.addMissing(database);
