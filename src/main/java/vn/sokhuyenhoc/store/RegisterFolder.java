@@ -26,6 +26,14 @@ public final class RegisterFolder {
         }
     }
 
+    /** Refuses a folder that is not there any more, as when a stick was pulled out, or that nothing can be written to. */
+    public static void ensureThere(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new FaultException(Fault.FOLDER_GONE, folder.toString());
+        }
+        ensureWritable(folder);
+    }
+
     /** Takes away a register whose making failed. */
     public static void remove(Path folder) {
         try {

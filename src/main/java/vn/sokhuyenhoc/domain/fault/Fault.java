@@ -175,6 +175,7 @@ public enum Fault {
     OWN_LIST_LONG("B33"), // {0} the name given
     PERSON_ERASED("D65"),
     FOLDER_READ_ONLY("S01"), // {0} the register's folder
+    FOLDER_GONE("S02"), // {0} the register's folder
 
     NO_DISPLAY("C01"),
     UNEXPECTED("X00");

@@ -217,6 +217,22 @@ class OpeningViewModelTest {
         assertEquals("matkhẩu9", model.setup().password().get());
     }
 
+    /** Between the password's page and the password the stick is pulled out. */
+    @Test
+    void aFolderThatWasTakenAwayIsSaid() throws IOException {
+        Path stick = folder.resolve("stick");
+        Database.create(stick, "matkhau9".toCharArray()).close();
+        OpeningViewModel model = new OpeningViewModel(new Doors(new Opening(stick, null, open::add), new Opening(folder.resolve("mau"), null,
+            open::add), sheet, CLOCK), runner, prompts, new Messages(Messages.VIETNAMESE));
+        Files.move(stick, folder.resolve("pulled"));
+        model.known().set("matkhau9");
+        model.open();
+        assertEquals(Fault.FOLDER_GONE, ((FaultException) prompts.failures.getFirst()).fault());
+        Files.move(folder.resolve("pulled"), stick);
+        model.open();
+        assertTrue(model.openedProperty().get());
+    }
+
     /** The file is destroyed: after the password the way out is shown, and taken. */
     @Test
     void aDestroyedRegisterIsRebuiltFromItsCopy() throws IOException {
