@@ -122,7 +122,7 @@ final class Desk {
             shell.sampleProperty().set(head.sample());
         }));
         shell.go(first, part);
-        if (!jobs.database().folder().equals(around.folder())) {
+        if (!isOwn()) {
             shell.setHome(around.window()::home);
         }
         Shell content = new Shell(shell, screens, around.messages());
@@ -142,7 +142,7 @@ final class Desk {
     private void remind() {
         AccountBook accounts = jobs.access().accounts();
         if (accounts.own().may(Right.SAFETY)) {
-            around.runner().run(_ -> accounts.hasRecovery(), there -> {
+            around.runner().run(_ -> accounts.hasRecovery() || SampleData.isIn(jobs.database()), there -> {
                 if (!there) {
                     around.prompts().tell(around.messages().get("accounts.recovery.remind"));
                 }
@@ -200,7 +200,16 @@ final class Desk {
     }
 
     private void help(HelpLine line) {
+        if (!isOwn()) {
+            // The line of the office's own register stands at the door.
+            return;
+        }
         around.status().helpProperty().set(looks.write(line, around.messages()));
+    }
+
+    /** Whether this is the register of the folder that was opened, and not the sample below it. */
+    private boolean isOwn() {
+        return jobs.database().folder().equals(around.folder());
     }
 
     private void lay(KeySet next) {

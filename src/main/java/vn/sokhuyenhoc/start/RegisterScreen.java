@@ -62,7 +62,7 @@ final class RegisterScreen {
     private ScreenView people() {
         PeopleViewModel list = new PeopleViewModel(new PeopleViewModel.Jobs(jobs.register(), jobs.publishing(), jobs.people().choices(),
             jobs.people().bulk(), around.clock()), runner, prompts, words);
-        PeopleMemory.join(list, new AppearanceFile(around.folder()));
+        PeopleMemory.join(list, new AppearanceFile(jobs.database().folder()));
         PersonViewModel person = new PersonViewModel(
             new PersonViewModel.Jobs(jobs.people().book(), jobs.people().extras(), jobs.register()), list,
             new PersonViewModel.Desk(runner, prompts, words, around.clock()));

@@ -41,7 +41,7 @@ final class ReviewScreen {
 
     private ScreenView results() {
         ResultsViewModel list = new ResultsViewModel(jobs.publishing(), jobs.rounds().book(), around.runner(), around.prompts(), navigator, words);
-        ResultsMemory.join(list, new AppearanceFile(around.folder()));
+        ResultsMemory.join(list, new AppearanceFile(jobs.database().folder()));
         return new ResultsView(list, words);
     }
 
