@@ -15,12 +15,13 @@ import javafx.scene.input.KeyCode;
 import vn.sokhuyenhoc.domain.office.HelpLine;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.Appearance;
+import vn.sokhuyenhoc.ui.kit.Memory;
 import vn.sokhuyenhoc.ui.kit.form.KeySet.Action;
 import vn.sokhuyenhoc.ui.kit.form.KeySet;
 import vn.sokhuyenhoc.ui.lock.LockViewModel;
 
 /** Size of text, colours, language and keys of this computer, kept beside the register so that the password is asked for in the same look. */
-final class AppearanceFile {
+final class AppearanceFile implements Memory {
     private static final Logger LOG = Logger.getLogger(AppearanceFile.class.getName());
 
     private static final String LANGUAGE = "language";
@@ -88,6 +89,19 @@ final class AppearanceFile {
             write(kept);
         }
         return help.isEmpty() ? "" : messages.get("kit.help", help);
+    }
+
+    @Override
+    public String recall(String list) {
+        return kept().getProperty("list." + list, "");
+    }
+
+    @Override
+    public void keep(String list, String words) {
+        Properties kept = kept();
+        if (!words.equals(kept.setProperty("list." + list, words))) {
+            write(kept);
+        }
     }
 
     /** Minutes after which the window locks itself; 0 for never. */

@@ -132,7 +132,7 @@ final class Desk {
             shell.sampleProperty().set(head.sample());
         }));
         shell.go(first, part);
-        if (!jobs.database().folder().equals(around.folder())) {
+        if (!isOwn()) {
             shell.setHome(around.window()::home);
         }
         Shell content = new Shell(shell, screens, around.messages());
@@ -152,7 +152,7 @@ final class Desk {
     private void remind() {
         AccountBook accounts = jobs.access().accounts();
         if (accounts.own().may(Right.SAFETY)) {
-            around.runner().run(_ -> accounts.hasRecovery(), there -> {
+            around.runner().run(_ -> accounts.hasRecovery() || SampleData.isIn(jobs.database()), there -> {
                 if (!there) {
                     around.prompts().tell(around.messages().get("accounts.recovery.remind"));
                 }
@@ -211,12 +211,21 @@ final class Desk {
     }
 
     private void help(HelpLine line) {
+        if (!isOwn()) {
+            // The line of the office's own register stands at the door.
+            return;
+        }
         around.status().helpProperty().set(looks.write(line, around.messages()));
     }
 
     private ScreenView guide(Map<Screen, ScreenView> screens) {
         return new GuideView(new GuideViewModel(new GuideViewModel.Around(around.runner(), around.prompts(), around.messages(), shell::back,
             place -> screens.get(Screen.valueOf(place.split("\\.")[0].toUpperCase(Locale.ROOT))).keys(), keys)), around.messages());
+    }
+
+    /** Whether this is the register of the folder that was opened, and not the sample below it. */
+    private boolean isOwn() {
+        return jobs.database().folder().equals(around.folder());
     }
 
     private void lay(KeySet next) {

@@ -138,7 +138,7 @@ public final class DeskApp extends Application {
         }
         new Desk(jobs, around, lock.model().minutesProperty()).show(scene, first, part);
         runner.run(_ -> jobs.safety().log().look(), wrong -> wrong.ifPresent(prompts::fail));
-        copies = new CopyWatch(jobs.copies().keeper(), around);
+        copies = new CopyWatch(jobs.copies().keeper(), jobs.database().folder(), around);
     }
 
     private Desk.Window window(Scene scene) {

@@ -20,6 +20,7 @@ import vn.sokhuyenhoc.ui.register.imports.ImportsView;
 import vn.sokhuyenhoc.ui.register.imports.ImportsViewModel;
 import vn.sokhuyenhoc.ui.register.people.HouseholdPartModel;
 import vn.sokhuyenhoc.ui.register.people.MembershipPartModel;
+import vn.sokhuyenhoc.ui.register.people.PeopleMemory;
 import vn.sokhuyenhoc.ui.register.people.PeopleView;
 import vn.sokhuyenhoc.ui.register.people.PeopleViewModel;
 import vn.sokhuyenhoc.ui.register.people.PersonViewModel;
@@ -61,6 +62,7 @@ final class RegisterScreen {
     private ScreenView people() {
         PeopleViewModel list = new PeopleViewModel(new PeopleViewModel.Jobs(jobs.register(), jobs.publishing(), jobs.people().choices(),
             jobs.people().bulk(), around.clock()), runner, prompts, words);
+        PeopleMemory.join(list, new AppearanceFile(jobs.database().folder()));
         PersonViewModel person = new PersonViewModel(
             new PersonViewModel.Jobs(jobs.people().book(), jobs.people().extras(), jobs.register()), list,
             new PersonViewModel.Desk(runner, prompts, words, around.clock()));

@@ -10,6 +10,7 @@ import vn.sokhuyenhoc.ui.recognised.RecognisedView;
 import vn.sokhuyenhoc.ui.recognised.RecognisedViewModel;
 import vn.sokhuyenhoc.ui.registration.RegistrationView;
 import vn.sokhuyenhoc.ui.registration.RegistrationViewModel;
+import vn.sokhuyenhoc.ui.results.ResultsMemory;
 import vn.sokhuyenhoc.ui.results.ResultsView;
 import vn.sokhuyenhoc.ui.results.ResultsViewModel;
 import vn.sokhuyenhoc.ui.way.WayView;
@@ -39,8 +40,9 @@ final class ReviewScreen {
     }
 
     private ScreenView results() {
-        return new ResultsView(new ResultsViewModel(jobs.publishing(), jobs.rounds().book(), around.runner(), around.prompts(), navigator, words),
-            words);
+        ResultsViewModel list = new ResultsViewModel(jobs.publishing(), jobs.rounds().book(), around.runner(), around.prompts(), navigator, words);
+        ResultsMemory.join(list, new AppearanceFile(jobs.database().folder()));
+        return new ResultsView(list, words);
     }
 
     private ScreenView way() {

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import vn.sokhuyenhoc.domain.fault.Fault;
+import vn.sokhuyenhoc.domain.fault.FaultException;
 
 /** The files of a register as files. */
 public final class RegisterFolder {
@@ -12,6 +14,24 @@ public final class RegisterFolder {
         WrongPasswords.ENDING);
 
     private RegisterFolder() {
+    }
+
+    /** Makes the folder where it is not there; refuses one that nothing can be written to. */
+    public static void ensureWritable(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Files.delete(Files.createTempFile(folder, DatabaseFile.NAME, ".try"));
+        } catch (IOException e) {
+            throw new FaultException(Fault.FOLDER_READ_ONLY, e, folder.toString());
+        }
+    }
+
+    /** Refuses a folder that is not there any more, as when a stick was pulled out, or that nothing can be written to. */
+    public static void ensureThere(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new FaultException(Fault.FOLDER_GONE, folder.toString());
+        }
+        ensureWritable(folder);
     }
 
     /** Takes away a register whose making failed. */

@@ -34,6 +34,8 @@ public final class Opening {
     private final SampleData sample;
     private final Consumer<Database> opened;
     private final Door door;
+    /** Whether one was there at first: then a folder that is not there now was taken away. */
+    private final boolean register;
 
     /** @param opened takes the open register; whoever it is closes it */
     public Opening(Path folder, SampleData sample, Consumer<Database> opened) {
@@ -45,6 +47,7 @@ public final class Opening {
         this.sample = sample;
         this.opened = opened;
         this.door = new Door(folder, clock);
+        this.register = !isFirstStart();
     }
 
     /** Who comes in, and how. */
@@ -58,11 +61,14 @@ public final class Opening {
 
     /** Opens the register as whoever has this password, first putting the criteria sets there that newer programs ship. */
     public void open(char[] password) {
-        ready(door.open(password), password);
+        open("", password);
     }
 
     /** The same as this account; as whoever has this password where the login is empty. */
     public void open(String login, char[] password) {
+        if (register) {
+            RegisterFolder.ensureThere(folder);
+        }
         ready(login.isEmpty() ? door.open(password) : door.open(login, password), password);
     }
 
@@ -152,9 +158,25 @@ public final class Opening {
         make(password, database -> sample.fill(database, progress), progress);
     }
 
+    /** What was begun of a register that could not be begun, for want of room as a rule, is taken away again. */
+    private Database begin(char[] password) {
+        RegisterFolder.ensureWritable(folder);
+        boolean mine = isFirstStart();
+        boolean begun = false;
+        try {
+            Database database = Database.create(folder, password);
+            begun = true;
+            return database;
+        } finally {
+            if (mine && !begun) {
+                RegisterFolder.remove(folder);
+            }
+        }
+    }
+
     private void make(char[] password, Consumer<Database> fill, Progress progress) {
         progress.at(0, 0);
-        Database database = Database.create(folder, password);
+        Database database = begin(password);
         boolean made = false;
         try {
             ShippedSets.addMissing(database);

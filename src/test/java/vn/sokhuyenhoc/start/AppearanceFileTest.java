@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.sokhuyenhoc.domain.office.HelpLine;
+import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.Appearance;
 import vn.sokhuyenhoc.ui.kit.form.KeySet.Action;
 import vn.sokhuyenhoc.ui.kit.form.KeySet;
@@ -30,6 +33,24 @@ class AppearanceFileTest {
         file.write(KeySet.USUAL);
         assertEquals(new Appearance(150, true), file.read());
         assertEquals(KeySet.USUAL, file.readKeys());
+    }
+
+    @Test
+    void languageHelpAndListsAreKeptBesideThem() throws IOException {
+        AppearanceFile file = new AppearanceFile(folder);
+        assertEquals(Messages.VIETNAMESE, file.readLanguage());
+        file.write(Locale.ENGLISH);
+        Messages english = new Messages(file.readLanguage());
+        assertEquals("For help ask: Cô Lan · 0912", file.write(new HelpLine("Cô Lan", "0912", ""), english));
+        file.keep("people", "12=Bản Nà Lo;;;;;");
+        AppearanceFile later = new AppearanceFile(folder);
+        english.use(Messages.VIETNAMESE);
+        assertEquals("Cần giúp, hỏi: Cô Lan · 0912", later.readHelp(english));
+        assertEquals("12=Bản Nà Lo;;;;;", later.recall("people"));
+        assertEquals("", later.recall("results"));
+        assertEquals(Locale.ENGLISH, later.readLanguage());
+        Files.writeString(folder.resolve("window.properties"), "language=klingon\n");
+        assertEquals(Messages.VIETNAMESE, later.readLanguage());
     }
 
     @ParameterizedTest

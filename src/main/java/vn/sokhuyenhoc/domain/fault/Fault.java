@@ -174,6 +174,8 @@ public enum Fault {
     OWN_LIST_GONE("B32"),
     OWN_LIST_LONG("B33"), // {0} the name given
     PERSON_ERASED("D65"),
+    FOLDER_READ_ONLY("S01"), // {0} the register's folder
+    FOLDER_GONE("S02"), // {0} the register's folder
 
     UPDATE_NO_KEY("U01"),
     UPDATE_DAMAGED("U02"), // {0} file

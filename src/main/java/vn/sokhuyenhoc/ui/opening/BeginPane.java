@@ -53,7 +53,7 @@ final class BeginPane implements OpeningPane {
         Label count = new Label();
         count.setId("opening.villages_count");
         count.getStyleClass().addAll(Style.MUTED, Style.SMALL);
-        setup.villages().valueProperty().subscribe(() -> count.setText(messages.get("opening.villages.count", setup.names().size())));
+        setup.villages().valueProperty().subscribe(typed -> count.setText(messages.get("opening.villages.count", setup.names().size())));
         Field field = new Field(messages.get("opening.villages"), villages, setup.villages().messageProperty());
         field.getChildren().add(2, count);
         return field;

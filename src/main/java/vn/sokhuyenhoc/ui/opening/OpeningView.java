@@ -38,7 +38,7 @@ public final class OpeningView {
         panes.put(OpeningViewModel.Step.REBUILD, new RebuildPane(model, messages));
         panes.put(OpeningViewModel.Step.RECOVERY, new RecoveryPane(model, messages));
         root.getStyleClass().addAll("shell", "opening");
-        HBox top = new HBox(new Languages("opening.language", messages.locale(), speak));
+        HBox top = new HBox(Languages.withId("opening.language", messages.locale(), speak));
         top.getStyleClass().add("opening-top");
         root.setTop(top);
         Label help = new Label();

@@ -19,6 +19,9 @@ import vn.sokhuyenhoc.ui.kit.Style;
 final class StepPage extends BorderPane {
     private static final List<OpeningViewModel.Step> STEPS = List.of(OpeningViewModel.Step.PLACE, OpeningViewModel.Step.SIGNER,
         OpeningViewModel.Step.SECRET, OpeningViewModel.Step.BEGIN);
+    private static final List<String> NAMES = List.of("opening.step.place", "opening.step.signer", "opening.step.secret", "opening.step.begin");
+    private static final List<String> ABOUT = List.of("opening.about.place", "opening.about.signer", "opening.about.secret",
+        "opening.about.begin");
     private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
 
     private final OpeningViewModel model;
@@ -31,7 +34,7 @@ final class StepPage extends BorderPane {
     StepPage(OpeningViewModel.Step step, OpeningViewModel model, Region content, Pointing inputs, Messages messages) {
         this.model = model;
         boolean last = step == OpeningViewModel.Step.BEGIN;
-        Label about = new Label(messages.get("opening.about." + step.name().toLowerCase(Locale.ROOT)));
+        Label about = new Label(messages.get(ABOUT.get(STEPS.indexOf(step))));
         about.setWrapText(true);
         about.getStyleClass().add(Style.MUTED);
         Button next = new Button(messages.get(last ? "opening.create" : "opening.next"));
@@ -63,7 +66,7 @@ final class StepPage extends BorderPane {
         FlowPane bar = new FlowPane();
         bar.getStyleClass().add("step-bar");
         for (OpeningViewModel.Step step : STEPS) {
-            Label label = new Label((STEPS.indexOf(step) + 1) + "  " + messages.get("opening.step." + step.name().toLowerCase(Locale.ROOT)));
+            Label label = new Label((STEPS.indexOf(step) + 1) + "  " + messages.get(NAMES.get(STEPS.indexOf(step))));
             label.setMinWidth(USE_PREF_SIZE);
             label.getStyleClass().add("step");
             label.pseudoClassStateChanged(NOW, step == now);

@@ -32,7 +32,7 @@ final class LookPane implements SectionPane {
             choice("settings.look.light", messages.get("settings.look.light"), look -> !look.dark(), () -> model.dark(false)),
             choice("settings.look.dark", messages.get("settings.look.dark"), Appearance::dark, () -> model.dark(true)));
         VBox look = new VBox(heading("settings.look.size"), sizes, heading("settings.look.colours"), colours, heading("settings.look.language"),
-            new Languages("settings.language", model.language(), model::speak), muted("settings.look.language.papers"),
+            Languages.withId("settings.language", model.language(), model::speak), muted("settings.look.language.papers"),
             heading("settings.look.lock"), locks());
         look.getStyleClass().add(Style.CARD);
         VBox program = new VBox(heading("settings.about"), words(messages.get("settings.about.version", about.version())),

@@ -118,7 +118,6 @@ public final class Shell extends BorderPane {
         model.home().ifPresent(home -> {
             Button leave = Buttons.withId("shell.sample_leave", messages.get("shell.sample.leave"), "fth-corner-up-left", home);
             leave.setMinWidth(USE_PREF_SIZE);
-            leave.setFocusTraversable(false);
             sample.getChildren().add(leave);
         });
         sample.getStyleClass().add("sample");

@@ -203,6 +203,36 @@ class OpeningViewModelTest {
         assertTrue(again.openedProperty().get());
     }
 
+    /** A file stands where the folder should be: as with a folder that may not be written to. */
+    @Test
+    void aFolderThatCannotBeWrittenToIsSaidAndLeftAsItWas() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+        OpeningViewModel model = new OpeningViewModel(new Doors(new Opening(file.resolve("so"), null, open::add),
+            new Opening(file.resolve("mau"), null, open::add), sheet, CLOCK), runner, prompts, new Messages(Messages.VIETNAMESE));
+        fill(model);
+        assertEquals(Optional.empty(), model.next());
+        assertEquals(Optional.empty(), model.next());
+        assertEquals(Fault.FOLDER_READ_ONLY, ((FaultException) prompts.failures.getFirst()).fault());
+        assertEquals(OpeningViewModel.Step.BEGIN, model.stepProperty().get());
+        assertEquals("matkhẩu9", model.setup().password().get());
+    }
+
+    /** Between the password's page and the password the stick is pulled out. */
+    @Test
+    void aFolderThatWasTakenAwayIsSaid() throws IOException {
+        Path stick = folder.resolve("stick");
+        Database.create(stick, "matkhau9".toCharArray()).close();
+        OpeningViewModel model = new OpeningViewModel(new Doors(new Opening(stick, null, open::add), new Opening(folder.resolve("mau"), null,
+            open::add), sheet, CLOCK), runner, prompts, new Messages(Messages.VIETNAMESE));
+        Files.move(stick, folder.resolve("pulled"));
+        model.known().set("matkhau9");
+        model.open();
+        assertEquals(Fault.FOLDER_GONE, ((FaultException) prompts.failures.getFirst()).fault());
+        Files.move(folder.resolve("pulled"), stick);
+        model.open();
+        assertTrue(model.openedProperty().get());
+    }
+
     /** The file is destroyed: after the password the way out is shown, and taken. */
     @Test
     void aDestroyedRegisterIsRebuiltFromItsCopy() throws IOException {

@@ -14,6 +14,7 @@ import vn.sokhuyenhoc.domain.assessment.Result;
 import vn.sokhuyenhoc.domain.assessment.ResultFilter.Order;
 import vn.sokhuyenhoc.domain.assessment.ResultFilter.Which;
 import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.kit.MapMemory;
 import vn.sokhuyenhoc.ui.kit.SameThreadRunner;
 import vn.sokhuyenhoc.ui.kit.ScriptedPrompts;
 import vn.sokhuyenhoc.work.SampleRegister;
@@ -106,5 +107,32 @@ class ResultsViewModelTest {
         model.export();
         assertEquals(List.of("Xuất Excel [ket-qua-2026-cong-dan.xlsx]"), prompts.asked);
         assertEquals(List.of(), prompts.told);
+    }
+
+    /** The next day, in a window that is built anew. */
+    @Test
+    void theListBeginsAsItWasLeft() {
+        MapMemory memory = new MapMemory();
+        ResultsMemory.join(model, memory);
+        model.load();
+        model.placeProperty().set(model.places().get(2));
+        model.whichProperty().set(Which.ENOUGH_BUT_LOW);
+        model.find("lường");
+        ResultsViewModel next = new ResultsViewModel(sample.publishing(), sample.rounds(), runner, prompts, (screen, detail) -> { },
+            new Messages(Messages.VIETNAMESE));
+        ResultsMemory.join(next, memory);
+        runner.hold();
+        next.load();
+        runner.release();
+        assertEquals(model.placeProperty().get(), next.placeProperty().get());
+        assertEquals(Which.ENOUGH_BUT_LOW, next.whichProperty().get());
+        assertEquals(9, next.rows().size());
+        assertTrue(memory.kept.values().stream().noneMatch(words -> words.contains("lường")), "what was looked for is nobody else's business");
+        memory.kept.put("results", "77 5 GONE");
+        ResultsViewModel odd = new ResultsViewModel(sample.publishing(), sample.rounds(), runner, prompts, (screen, detail) -> { },
+            new Messages(Messages.VIETNAMESE));
+        ResultsMemory.join(odd, memory);
+        odd.load();
+        assertEquals(Which.ALL, odd.whichProperty().get());
     }
 }

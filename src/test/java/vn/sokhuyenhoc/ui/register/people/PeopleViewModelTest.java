@@ -17,9 +17,11 @@ import vn.sokhuyenhoc.domain.assessment.PersonColumn;
 import vn.sokhuyenhoc.domain.assessment.PersonLine;
 import vn.sokhuyenhoc.domain.intake.ListField;
 import vn.sokhuyenhoc.domain.person.Person;
+import vn.sokhuyenhoc.domain.person.Sex;
 import vn.sokhuyenhoc.domain.vietnamese.Fold;
 import vn.sokhuyenhoc.domain.vietnamese.SortKey;
 import vn.sokhuyenhoc.ui.RegisterDesk;
+import vn.sokhuyenhoc.ui.kit.MapMemory;
 import vn.sokhuyenhoc.ui.kit.SameThreadRunner;
 import vn.sokhuyenhoc.ui.kit.ScriptedPrompts;
 import vn.sokhuyenhoc.work.ListFile;
@@ -154,5 +156,31 @@ class PeopleViewModelTest {
         assertFalse(model.working().runningProperty().get());
         assertEquals(List.of(), prompts.told);
         assertFalse(Files.exists(folder.resolve("so.xlsx")));
+    }
+
+    /** The next day, in a window that is built anew. */
+    @Test
+    void theListBeginsAsItWasLeft() {
+        desk.bring(RegisterDesk.VILLAGES.subList(0, 2));
+        MapMemory memory = new MapMemory();
+        PeopleMemory.join(model, memory);
+        model.load();
+        model.filters().place().chosenProperty().set(model.filters().place().options().get(1));
+        model.filters().sex().choose(Sex.FEMALE);
+        model.filters().age(new Ages(18, 35));
+        model.sortingProperty().set(Sorting.BIRTH_DOWN);
+        model.find("lo");
+        PeopleViewModel next = new PeopleViewModel(desk.list(), runner, prompts, RegisterDesk.MESSAGES);
+        PeopleMemory.join(next, memory);
+        next.load();
+        model.find("");
+        assertEquals(model.foundProperty().get(), next.foundProperty().get());
+        assertTrue(next.foundProperty().get().listed() > 0);
+        assertEquals(Sorting.BIRTH_DOWN, next.sortingProperty().get());
+        assertEquals(3, next.filters().chips().size());
+        memory.kept.put("people", "x;;NOBODY;;;");
+        PeopleViewModel odd = new PeopleViewModel(desk.list(), runner, prompts, RegisterDesk.MESSAGES);
+        PeopleMemory.join(odd, memory);
+        assertTrue(odd.filters().chips().isEmpty());
     }
 }
