@@ -16,6 +16,7 @@ import vn.sokhuyenhoc.ui.accounts.AccountsViewModel.Mode;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.Field;
+import vn.sokhuyenhoc.ui.kit.InSight;
 import vn.sokhuyenhoc.ui.kit.Inputs;
 import vn.sokhuyenhoc.ui.kit.Style;
 
@@ -57,7 +58,7 @@ final class AccountForm extends VBox {
         Button leave = Buttons.withId("accounts.leave", messages.get("accounts.leave"), "fth-x", model::leave);
         fields.getStyleClass().add("side-by-side");
         getStyleClass().add("account-form");
-        getChildren().setAll(title, fields, about, new ActionBar(keep, leave));
+        getChildren().setAll(title, fields, about, InSight.keep(new ActionBar(keep, leave)));
         model.modeProperty().subscribe((was, is) -> {
             show(is, title, about, messages);
             if (is == Mode.CLOSED) {

@@ -17,6 +17,7 @@ import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.Style;
+import vn.sokhuyenhoc.ui.kit.TableRoom;
 import vn.sokhuyenhoc.ui.kit.Tables;
 import vn.sokhuyenhoc.ui.kit.WorkBar;
 
@@ -79,6 +80,7 @@ final class BalancePane extends VBox {
             line -> isTotal(line) ? messages.get("batches.balance_places", model.balanceProperty().get().off()) : words.state(line));
         state.setCellFactory(column -> new StateCell<>(line -> isTotal(line) ? "" : line.state().isOff() ? Style.WARN
             : line.state() == Balance.State.FITS ? Style.GOOD : ""));
+        TableRoom.keep(table, "verified", "awaited", "refused");
         table.setRowFactory(list -> new TableRow<>() {
             @Override
             protected void updateItem(Line line, boolean empty) {

@@ -19,6 +19,7 @@ import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.Composed;
 import vn.sokhuyenhoc.ui.kit.Days;
+import vn.sokhuyenhoc.ui.kit.Spoken;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.kit.WorkBar;
 
@@ -72,9 +73,11 @@ final class CertificatesFoot extends VBox {
     private FlowPane handing(Button hand) {
         DatePicker day = Days.picker("certificates.handed_on", model.handing().dayProperty());
         day.getStyleClass().add("short");
+        Spoken.name(day, messages.get("certificates.handed_on"));
         TextField to = new TextField();
         to.setId("certificates.handed_whom");
         to.setPromptText(messages.get("certificates.handed_whom_prompt"));
+        Spoken.name(to, messages.get("certificates.handed_whom"));
         to.setPrefColumnCount(16);
         to.textProperty().bindBidirectional(model.handing().toProperty());
         to.setOnAction(event -> model.hand());

@@ -139,6 +139,10 @@ final class LayoutPane {
         TextField left = measure(id + ".left", row.left());
         TextField top = measure(id + ".top", row.top());
         TextField width = measure(id + ".width", row.width());
+        Spoken.name(left, words(part) + ", " + messages.get("certificates.spot.left"));
+        Spoken.name(top, words(part) + ", " + messages.get("certificates.spot.top"));
+        Spoken.name(width, words(part) + ", " + messages.get("certificates.spot.width"));
+        Spoken.name(size, words(part) + ", " + messages.get("certificates.spot.size"));
         List.of(left, top, width, size).forEach(field -> field.disableProperty().bind(row.shown().not()));
         grid.addRow(grid.getRowCount(), shown, left, top, width, size);
     }

@@ -23,7 +23,6 @@ import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.facts.SheetModel.Spot;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.kit.TabKey;
-import vn.sokhuyenhoc.ui.kit.TableRoom;
 import vn.sokhuyenhoc.ui.kit.Tables;
 
 /** The sheet of villages and what is known of them, typed into like a spreadsheet. Keys come to it before the table, which would scroll. */
@@ -62,7 +61,6 @@ final class SheetTable {
             });
             columns.add(column);
         }
-        TableRoom.keep(table);
         model.spotProperty().subscribe(this::moved);
         model.typingProperty().subscribe(this::repaint);
     }

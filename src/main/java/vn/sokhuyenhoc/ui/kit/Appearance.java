@@ -30,7 +30,7 @@ public record Appearance(int percent, boolean dark) {
 
     /** An icon knows no em: its font is its own size. */
     private static final double ICON_EM = 1.25;
-    private static final PseudoClass BIGGER = PseudoClass.getPseudoClass("bigger");
+    static final PseudoClass BIGGER = PseudoClass.getPseudoClass("bigger");
     private static final PseudoClass LARGE = PseudoClass.getPseudoClass("large");
     static final String FAMILY = "Liberation Sans";
     private static final List<String> FACES = List.of("Regular", "Bold", "Italic", "BoldItalic");

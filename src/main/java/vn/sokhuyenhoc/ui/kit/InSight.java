@@ -13,15 +13,26 @@ public final class InSight {
     private static final PseudoClass HELD = PseudoClass.getPseudoClass("held");
 
     private final Region bar;
+    private final boolean beyond;
     private Page page;
 
-    private InSight(Region bar) {
+    private InSight(Region bar, boolean beyond) {
         this.bar = bar;
+        this.beyond = beyond;
     }
 
     /** Called once; answers the bar. */
     public static <R extends Region> R keep(R bar) {
-        InSight held = new InSight(bar);
+        return held(bar, false);
+    }
+
+    /** The same where what is chosen for it stands above its card: it stays in sight even where the card is not. */
+    public static <R extends Region> R always(R bar) {
+        return held(bar, true);
+    }
+
+    private static <R extends Region> R held(R bar, boolean beyond) {
+        InSight held = new InSight(bar, beyond);
         bar.getStyleClass().add("in-sight");
         bar.setViewOrder(-1);
         bar.setMinHeight(Region.USE_PREF_SIZE);
@@ -65,7 +76,7 @@ public final class InSight {
         double bottom = page.getContent().sceneToLocal(bar.localToScene(bar.getLayoutBounds())).getMaxY() - bar.getTranslateY();
         double edge = page.getVvalue() * Math.max(0, height - view) + view;
         Insets insets = card.getInsets();
-        double most = Math.max(0, bar.getLayoutY() - insets.getTop());
+        double most = beyond ? Double.MAX_VALUE : Math.max(0, bar.getLayoutY() - insets.getTop());
         double up = Math.clamp(bottom - edge, 0, most);
         bar.setTranslateY(-up);
         bar.pseudoClassStateChanged(HELD, up > 0);

@@ -19,6 +19,15 @@ public final class LargeText {
     }
 
     public static void watch(Node node, Consumer<Boolean> large) {
+        watch(node, LARGE, large);
+    }
+
+    /** The same for text from 125 % on. */
+    public static void watchBigger(Node node, Consumer<Boolean> bigger) {
+        watch(node, Appearance.BIGGER, bigger);
+    }
+
+    private static void watch(Node node, PseudoClass state, Consumer<Boolean> large) {
         // Focus changes pseudo-classes too, and an arrangement may move the focus: only a changed answer is told.
         ObjectProperty<Boolean> told = new SimpleObjectProperty<>();
         told.subscribe((was, is) -> large.accept(is));
@@ -27,7 +36,7 @@ public final class LargeText {
                 ObservableSet<PseudoClass> states = is.getPseudoClassStates();
                 InvalidationListener look = change -> {
                     if (node.getScene() != null && node.getScene().getRoot() == is) {
-                        told.set(states.contains(LARGE));
+                        told.set(states.contains(state));
                     }
                 };
                 states.addListener(look);

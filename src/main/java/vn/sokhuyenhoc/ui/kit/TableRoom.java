@@ -17,7 +17,7 @@ import javafx.scene.text.Text;
  */
 public final class TableRoom {
     /** Beside the columns: the bar that scrolls, and the edges. */
-    private static final double EDGE_EM = 1.4;
+    private static final double EDGE_EM = 1.1;
     /** Columns of long text are narrowed first, then shorter text; numbers, days and what stands at the right never. */
     private static final double LONG_EM = 10;
     private static final double SHORT_EM = 7;

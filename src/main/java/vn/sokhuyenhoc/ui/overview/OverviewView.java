@@ -58,7 +58,7 @@ public final class OverviewView implements ScreenView {
         whole.getStyleClass().add("overview-whole");
         this.parts = List.of(head(), steps, titles, table, new GoalPane(model, messages), warnings);
         root.getStyleClass().addAll(Style.SCREEN, "overview");
-        LargeText.watch(root, this::layOut);
+        LargeText.watchBigger(root, this::layOut);
         root.addEventHandler(KeyEvent.KEY_TYPED, event -> {
             String typed = event.getCharacter();
             if (typed.length() == 1 && !event.isControlDown() && !event.isAltDown()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -87,8 +88,8 @@ final class SideBar extends VBox {
         button.setFocusTraversable(false);
         button.getStyleClass().add("place");
         button.setOnAction(event -> model.go(screen));
-        content.prefWidthProperty().bind(button.widthProperty().map(width ->
-            width.doubleValue() - button.getInsets().getLeft() - button.getInsets().getRight()));
+        content.prefWidthProperty().bind(Bindings.createDoubleBinding(() ->
+            button.getWidth() - button.getInsets().getLeft() - button.getInsets().getRight(), button.widthProperty(), button.insetsProperty()));
         model.visitProperty().subscribe(visit -> button.pseudoClassStateChanged(CURRENT, visit.screen() == screen));
         return button;
     }

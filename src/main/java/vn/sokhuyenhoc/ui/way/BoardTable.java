@@ -30,14 +30,14 @@ final class BoardTable {
         this.words = words;
         this.table = Tables.table("way.board", lines);
         Tables.column(table, "place", messages.get("way.column.place"), 8.8, words::place);
-        step(Step.REGISTERED, 6.5, line -> line.counts().registered());
-        step(Step.DECLARED, 6.5, line -> line.counts().received());
-        number("way.column.keyed", 5.8, line -> line.counts().keyed());
+        step(Step.REGISTERED, 5.6, line -> line.counts().registered());
+        step(Step.DECLARED, 6.2, line -> line.counts().received());
+        number("way.column.keyed", 5.4, line -> line.counts().keyed());
         step(Step.REVIEWED, 5.9, line -> 0);
-        step(Step.VERIFIED, 6.7, line -> line.counts().verified());
+        step(Step.VERIFIED, 6.4, line -> line.counts().verified());
         number("way.column.passed", 3.8, line -> line.counts().passed());
         number("way.column.recognised", 6.6, line -> line.counts().recognised());
-        TableRoom.keep(table);
+        TableRoom.keep(table, "keyed", "passed", "reviewed");
         table.setPlaceholder(Tables.empty("fth-map", messages.get("way.no_villages")));
         model.seenProperty().subscribe(seen -> show(seen == null ? List.of() : seen.way().villages()));
         table.getSelectionModel().selectedItemProperty().subscribe(line -> {

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Buttons;
+import vn.sokhuyenhoc.ui.kit.InSight;
 import vn.sokhuyenhoc.ui.kit.Inputs;
 import vn.sokhuyenhoc.ui.kit.Style;
 
@@ -26,9 +27,9 @@ final class DuesPane extends VBox {
         fields.getStyleClass().add("fields");
         model.dues().inputs().forEach(input -> fields.getChildren().add(inputs.text(input)));
         getStyleClass().addAll(Style.CARD, "way-card", "way-dues");
-        getChildren().setAll(heading, fields, new ActionBar(
+        getChildren().setAll(heading, fields, InSight.always(new ActionBar(
             Buttons.primary(Buttons.withId("way.keep_dues", messages.get("way.keep_dues"), "fth-save", this::keep)),
-            Buttons.withId("way.dues_leave", messages.get("way.leave"), "fth-x", model::leave)));
+            Buttons.withId("way.dues_leave", messages.get("way.leave"), "fth-x", model::leave))));
         fields.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
                 keep();

@@ -55,7 +55,7 @@ final class StepPane extends VBox {
         whole.selectedProperty().bindBidirectional(model.wholeProperty());
         asked.getStyleClass().add("way-asked");
         getStyleClass().addAll(Style.CARD, "way-card");
-        getChildren().setAll(heading, hint, whole, asked, refused, InSight.keep(new ActionBar(act)));
+        getChildren().setAll(heading, hint, whole, asked, refused, InSight.always(new ActionBar(act)));
         List.of(model.stepProperty(), model.seenProperty(), model.villageProperty(), model.wholeProperty()).forEach(p -> p.subscribe(this::show));
         asked.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {

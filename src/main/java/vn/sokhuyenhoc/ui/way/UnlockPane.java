@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Buttons;
+import vn.sokhuyenhoc.ui.kit.InSight;
 import vn.sokhuyenhoc.ui.kit.Inputs;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.way.WayViewModel.Part;
@@ -29,7 +30,7 @@ final class UnlockPane extends VBox {
         Button act = Buttons.primary(Buttons.withId("way.unlock_now", "", "fth-unlock", this::act));
         getStyleClass().addAll(Style.CARD, "way-card");
         getChildren().setAll(heading, explained, inputs.text(model.form().reason()),
-            new ActionBar(act, Buttons.withId("way.unlock_leave", messages.get("way.leave"), "fth-x", model::leave)));
+            InSight.always(new ActionBar(act, Buttons.withId("way.unlock_leave", messages.get("way.leave"), "fth-x", model::leave))));
         model.partProperty().subscribe(part -> {
             if (part == Part.UNLOCK) {
                 boolean open = model.seenProperty().get().way().open().isPresent();

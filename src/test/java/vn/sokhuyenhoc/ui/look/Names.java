@@ -11,6 +11,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -61,7 +62,9 @@ public final class Names {
 
     /** Takes the focus or a click, and is not a part of something that does. */
     private static boolean asked(Node node) {
-        boolean part = node instanceof ScrollBar || node instanceof ScrollPane || Seen.inside(node, around ->
+        // The tick of a line is named by its line.
+        boolean part = node.getParent() instanceof IndexedCell<?> cell && cell.getText() != null && !cell.getText().isBlank()
+            || node instanceof ScrollBar || node instanceof ScrollPane || Seen.inside(node, around ->
             around instanceof ComboBoxBase<?> || around instanceof ScrollBar || around.getStyleClass().contains("column-header-background"));
         return !part && (node.isFocusTraversable() || node instanceof ButtonBase
             || node.getOnMouseClicked() != null && !(node instanceof Control));

@@ -17,6 +17,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Toggle;
@@ -74,7 +75,8 @@ public final class Tabbing {
     }
 
     private static boolean part(Node node) {
-        return Seen.inside(node, around -> around instanceof ComboBoxBase<?> || around instanceof TableView<?>);
+        return Seen.inside(node, around -> around instanceof ComboBoxBase<?> || around instanceof TableView<?>
+            || around instanceof ListView<?>);
     }
 
     /** Its key is written on it, or it is one of the window's own. */

@@ -27,6 +27,7 @@ public final class PagePane extends ScrollPane {
         desk.getStyleClass().add("desk");
         setContent(desk);
         setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add("page-pane");
         pages.pictureProperty().subscribe(this::draw);
         pages.pageProperty().subscribe(number -> setVvalue(0));

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.domain.assessment.PersonColumn;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.Buttons;
+import vn.sokhuyenhoc.ui.kit.Spoken;
 import vn.sokhuyenhoc.ui.kit.Style;
 
 /** Which columns the list has: Space shows or hides one, Ctrl with the arrows moves it. */
@@ -28,6 +29,7 @@ final class ColumnsPane extends VBox {
         this.list = new ListView<>(columns.all());
         list.setId("register.columns.list");
         list.getStyleClass().add("list");
+        Spoken.name(list, messages.get("register.columns"));
         list.setCellFactory(_ -> new Cell());
         list.setMinHeight(0);
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {

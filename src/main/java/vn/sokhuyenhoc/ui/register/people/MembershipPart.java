@@ -16,6 +16,7 @@ import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.Checked;
 import vn.sokhuyenhoc.ui.kit.Fields;
 import vn.sokhuyenhoc.ui.kit.Inputs;
+import vn.sokhuyenhoc.ui.kit.Spoken;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.register.shared.Lists;
 
@@ -92,6 +93,7 @@ public final class MembershipPart extends VBox {
         var chapter = Fields.choice("membership.chapter", model.chapters(), model.chapterProperty(), Chapter::name);
         chapter.getStyleClass().add("chapter-choice");
         chapter.setPromptText(messages.get("membership.choose"));
+        Spoken.name(chapter, messages.get("membership.choose"));
         Button join = Buttons.withId("membership.join", messages.get("membership.join"), "fth-user-plus", model::join);
         join.disableProperty().bind(model.chapterProperty().isNull());
         return new ActionBar(chapter, join);

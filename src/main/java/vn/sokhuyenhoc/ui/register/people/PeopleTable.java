@@ -43,7 +43,7 @@ final class PeopleTable {
         PeopleTable made = new PeopleTable(model, messages);
         new MarkKeys(model.marks(), made.table).install();
         made.columns();
-        TableRoom.keep(made.table);
+        TableRoom.keep(made.table, PersonColumn.CHAPTER.name(), PersonColumn.SEX.name());
         model.columns().shown().subscribe(made::columns);
         made.choosing();
         return made.table;

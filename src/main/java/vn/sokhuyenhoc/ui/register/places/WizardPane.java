@@ -31,6 +31,7 @@ import vn.sokhuyenhoc.ui.kit.Field;
 import vn.sokhuyenhoc.ui.kit.Fields;
 import vn.sokhuyenhoc.ui.kit.Inputs;
 import vn.sokhuyenhoc.ui.kit.Page;
+import vn.sokhuyenhoc.ui.kit.Spoken;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.kit.WorkBar;
 import vn.sokhuyenhoc.ui.kit.office.OfficeFields;
@@ -108,6 +109,7 @@ final class WizardPane extends VBox {
         ListView<Choice> list = new ListView<>(model.villages().choices());
         list.setId("places.choices");
         list.getStyleClass().add("village-choices");
+        Spoken.name(list, messages.get("places.choose_one"));
         list.setCellFactory(CheckBoxListCell.forListView(Choice::takenProperty, new StringConverter<>() {
             @Override
             public String toString(Choice choice) {
