@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import vn.sokhuyenhoc.domain.report.Gap;
 import vn.sokhuyenhoc.domain.report.Report;
@@ -35,16 +34,15 @@ record HoleLine(Gap gap, int year, String text) {
                 words.enter(one.getKey().gap(), one.getKey().year())))).toList();
     }
 
-    /** Where it is entered; empty for what no screen asks. */
-    Optional<Screen> screen() {
+    /** Where it is entered. */
+    Screen screen() {
         return switch (gap) {
-            case NO_ROUND -> Optional.of(Screen.SETTINGS);
-            case NO_DECISION, NOT_REGISTERED, FEW_REGISTERED -> Optional.of(Screen.RESULTS);
-            case NO_HOUSEHOLDS, NO_GROUPS, NO_PEOPLE, NO_CHAPTERS, NO_COMMITTEE, NO_MEMBERS, JOIN_DAYS -> Optional.of(Screen.REGISTER);
-            case TOTAL_THEN -> Optional.of(Screen.DOCUMENTS);
+            case NO_ROUND -> Screen.SETTINGS;
+            case NO_DECISION, NOT_REGISTERED, FEW_REGISTERED -> Screen.RESULTS;
+            case NO_HOUSEHOLDS, NO_GROUPS, NO_PEOPLE, NO_CHAPTERS, NO_COMMITTEE, NO_MEMBERS, JOIN_DAYS, CHAPTER_DAYS -> Screen.REGISTER;
+            case TOTAL_THEN -> Screen.DOCUMENTS;
             case HOUSEHOLDS_THEN, NO_POPULATION, NO_ADULTS, NO_WORKERS, NO_STAFF, NO_FUND, NO_DIGITAL, NO_PROFICIENT, NO_TARGET ->
-                Optional.of(Screen.REPORTS);
-            case CHAPTER_DAYS -> Optional.empty();
+                Screen.REPORTS;
         };
     }
 
@@ -57,7 +55,7 @@ record HoleLine(Gap gap, int year, String text) {
             case NO_HOUSEHOLDS -> "households";
             case NO_GROUPS -> "groups";
             case NO_PEOPLE -> "people";
-            case NO_CHAPTERS, NO_COMMITTEE, NO_MEMBERS, JOIN_DAYS -> "chapters";
+            case NO_CHAPTERS, NO_COMMITTEE, NO_MEMBERS, JOIN_DAYS, CHAPTER_DAYS -> "chapters";
             case TOTAL_THEN -> "archive";
             case NO_FUND -> "fund";
             default -> "facts";

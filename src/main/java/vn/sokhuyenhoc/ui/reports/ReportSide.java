@@ -106,9 +106,6 @@ final class ReportSide extends VBox {
     }
 
     private Node hole(HoleLine hole, int number) {
-        if (hole.screen().isEmpty()) {
-            return line(hole.text(), Style.MUTED);
-        }
         Button jump = new Button(hole.text(), new FontIcon("fth-arrow-right"));
         jump.setId("reporting.hole-" + number);
         jump.setWrapText(true);

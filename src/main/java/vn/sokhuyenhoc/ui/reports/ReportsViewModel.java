@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,7 +25,6 @@ import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.SummaryWords;
 import vn.sokhuyenhoc.ui.kit.Navigator;
 import vn.sokhuyenhoc.ui.kit.Prompts;
-import vn.sokhuyenhoc.ui.kit.Screen;
 import vn.sokhuyenhoc.ui.kit.TaskRunner;
 import vn.sokhuyenhoc.ui.kit.print.PageTurner;
 import vn.sokhuyenhoc.work.paper.Printing;
@@ -186,10 +184,9 @@ public final class ReportsViewModel {
         return HoleLine.of(state.get().report(), words, desk.messages());
     }
 
-    /** Brings to the front where it is entered; empty where it is said in a comment. */
+    /** Brings to the front where it is entered. */
     void enter(HoleLine hole) {
-        Optional<Screen> screen = hole.screen();
-        screen.ifPresent(to -> desk.navigator().go(to, hole.detail()));
+        desk.navigator().go(hole.screen(), hole.detail());
     }
 
     /** What the register says otherwise than the signed paper, each in a line. */
