@@ -27,6 +27,7 @@ final class AppearanceFile implements Memory {
     private static final String LANGUAGE = "language";
     private static final String HELP = "help";
     private static final String LOCK = "lock_minutes";
+    private static final String LOGIN = "login";
 
     private final Path file;
 
@@ -111,6 +112,19 @@ final class AppearanceFile implements Memory {
         } catch (NumberFormatException e) {
             LOG.log(Level.WARNING, "lock not read", e);
             return LockViewModel.USUAL_MINUTES;
+        }
+    }
+
+    /** Who came in last here; empty where nobody did. */
+    String readLogin() {
+        return kept().getProperty(LOGIN, "");
+    }
+
+    void writeLogin(String login) {
+        Properties kept = kept();
+        if (!login.equals(kept.getProperty(LOGIN))) {
+            kept.setProperty(LOGIN, login);
+            write(kept);
         }
     }
 

@@ -87,6 +87,7 @@ public final class DeskApp extends Application {
         status.helpProperty().set(looks.readHelp(messages));
         OpeningViewModel model = new OpeningViewModel(new Doors(Wiring.opening(folder, clock, opened::set),
             Wiring.opening(folder.resolve(SAMPLE), clock, opened::set), new FirstSheet(opened::get, clock), clock), runner, prompts, messages);
+        model.signIn().propose(looks.readLogin());
         model.openedProperty().subscribe(open -> {
             if (open) {
                 desk(scene, model.setup().listProperty().get() ? Screen.INTAKE : Screen.OVERVIEW, "");
@@ -135,6 +136,9 @@ public final class DeskApp extends Application {
         if (lock == null) {
             lock = new WindowLock(scene, around, jobs.access().signIn(), () -> desk(scene, Screen.OVERVIEW, ""));
             lock.begin();
+        }
+        if (jobs.database().folder().equals(folder)) {
+            looks.writeLogin(jobs.database().account().login());
         }
         new Desk(jobs, around, lock.model().minutesProperty()).show(scene, first, part);
         runner.run(_ -> jobs.safety().log().look(), wrong -> wrong.ifPresent(prompts::fail));

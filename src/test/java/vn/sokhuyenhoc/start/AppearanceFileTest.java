@@ -42,12 +42,14 @@ class AppearanceFileTest {
         file.write(Locale.ENGLISH);
         Messages english = new Messages(file.readLanguage());
         assertEquals("For help ask: Cô Lan · 0912", file.write(new HelpLine("Cô Lan", "0912", ""), english));
+        file.writeLogin("lan");
         file.keep("people", "12=Bản Nà Lo;;;;;");
         AppearanceFile later = new AppearanceFile(folder);
         english.use(Messages.VIETNAMESE);
         assertEquals("Cần giúp, hỏi: Cô Lan · 0912", later.readHelp(english));
         assertEquals("12=Bản Nà Lo;;;;;", later.recall("people"));
         assertEquals("", later.recall("results"));
+        assertEquals("lan", later.readLogin());
         assertEquals(Locale.ENGLISH, later.readLanguage());
         Files.writeString(folder.resolve("window.properties"), "language=klingon\n");
         assertEquals(Messages.VIETNAMESE, later.readLanguage());

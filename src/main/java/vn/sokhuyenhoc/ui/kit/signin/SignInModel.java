@@ -39,6 +39,13 @@ public final class SignInModel {
         password.set("");
     }
 
+    /** Whoever came in last is first in line again; a name that is no longer there changes nothing. */
+    public void propose(String last) {
+        if (logins.contains(last)) {
+            login.set(last);
+        }
+    }
+
     /** Whether there is anybody to choose. */
     public boolean isChoice() {
         return logins.size() > 1;
