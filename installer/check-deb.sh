@@ -70,7 +70,7 @@ until_true() {
     for _ in $(seq 90); do
         sleep 1
         import -window root "$picture"
-        ! "$@" >/dev/null || return 0
+        ! "$@" >/dev/null 2>&1 || return 0
     done
     fail "Cửa sổ không hiện như phải có. Máy này không thay đổi. Hãy xem $picture và $work/window.log." I08
 }
@@ -84,6 +84,9 @@ door=$(colours)
 xdotool type khuyenhoc
 xdotool key Return
 until_true more
+# What the overview counts comes a moment later.
+sleep 8
+import -window root "$picture"
 xdotool key alt+F4
 sleep 5
 

@@ -50,7 +50,7 @@ void main(String[] args) throws Exception {
     Files.writeString(name, archive.getFileName() + "\n");
 }
 
-/** The trial had another main class and no display: the program's own and the classes that draw on the real one are added by the names of their packages. */
+/** The trial had another main class and no display: the program's own and those that draw on the real one, by their packages, are added. */
 void windowClasses(List<Path> jars, Path list) throws IOException {
     TreeSet<String> names = new TreeSet<>(List.of("vn/sokhuyenhoc/Main"));
     for (Path jar : jars.stream().filter(file -> file.getFileName().toString().startsWith("javafx-graphics")).toList()) {
