@@ -76,17 +76,10 @@ public final class GuideView implements ScreenView {
         list.getSelectionModel().select(model.pageProperty().get());
     }
 
-    /** The name of a page, on two lines where it must be. */
+    /** The name of a page. */
     private static final class NameCell extends ListCell<GuidePage> {
         NameCell() {
-            setWrapText(true);
             setPrefWidth(0);
-        }
-
-        /** Else a list reckons the height of one line. */
-        @Override
-        protected double computePrefHeight(double width) {
-            return super.computePrefHeight(getListView() == null ? width : getListView().getWidth());
         }
 
         @Override
