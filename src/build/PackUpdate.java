@@ -52,7 +52,8 @@ void main(String[] args) throws Exception {
     Image image = Image.of(Path.of(args[0]).toRealPath());
     PrivateKey key = key(Path.of(args[1]));
     Path out = Files.createDirectories(Path.of(args[2]));
-    List<String> notes = args.length > 3 ? Files.readAllLines(Path.of(args[3])).stream().map(String::strip).filter(line -> !line.isEmpty()).toList() : List.of();
+    List<String> notes = args.length > 3
+        ? Files.readAllLines(Path.of(args[3])).stream().map(String::strip).filter(line -> !line.isEmpty()).toList() : List.of();
     UpdateManifest manifest = manifest(image, notes);
     byte[] words = ManifestText.write(manifest).getBytes(StandardCharsets.UTF_8);
     ManifestText.read(new String(words, StandardCharsets.UTF_8)); // as the program will
