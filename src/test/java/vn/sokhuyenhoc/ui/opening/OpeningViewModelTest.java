@@ -17,7 +17,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokhuyenhoc.domain.assessment.Round;
-import vn.sokhuyenhoc.domain.copy.CopyReason;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.fault.Progress;
@@ -35,9 +34,6 @@ import vn.sokhuyenhoc.work.Opening;
 import vn.sokhuyenhoc.work.Register;
 import vn.sokhuyenhoc.work.RoundBook;
 import vn.sokhuyenhoc.work.SampleData;
-import vn.sokhuyenhoc.work.copies.CopyKeeper;
-import vn.sokhuyenhoc.work.copies.CopyShelf;
-import vn.sokhuyenhoc.work.paper.PaperRegister;
 import vn.sokhuyenhoc.work.paper.Printing;
 
 class OpeningViewModelTest {
@@ -231,36 +227,5 @@ class OpeningViewModelTest {
         Files.move(folder.resolve("pulled"), stick);
         model.open();
         assertTrue(model.openedProperty().get());
-    }
-
-    /** The file is destroyed: after the password the way out is shown, and taken. */
-    @Test
-    void aDestroyedRegisterIsRebuiltFromItsCopy() throws IOException {
-        try (Database database = Database.create(folder, "matkhau9".toCharArray())) {
-            new CopyKeeper(database, new CopyShelf(database), Clock.systemDefaultZone()).make(CopyReason.HOUR, Progress.NONE);
-            new OfficeBook(database).save(PaperRegister.office("Chiềng Ve"));
-        }
-        Files.delete(folder.resolve("so-khuyen-hoc.mv.db"));
-        OpeningViewModel model = model();
-        model.known().set("matkhau9");
-        model.open();
-        assertEquals(OpeningViewModel.Step.REBUILD, model.stepProperty().get());
-        assertEquals(Fault.DATABASE_GONE, ((FaultException) prompts.failures.getFirst()).fault());
-        assertTrue(model.planProperty().get().isComplete());
-        assertEquals(1, model.planProperty().get().again());
-        model.rebuild();
-        assertTrue(model.openedProperty().get());
-        assertEquals("Chiềng Ve", new OfficeBook(open.getFirst()).office().commune().name());
-    }
-
-    @Test
-    void withoutACopyOnlyTheFaultIsSaid() throws IOException {
-        Database.create(folder, "matkhau9".toCharArray()).close();
-        Files.delete(folder.resolve("so-khuyen-hoc.mv.db"));
-        OpeningViewModel model = model();
-        model.known().set("matkhau9");
-        model.open();
-        assertEquals(OpeningViewModel.Step.PASSWORD, model.stepProperty().get());
-        assertEquals(1, prompts.failures.size());
     }
 }
