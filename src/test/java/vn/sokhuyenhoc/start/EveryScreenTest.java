@@ -3,9 +3,6 @@ package vn.sokhuyenhoc.start;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -59,8 +56,6 @@ class EveryScreenTest extends UiTest {
     private static final List<Dress> DRESSES = List.of(new Dress("150", 1366, 768, 150, false, true), new Dress("125", 1366, 768, 125, false, false),
         new Dress("200", 1920, 1080, 200, false, false), new Dress("100-dark", 1366, 768, 100, true, false),
         new Dress("100", 1366, 768, 100, false, true));
-    /** What is found is written as it is found; the pictures lie beside it. */
-    private static final Path FLAWS = Path.of("target", "screens", "all", "flaws.txt");
 
     /** What opens in its place when one of these is pressed, by the tab or the screen on which they stand. */
     private static final Map<String, List<String>> OPENING = Map.of(
@@ -206,12 +201,7 @@ class EveryScreenTest extends UiTest {
 
     private void add(Dress dress, String name, List<String> found) {
         found.forEach(flaw -> flaws.add(dress.name() + " " + name + ": " + flaw));
-        try {
-            Files.createDirectories(FLAWS.getParent());
-            Files.write(FLAWS, flaws);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        pictures.note(flaws);
     }
 
     /** The ids of the tabs above the screen in front. */

@@ -31,15 +31,7 @@ final class MessageLine extends VBox {
         read.setId("shell.read");
         read.setFocusTraversable(false);
         read.setOnAction(event -> status.read());
-        back.setText(messages.get("shell.undo"));
-        back.setId("shell.undo");
-        back.setMinWidth(USE_PREF_SIZE);
-        back.managedProperty().bind(back.visibleProperty());
-        back.setOnAction(event -> {
-            Runnable act = status.messageProperty().get().back();
-            status.read();
-            act.run();
-        });
+        undo(status, messages);
         sentence.setId("shell.message");
         sentence.setWrapText(true);
         sentence.setMaxWidth(Double.MAX_VALUE);
@@ -81,6 +73,19 @@ final class MessageLine extends VBox {
         help.visibleProperty().bind(more.selectedProperty().and(status.helpProperty().isNotEmpty()));
         help.managedProperty().bind(help.visibleProperty());
         return help;
+    }
+
+    /** The way back that a sentence offers. */
+    private void undo(StatusLine status, Messages messages) {
+        back.setText(messages.get("shell.undo"));
+        back.setId("shell.undo");
+        back.setMinWidth(USE_PREF_SIZE);
+        back.managedProperty().bind(back.visibleProperty());
+        back.setOnAction(event -> {
+            Runnable act = status.messageProperty().get().back();
+            status.read();
+            act.run();
+        });
     }
 
     private void show(Notice notice) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -38,6 +39,16 @@ public final class Pictures implements AutoCloseable {
         try {
             Files.createDirectories(file.getParent());
             ImageIO.write(picture, "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What was found so far, beside the pictures. */
+    public void note(Collection<String> flaws) {
+        try {
+            Files.createDirectories(FOLDER);
+            Files.write(FOLDER.resolve("flaws.txt"), flaws);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
