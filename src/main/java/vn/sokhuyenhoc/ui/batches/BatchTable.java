@@ -55,7 +55,7 @@ final class BatchTable {
         number("batches.column.keyed", 5.3, line -> line.count().keyed());
         number("batches.column.verified", 5.3, line -> line.count().verified());
         number("batches.column.refused", 4.4, line -> line.count().refused());
-        number("batches.column.missing", 5.8, BatchLine::missing);
+        number("batches.column.missing", 6.3, BatchLine::missing);
         TableColumn<BatchLine, String> state = Tables.column(table, "state", messages.get("batches.column.state"), 7.2, words::state);
         state.setCellFactory(column -> new StateCell<>(line -> switch (line.state()) {
             case COMPLETE -> Style.GOOD;

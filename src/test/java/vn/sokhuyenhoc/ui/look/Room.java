@@ -99,7 +99,8 @@ public final class Room {
             flaws.add("outside the window: " + Seen.name(control));
         }
         // A flat menu is drawn to the left until its words stand in line with what is above.
-        if (control.getParent() instanceof Region pane && control.isManaged() && !control.getStyleClass().contains("flat")) {
+        if (control.getParent() instanceof Region pane && control.isManaged() && !control.getStyleClass().contains("flat")
+            && !control.getStyleClass().contains("tab-label")) {
             Bounds in = control.getBoundsInParent();
             Bounds own = control.localToParent(control.getLayoutBounds());
             if (in != null && (own.getMaxX() > pane.getWidth() + 2 || own.getMaxY() > pane.getHeight() + 2 || own.getMinX() < -2
