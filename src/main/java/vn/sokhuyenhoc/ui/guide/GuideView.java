@@ -41,6 +41,7 @@ public final class GuideView implements ScreenView {
         find.getStyleClass().add("find");
         find.setLeft(new FontIcon("fth-search"));
         find.setPromptText(messages.get("guide.find"));
+        Spoken.byPrompt(find);
         PauseTransition pause = new PauseTransition(PAUSE);
         pause.setOnFinished(event -> model.find(find.getText()));
         find.textProperty().subscribe((was, is) -> pause.playFromStart());
@@ -57,6 +58,7 @@ public final class GuideView implements ScreenView {
 
     private ListView<GuidePage> names() {
         list.setId("guide.pages");
+        Spoken.name(list, messages.get("guide.pages"));
         list.setItems(model.pages());
         list.setCellFactory(_ -> new NameCell());
         Label none = new Label(messages.get("guide.none"));

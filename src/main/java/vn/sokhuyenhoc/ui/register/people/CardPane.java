@@ -30,6 +30,7 @@ final class CardPane extends VBox {
     private final Button edit;
     private final Button event;
     private final Button ties;
+    private final Button data;
     private boolean below;
 
     /**
@@ -54,9 +55,10 @@ final class CardPane extends VBox {
         edit = Buttons.withId("person.edit", messages.get("person.edit"), "fth-edit-2", model::edit);
         event = Buttons.withId("person.happened", messages.get("person.happened"), "fth-calendar", model::happened);
         ties = Buttons.withId("person.ties_edit", messages.get("person.ties_edit"), "fth-home", ways.belongings());
-        Button data = Buttons.withId("person.data", messages.get("person.data"), "fth-shield", ways.data());
+        data = Buttons.withId("person.data", messages.get("person.data"), "fth-shield", ways.data());
         data.getStyleClass().add(Style.FLAT);
-        for (Button button : List.of(edit, event, ties, data)) {
+        data.managedProperty().bind(data.visibleProperty());
+        for (Button button : List.of(edit, event, ties)) {
             button.visibleProperty().bind(model.cardProperty().isNotNull());
         }
         body.getStyleClass().add("person-body");
@@ -94,6 +96,7 @@ final class CardPane extends VBox {
         PersonCard card = model.cardProperty().get();
         name.setText(card == null ? "" : card.person().name());
         body.setVisible(card != null);
+        data.setVisible(card != null && !below);
         status.setVisible(card != null);
         byUnit.setVisible(card != null && card.person().ties().byUnit());
         if (card != null) {

@@ -37,6 +37,7 @@ public final class PeopleView implements ScreenView {
         this.keys = List.of(new KeyHint("Ctrl F", messages.get("register.key.find")),
             new KeyHint("\u2191 \u2193", messages.get("register.key.choose")),
             new KeyHint("Enter", messages.get("person.key.edit")), new KeyHint("Ctrl G", messages.get("person.key.happened")),
+            new KeyHint("Ctrl D", messages.get("person.key.data")),
             new KeyHint(messages.get("register.key.space"), messages.get("register.key.mark")),
             new KeyHint("Ctrl A", messages.get("register.key.mark_all")),
             new KeyHint("Ctrl V", messages.get("register.key.paste")));
