@@ -20,6 +20,7 @@ import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
+import vn.sokhuyenhoc.ui.kit.Spoken;
 import vn.sokhuyenhoc.ui.kit.Style;
 
 /** The guide: the names of its pages at the left, the page at hand beside them. Its wish is a place, or a place and {@code :keys}. */

@@ -119,10 +119,11 @@ final class PeoplePane extends VBox {
         person.setMinHeight(below && !writing ? Region.USE_PREF_SIZE : 0);
         boolean focused = table.isFocused();
         Region both = below ? new VBox(table, side) : new HBox(table, side);
-        if (below && writing) {
-            both = new VBox(person);
+        boolean alone = below && writing || large && side == ties;
+        if (alone) {
+            both = new VBox(side);
         }
-        VBox.setVgrow(person, below && writing ? Priority.ALWAYS : Priority.NEVER);
+        VBox.setVgrow(side, alone ? Priority.ALWAYS : Priority.NEVER);
         both.getStyleClass().add("list-and-person");
         middle.getChildren().setAll(both);
         if (focused) {
