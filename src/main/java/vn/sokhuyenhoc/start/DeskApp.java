@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.store.Database;
+import vn.sokhuyenhoc.store.WarmStart;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.FxPrompts;
 import vn.sokhuyenhoc.ui.kit.FxTaskRunner;
@@ -79,6 +80,7 @@ public final class DeskApp extends Application {
         }
         stage.show();
         Splash.close();
+        Thread.ofPlatform().daemon().name("warm").start(WarmStart::run);
         Running.reached();
         runner.run(_ -> Running.settle(Running.shelf()), failed -> failed.ifPresent(prompts::fail));
     }
