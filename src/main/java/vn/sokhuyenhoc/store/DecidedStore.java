@@ -75,12 +75,10 @@ public final class DecidedStore {
         Map<Long, String> forms = new HashMap<>();
         database.sql().select(ASSESSMENT.PERSON_ID, ASSESSMENT.LABOUR_GROUP).from(ASSESSMENT)
             .where(ASSESSMENT.ROUND_ID.eq(roundId), ASSESSMENT.PERSON_ID.isNotNull()).forEach(row -> forms.put(row.value1(), row.value2()));
-        Long[] without = people.stream().filter(person -> !forms.containsKey(person)).toArray(Long[]::new);
         Map<Long, String> own = new HashMap<>();
-        if (without.length > 0) {
-            database.sql().select(PERSON.ID, PERSON.LABOUR_GROUP).from(PERSON).where(PERSON.ID.eq(DSL.any(without)))
-                .forEach(row -> own.put(row.value1(), row.value2()));
-        }
+        Slices.each(people.stream().filter(person -> !forms.containsKey(person)).toList(), some ->
+            database.sql().select(PERSON.ID, PERSON.LABOUR_GROUP).from(PERSON).where(PERSON.ID.in(some))
+                .forEach(row -> own.put(row.value1(), row.value2())));
         Map<Optional<LabourGroup>, Long> counts = new HashMap<>();
         people.forEach(person -> counts.merge(group(forms.containsKey(person) ? forms.get(person) : own.get(person)), 1L, Long::sum));
         return counts;

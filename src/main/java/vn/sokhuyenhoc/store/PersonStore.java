@@ -93,8 +93,8 @@ public final class PersonStore {
     /** These people, in this order. */
     public List<Person> byIds(List<Long> ids) {
         Map<Long, Person> found = new HashMap<>();
-        database.sql().select(PersonRows.FIELDS).from(PERSON).join(PLACE).on(PLACE.ID.eq(PERSON.PLACE_ID))
-            .where(PERSON.ID.in(ids)).forEach(row -> found.put(row.get(PERSON.ID), PersonRows.person(row)));
+        Slices.each(ids, some -> database.sql().select(PersonRows.FIELDS).from(PERSON).join(PLACE).on(PLACE.ID.eq(PERSON.PLACE_ID))
+            .where(PERSON.ID.in(some)).forEach(row -> found.put(row.get(PERSON.ID), PersonRows.person(row))));
         return ids.stream().map(found::get).toList();
     }
 

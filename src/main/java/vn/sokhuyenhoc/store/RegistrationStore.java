@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jooq.BatchBindStep;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -42,8 +43,11 @@ public final class RegistrationStore {
 
     /** Takes these back; answers how many were there. */
     public int remove(Round round, Collection<Long> subjectIds) {
-        return database.sql().deleteFrom(REGISTRATION)
-            .where(REGISTRATION.ROUND_ID.eq(round.id()), subject(round.title()).eq(DSL.any(subjectIds.toArray(Long[]::new)))).execute();
+        // One by one: for a list of them the database would go through the whole round.
+        BatchBindStep rows = database.sql().batch(database.sql().deleteFrom(REGISTRATION)
+            .where(REGISTRATION.ROUND_ID.eq((Long) null), subject(round.title()).eq((Long) null)));
+        subjectIds.forEach(id -> rows.bind(round.id(), id));
+        return rows.size() == 0 ? 0 : IntStream.of(rows.execute()).sum();
     }
 
     /**
