@@ -131,7 +131,10 @@ public final class UpdateViewModel {
 
     private void keepPlace(Runnable then) {
         String where = place.get().strip();
-        if (!place.check() || state.get() != null && where.equals(state.get().place())) {
+        if (!place.check()) {
+            return;
+        }
+        if (state.get() != null && where.equals(state.get().place())) {
             then.run();
             return;
         }

@@ -126,6 +126,10 @@ class UpdateViewModelTest {
         model.place().set("http://plain.invalid");
         model.find();
         assertEquals(Fault.NEWS_PLACE_WRONG, ((FaultException) prompts.failures.getLast()).fault());
+        int failed = prompts.failures.size();
+        model.place().set("x".repeat(501));
+        model.find();
+        assertEquals(failed, prompts.failures.size(), "what is blamed beside its field is not asked");
         model.place().set(" ");
         model.find();
         assertEquals("", model.stateProperty().get().place());
