@@ -97,7 +97,7 @@ final class KeptPersonKeys {
     private List<PersonKey> rows(Condition condition) {
         List<PersonKey> found = new ArrayList<>();
         try (ResultSet rows = database.sql().select(PERSON.ID, PERSON.SORT_KEY, PERSON.FOLD_NAME, PERSON.PLACE_ID, PERSON.SERIAL, PERSON.BIRTH_YEAR,
-                PERSON.BIRTH_MONTH, PERSON.BIRTH_DAY, PERSON.SEX, PERSON.LABOUR_GROUP, PERSON.STATUS).from(PERSON)
+                PERSON.BIRTH_MONTH, PERSON.BIRTH_DAY, PERSON.SEX, PERSON.LABOUR_GROUP, PERSON.STATUS, PERSON.BY_UNIT).from(PERSON)
             .where(condition.and(PERSON.STATUS.ne(PersonRows.MERGED))).fetchResultSet()) {
             while (rows.next()) {
                 found.add(key(rows));
@@ -117,7 +117,7 @@ final class KeptPersonKeys {
         int serial = row.getInt(++at);
         int birth = PersonKey.birth(row.getInt(++at), row.getInt(++at), row.getInt(++at));
         return new PersonKey(id, sort, fold, place, serial, birth, new PersonKey.Kind(ordinal(Sex.class, row.getString(++at)),
-            ordinal(LabourGroup.class, row.getString(++at)), ordinal(PersonStatus.class, row.getString(++at))));
+            ordinal(LabourGroup.class, row.getString(++at)), ordinal(PersonStatus.class, row.getString(++at)), row.getBoolean(++at)));
     }
 
     private static <E extends Enum<E>> byte ordinal(Class<E> type, String name) {

@@ -1,7 +1,9 @@
 package vn.sokhuyenhoc.store;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
@@ -23,6 +25,7 @@ final class PersonKeys {
     private final byte[] sexes;
     private final byte[] groups;
     private final byte[] statuses;
+    private final boolean[] byUnits;
 
     private PersonKeys(int count, IntFunction<PersonKey> key) {
         ids = new long[count];
@@ -32,6 +35,7 @@ final class PersonKeys {
         sexes = new byte[count];
         groups = new byte[count];
         statuses = new byte[count];
+        byUnits = new boolean[count];
         byte[][] sort = new byte[count][];
         byte[][] fold = new byte[count][];
         for (int i = 0; i < count; i++) {
@@ -45,6 +49,7 @@ final class PersonKeys {
             sexes[i] = one.kind().sex();
             groups[i] = one.kind().group();
             statuses[i] = one.kind().status();
+            byUnits[i] = one.kind().byUnit();
         }
         sorts = new Texts(sort);
         folds = new Texts(fold);
@@ -77,9 +82,14 @@ final class PersonKeys {
         return new PersonKeys(count, i -> from[i] < 0 ? sorted.get(~from[i]) : get(from[i]));
     }
 
+    /** How many there are. */
+    int count() {
+        return ids.length;
+    }
+
     private PersonKey get(int at) {
         return new PersonKey(ids[at], sorts.get(at), folds.get(at), places[at], serials[at], births[at],
-            new PersonKey.Kind(sexes[at], groups[at], statuses[at]));
+            new PersonKey.Kind(sexes[at], groups[at], statuses[at], byUnits[at]));
     }
 
     /**
@@ -114,6 +124,22 @@ final class PersonKeys {
     List<Long> folded(String name) {
         byte[] wanted = Texts.bytes(name);
         return IntStream.range(0, ids.length).filter(i -> folds.is(i, wanted)).mapToObj(i -> ids[i]).toList();
+    }
+
+    /** How many of them each village has; one that has none is missing. */
+    Map<Long, Integer> perPlace(PersonFilter.Who who) {
+        return perPlace(who(who));
+    }
+
+    /** As {@link #perPlace}, but without those whom their place of work assesses. */
+    Map<Long, Integer> perRoll(PersonFilter.Who who) {
+        return perPlace(who(who).and(i -> !byUnits[i]));
+    }
+
+    private Map<Long, Integer> perPlace(IntPredicate wanted) {
+        Map<Long, Integer> counts = new HashMap<>();
+        IntStream.range(0, ids.length).filter(wanted).forEach(i -> counts.merge((long) places[i], 1, Integer::sum));
+        return counts;
     }
 
     private IntPredicate who(PersonFilter.Who who) {

@@ -26,7 +26,6 @@ import vn.sokhuyenhoc.domain.person.NewPerson;
 import vn.sokhuyenhoc.domain.person.Person;
 import vn.sokhuyenhoc.domain.person.PersonChange;
 import vn.sokhuyenhoc.domain.person.PersonFilter;
-import vn.sokhuyenhoc.domain.person.PersonStatus;
 import vn.sokhuyenhoc.domain.person.Sex;
 import vn.sokhuyenhoc.domain.vietnamese.Fold;
 import vn.sokhuyenhoc.domain.vietnamese.NameOrder;
@@ -44,20 +43,12 @@ public final class PersonStore {
     }
 
     public int count() {
-        return database.sql().fetchCount(PERSON, PERSON.STATUS.ne(PersonRows.MERGED));
+        return database.people().keys().count();
     }
 
-    /** How many each village has on its roll: present, and not assessed by their place of work. The many are counted by an index alone. */
+    /** How many each village has on its roll: present, and not assessed by their place of work. */
     Map<Long, Integer> rolls() {
-        Condition present = PERSON.STATUS.eq(PersonStatus.PRESENT.name());
-        Map<Long, Integer> rolls = counts(present);
-        counts(present.and(PERSON.BY_UNIT.isTrue())).forEach((place, elsewhere) -> rolls.merge(place, -elsewhere, Integer::sum));
-        return rolls;
-    }
-
-    private Map<Long, Integer> counts(Condition which) {
-        return database.sql().select(PERSON.PLACE_ID, DSL.count()).from(PERSON).where(which).groupBy(PERSON.PLACE_ID)
-            .fetchMap(PERSON.PLACE_ID, DSL.count());
+        return database.people().keys().perRoll(PersonFilter.Who.PRESENT);
     }
 
     /** The rows that a filter leaves, in its order: a list of 100,000 is then a matter of reading pages by these numbers. */

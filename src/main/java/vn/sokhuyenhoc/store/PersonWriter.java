@@ -69,8 +69,10 @@ public final class PersonWriter {
 
     /** Where the person works or learns (null: not known), and whether that place assesses them. */
     public void setUnit(long id, Long unitId, boolean byUnit) {
-        database.people().aside(() -> database.sql().update(PERSON).set(PERSON.UNIT_ID, unitId).set(PERSON.BY_UNIT, byUnit)
-            .where(PERSON.ID.eq(id)).execute());
+        database.people().writing(() -> {
+            database.sql().update(PERSON).set(PERSON.UNIT_ID, unitId).set(PERSON.BY_UNIT, byUnit).where(PERSON.ID.eq(id)).execute();
+            return List.of(id);
+        });
     }
 
     /** @param why they are left out where shares are counted, or null */

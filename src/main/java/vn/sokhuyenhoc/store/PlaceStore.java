@@ -4,7 +4,6 @@ import static vn.sokhuyenhoc.store.tables.Tables.ASSESSMENT;
 import static vn.sokhuyenhoc.store.tables.Tables.BATCH;
 import static vn.sokhuyenhoc.store.tables.Tables.CHAPTER;
 import static vn.sokhuyenhoc.store.tables.Tables.HOUSEHOLD;
-import static vn.sokhuyenhoc.store.tables.Tables.PERSON;
 import static vn.sokhuyenhoc.store.tables.Tables.PLACE;
 import static vn.sokhuyenhoc.store.tables.Tables.SETTING;
 
@@ -21,7 +20,7 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
-import vn.sokhuyenhoc.domain.person.PersonStatus;
+import vn.sokhuyenhoc.domain.person.PersonFilter;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.domain.place.PlaceCounts;
 import vn.sokhuyenhoc.domain.place.PlaceFinder;
@@ -154,7 +153,7 @@ public final class PlaceStore {
     /** What belongs to each village; those to which nothing belongs are missing. */
     public Map<Long, PlaceCounts> counts() {
         Map<Long, PlaceCounts> counts = new HashMap<>();
-        count(PERSON, PERSON.PLACE_ID, PERSON.STATUS.eq(PersonStatus.PRESENT.name()))
+        database.people().keys().perPlace(PersonFilter.Who.PRESENT)
             .forEach((id, n) -> counts.merge(id, new PlaceCounts(n, 0, 0), PlaceCounts::plus));
         count(HOUSEHOLD, HOUSEHOLD.PLACE_ID, HOUSEHOLD.ENDED_ON.isNull())
             .forEach((id, n) -> counts.merge(id, new PlaceCounts(0, n, 0), PlaceCounts::plus));

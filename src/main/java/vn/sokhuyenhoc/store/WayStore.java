@@ -10,9 +10,11 @@ import static vn.sokhuyenhoc.store.tables.Tables.TITLE_LIST;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.LongPredicate;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -58,34 +60,41 @@ public final class WayStore {
     /** Those on the lists of a round, each once, by the villages of their forms; these an index tells, where a join would look each form up. */
     private Map<Long, Integer> proposed(long roundId) {
         Map<Long, Integer> proposed = new HashMap<>();
-        Set<Long> listed = database.sql().selectDistinct(LIST_LINE.ASSESSMENT_ID).from(LIST_LINE)
-            .join(TITLE_LIST).on(TITLE_LIST.ID.eq(LIST_LINE.LIST_ID))
-            .where(TITLE_LIST.ROUND_ID.eq(roundId), LIST_LINE.CHANGE_KIND.eq(Change.ADD.name())).fetchSet(LIST_LINE.ASSESSMENT_ID);
+        Set<Long> listed = new HashSet<>();
+        LongPairs.each(database.sql().select(LIST_LINE.ASSESSMENT_ID, LIST_LINE.LIST_ID).from(LIST_LINE)
+            .where(LIST_LINE.LIST_ID.in(DSL.select(TITLE_LIST.ID).from(TITLE_LIST).where(TITLE_LIST.ROUND_ID.eq(roundId))),
+                LIST_LINE.CHANGE_KIND.eq(Change.ADD.name())), (form, _) -> listed.add(form));
         if (!listed.isEmpty()) {
-            database.sql().select(ASSESSMENT.ID, ASSESSMENT.PLACE_ID).from(ASSESSMENT).where(ASSESSMENT.ROUND_ID.eq(roundId)).forEach(row -> {
-                if (listed.contains(row.value1())) {
-                    proposed.merge(village(row.value2()), 1, Integer::sum);
-                }
-            });
+            LongPairs.each(database.sql().select(ASSESSMENT.ID, ASSESSMENT.PLACE_ID).from(ASSESSMENT).where(ASSESSMENT.ROUND_ID.eq(roundId)),
+                (form, place) -> {
+                    if (listed.contains(form)) {
+                        proposed.merge(place, 1, Integer::sum);
+                    }
+                });
         }
         return proposed;
     }
 
     /** How many whom UBND cấp xã recognised in a round have no certificate yet. */
     public int withoutCertificate(long roundId) {
-        Condition byOffice = RECOGNITION.ROUND_ID.eq(roundId).and(RecognitionStore.VALID).and(RECOGNITION.AGENCY.eq(""));
-        int certified = database.sql().select(DSL.count()).from(CERTIFICATE).join(RECOGNITION).on(RECOGNITION.ID.eq(CERTIFICATE.RECOGNITION_ID))
-            .where(byOffice).fetchSingle().value1();
-        return database.sql().fetchCount(RECOGNITION, byOffice) - certified;
+        Set<Long> certified = database.sql().select(CERTIFICATE.RECOGNITION_ID).from(CERTIFICATE).fetchSet(CERTIFICATE.RECOGNITION_ID);
+        return byOffice(roundId, RECOGNITION.ID, id -> !certified.contains(id));
     }
 
     /** Those of a round who hold the title and are staff: recognised by their place of work, or of that group by their form. */
     public int staff(long roundId) {
         Set<Long> officials = database.sql().select(ASSESSMENT.PERSON_ID).from(ASSESSMENT)
             .where(ASSESSMENT.ROUND_ID.eq(roundId), ASSESSMENT.LABOUR_GROUP.eq(LabourGroup.OFFICIAL.name())).fetchSet(ASSESSMENT.PERSON_ID);
-        return (int) database.sql().select(RECOGNITION.PERSON_ID, RECOGNITION.AGENCY).from(RECOGNITION)
-            .where(RECOGNITION.ROUND_ID.eq(roundId), RecognitionStore.VALID).stream()
-            .filter(row -> !row.value2().isEmpty() || officials.contains(row.value1())).count();
+        int byAgency = database.sql().fetchCount(RECOGNITION, RECOGNITION.ROUND_ID.eq(roundId), RecognitionStore.VALID, RECOGNITION.AGENCY.ne(""));
+        return byAgency + byOffice(roundId, RECOGNITION.PERSON_ID, officials::contains);
+    }
+
+    /** How many whom UBND cấp xã recognised in a round have such a number; two narrow columns an index answers. */
+    private int byOffice(long roundId, Field<Long> number, LongPredicate wanted) {
+        int[] count = new int[1];
+        LongPairs.each(database.sql().select(number, RECOGNITION.PLACE_ID).from(RECOGNITION)
+            .where(RECOGNITION.ROUND_ID.eq(roundId), RecognitionStore.VALID, RECOGNITION.AGENCY.eq("")), (one, _) -> count[0] += wanted.test(one) ? 1 : 0);
+        return count[0];
     }
 
     private Map<Long, Integer> one(Table<?> table, Field<Long> place, Field<Integer> count, Condition which) {

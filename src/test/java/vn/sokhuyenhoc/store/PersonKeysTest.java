@@ -14,11 +14,13 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,12 +109,21 @@ class PersonKeysTest {
                 random.nextBoolean());
             assertArrayEquals(asked(filter), people.ids(filter), after + ": " + filter);
         }
+        Condition present = PERSON.STATUS.eq("PRESENT");
+        assertEquals(counted(present), database.people().keys().perPlace(Who.PRESENT), after);
+        assertEquals(counted(present.and(PERSON.BY_UNIT.isFalse())), people.rolls(), after);
+        assertEquals(database.sql().fetchCount(PERSON, PERSON.STATUS.ne("MERGED")), people.count(), after);
         String name = Fold.fold(pick(PARTS) + " " + pick(PARTS) + " " + pick(PARTS));
         assertEquals(new HashSet<>(database.sql().select(PERSON.ID).from(PERSON).where(PERSON.FOLD_NAME.eq(name), PERSON.STATUS.ne("MERGED"))
             .fetch(PERSON.ID)), new HashSet<>(database.people().keys().folded(name)));
         String key = pick(database.sql().select(PERSON.SORT_KEY).from(PERSON).fetch(PERSON.SORT_KEY));
         assertEquals(new HashSet<>(database.sql().select(PERSON.ID).from(PERSON).where(PERSON.SORT_KEY.eq(key), PERSON.STATUS.ne("MERGED"))
             .fetch(PERSON.ID)), new HashSet<>(database.people().keys().sortedBy(key)));
+    }
+
+    private Map<Long, Integer> counted(Condition which) {
+        return database.sql().select(PERSON.PLACE_ID, DSL.count()).from(PERSON).where(which).groupBy(PERSON.PLACE_ID)
+            .fetchMap(PERSON.PLACE_ID, DSL.count());
     }
 
     private long[] asked(PersonFilter filter) {
@@ -150,6 +161,7 @@ class PersonKeysTest {
             saved(() -> {
                 writer.update(id, person(), pick(villages));
                 writer.setExempt(someone(), "ốm");
+                writer.setUnit(someone(), null, random.nextBoolean());
                 return id;
             });
             saved(() -> {
