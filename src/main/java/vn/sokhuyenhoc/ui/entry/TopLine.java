@@ -3,7 +3,6 @@ package vn.sokhuyenhoc.ui.entry;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
@@ -61,8 +60,8 @@ final class TopLine extends FlowPane {
             pace.setVisible(!large);
             pace.setManaged(!large);
         });
-        leaveWhenClosed(round, chosen);
-        leaveWhenClosed(place, chosen);
+        Fields.leaveWhenClosed(round, chosen);
+        Fields.leaveWhenClosed(place, chosen);
     }
 
     private static ProgressBar bar(EntryViewModel model) {
@@ -74,33 +73,11 @@ final class TopLine extends FlowPane {
         return bar;
     }
 
-    /** A list closed by Enter or Esc takes the focus once more; only then it lets go of it. */
-    private static void leaveWhenClosed(ComboBoxBase<?> box, Runnable leave) {
-        boolean[] closed = {false};
-        box.showingProperty().subscribe((was, is) -> {
-            closed[0] = was && !is;
-            if (closed[0]) {
-                leave.run();
-            }
-        });
-        box.focusedProperty().subscribe(focused -> {
-            if (focused && closed[0]) {
-                closed[0] = false;
-                leave.run();
-            }
-        });
-    }
-
     void chooseRound() {
-        open(round);
+        Fields.open(round);
     }
 
     void choosePlace() {
-        open(place);
-    }
-
-    private static void open(ComboBoxBase<?> box) {
-        box.requestFocus();
-        box.show();
+        Fields.open(place);
     }
 }

@@ -1,7 +1,6 @@
 package vn.sokhuyenhoc.ui.grid;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -20,7 +19,6 @@ import vn.sokhuyenhoc.ui.kit.form.ColumnMenu;
 final class GridTop extends FlowPane {
     private final GridViewModel model;
     private final Messages messages;
-    private final Runnable leave;
     private final SearchableComboBox<Round> round;
     private final SearchableComboBox<Place> place;
     private final ColumnMenu column;
@@ -31,14 +29,13 @@ final class GridTop extends FlowPane {
     GridTop(GridViewModel model, Messages messages, Runnable leave) {
         this.model = model;
         this.messages = messages;
-        this.leave = leave;
         setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("grid-top");
         round = Fields.choice("grid.round", model.chosen().rounds(), model.chosen().roundProperty(), Round::name);
         place = Fields.choice("grid.place", model.chosen().places(), model.chosen().placeProperty(), Place::name);
         round.getStyleClass().add("round");
-        leaveWhenClosed(round);
-        leaveWhenClosed(place);
+        Fields.leaveWhenClosed(round, leave);
+        Fields.leaveWhenClosed(place, leave);
         column = ColumnMenu.withId("grid.column", model.chosen().columnProperty(), messages, leave);
         clerk = ClerkChoice.withId("grid.clerk", model.chosen().clerks(), model.chosen().clerkProperty(), model::sit,
             ClerkChoice.Words.clerk(messages), leave);
@@ -59,31 +56,12 @@ final class GridTop extends FlowPane {
         count.setText(messages.get("grid.count", model.grid().rows().size(), kept, unsaved));
     }
 
-    /** A list closed by Enter or Esc takes the focus once more; only then it lets go of it. */
-    private void leaveWhenClosed(ComboBoxBase<?> box) {
-        boolean[] closed = {false};
-        box.showingProperty().subscribe((was, is) -> {
-            closed[0] = was && !is;
-            if (closed[0]) {
-                leave.run();
-            }
-        });
-        box.focusedProperty().subscribe(focused -> {
-            if (focused && closed[0]) {
-                closed[0] = false;
-                leave.run();
-            }
-        });
-    }
-
     void chooseRound() {
-        round.requestFocus();
-        round.show();
+        Fields.open(round);
     }
 
     void choosePlace() {
-        place.requestFocus();
-        place.show();
+        Fields.open(place);
     }
 
     void chooseColumn() {

@@ -3,6 +3,7 @@ package vn.sokhuyenhoc.ui.kit;
 import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.collections.ObservableList;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.util.StringConverter;
@@ -42,6 +43,29 @@ public final class Fields {
         });
         box.valueProperty().bindBidirectional(value);
         return box;
+    }
+
+    /** A list closed by Enter or Esc takes the focus once more; only then it lets go of it. */
+    public static void leaveWhenClosed(ComboBoxBase<?> box, Runnable leave) {
+        boolean[] closed = {false};
+        box.showingProperty().subscribe((was, is) -> {
+            closed[0] = was && !is;
+            if (closed[0]) {
+                leave.run();
+            }
+        });
+        box.focusedProperty().subscribe(focused -> {
+            if (focused && closed[0]) {
+                closed[0] = false;
+                leave.run();
+            }
+        });
+    }
+
+    /** Shows what can be chosen. */
+    public static void open(ComboBoxBase<?> box) {
+        box.requestFocus();
+        box.show();
     }
 
     private static <F extends TextField> F bound(String id, Property<String> value, F field) {
