@@ -93,7 +93,8 @@ public final class WayStore {
     private int byOffice(long roundId, Field<Long> number, LongPredicate wanted) {
         int[] count = new int[1];
         LongPairs.each(database.sql().select(number, RECOGNITION.PLACE_ID).from(RECOGNITION)
-            .where(RECOGNITION.ROUND_ID.eq(roundId), RecognitionStore.VALID, RECOGNITION.AGENCY.eq("")), (one, _) -> count[0] += wanted.test(one) ? 1 : 0);
+            .where(RECOGNITION.ROUND_ID.eq(roundId), RecognitionStore.VALID, RECOGNITION.AGENCY.eq("")),
+            (one, _) -> count[0] += wanted.test(one) ? 1 : 0);
         return count[0];
     }
 

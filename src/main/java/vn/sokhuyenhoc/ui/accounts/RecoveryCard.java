@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Buttons;
+import vn.sokhuyenhoc.ui.kit.Labels;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.kit.print.PrintLine;
 
@@ -15,8 +16,8 @@ final class RecoveryCard extends VBox {
     RecoveryCard(RecoveryModel model, Messages messages) {
         Label heading = new Label(messages.get("accounts.recovery"));
         heading.getStyleClass().add(Style.HEADING);
-        Label about = words(messages.get("accounts.recovery.about"));
-        Label state = words("");
+        Label about = Labels.of(messages.get("accounts.recovery.about"));
+        Label state = Labels.of("");
         state.setId("accounts.recovery_state");
         Button make = Buttons.withId("accounts.recovery_make", messages.get("accounts.recovery.make"), "fth-file-text", model::make);
         model.thereProperty().subscribe(there -> {
@@ -40,16 +41,10 @@ final class RecoveryCard extends VBox {
             model.printing()::ask));
         Button save = Buttons.withId("accounts.recovery_save", messages.get("accounts.recovery.save"), "fth-download", model::save);
         PrintLine line = new PrintLine("accounts", model.printing(), messages, model::print, print::requestFocus);
-        VBox box = new VBox(words(messages.get("accounts.recovery.once")), code, new ActionBar(print, save), line);
+        VBox box = new VBox(Labels.of(messages.get("accounts.recovery.once")), code, new ActionBar(print, save), line);
         box.getStyleClass().add("account-form");
         box.visibleProperty().bind(Bindings.isNotNull(model.codeProperty()));
         box.managedProperty().bind(box.visibleProperty());
         return box;
-    }
-
-    private static Label words(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        return label;
     }
 }

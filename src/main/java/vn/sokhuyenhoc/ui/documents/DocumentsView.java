@@ -22,6 +22,7 @@ import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.PaperNames;
 import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
+import vn.sokhuyenhoc.ui.kit.Labels;
 import vn.sokhuyenhoc.ui.kit.LargeText;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
 import vn.sokhuyenhoc.ui.kit.Style;
@@ -141,7 +142,7 @@ public final class DocumentsView implements ScreenView {
     }
 
     private HBox draftLine() {
-        Label why = withId("documents.draft");
+        Label why = Labels.withId("documents.draft");
         why.textProperty().bind(model.draftProperty());
         HBox.setHgrow(why, Priority.ALWAYS);
         why.setMaxWidth(Double.MAX_VALUE);
@@ -155,7 +156,7 @@ public final class DocumentsView implements ScreenView {
 
     /** What is left open on the paper, and the way to fill it in. */
     private HBox gaps() {
-        Label gaps = withId("documents.gaps");
+        Label gaps = Labels.withId("documents.gaps");
         gaps.getStyleClass().addAll(Style.MUTED, Style.SMALL);
         gaps.textProperty().bind(model.gapsProperty());
         gaps.setMaxWidth(Double.MAX_VALUE);
@@ -172,10 +173,10 @@ public final class DocumentsView implements ScreenView {
 
     /** What a sheet holds; it has no pages to look at. */
     private Node sheetWords() {
-        Label what = withId("documents.sheet_name");
+        Label what = Labels.withId("documents.sheet_name");
         what.getStyleClass().add(Style.HEADING);
-        Label holds = withId("documents.sheet_holds");
-        Label rows = withId("documents.rows");
+        Label holds = Labels.withId("documents.sheet_holds");
+        Label rows = Labels.withId("documents.rows");
         rows.textProperty().bind(model.summaryProperty());
         model.order().kindProperty().subscribe(kind -> {
             what.setText(new PaperNames(messages).name(kind));
@@ -185,14 +186,6 @@ public final class DocumentsView implements ScreenView {
         card.getStyleClass().addAll(Style.CARD, "sheet-words");
         card.setMaxHeight(Region.USE_PREF_SIZE);
         return card;
-    }
-
-    private static Label withId(String id) {
-        Label label = new Label();
-        label.setId(id);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 
     @Override

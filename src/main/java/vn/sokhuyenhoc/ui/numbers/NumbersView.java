@@ -29,6 +29,7 @@ import vn.sokhuyenhoc.ui.kit.Checked;
 import vn.sokhuyenhoc.ui.kit.Field;
 import vn.sokhuyenhoc.ui.kit.Inputs;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
+import vn.sokhuyenhoc.ui.kit.Labels;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
 import vn.sokhuyenhoc.ui.kit.Spoken;
 import vn.sokhuyenhoc.ui.kit.Style;
@@ -131,7 +132,8 @@ public final class NumbersView implements ScreenView {
         fields.getChildren().add(take);
         FlowPane spoiling = new FlowPane(why, spoil);
         spoiling.getStyleClass().add("fields");
-        VBox form = new VBox(heading("numbers.take_title"), fields, heading("numbers.void_title"), spoiling);
+        VBox form = new VBox(Labels.of(messages.get("numbers.take_title"), Style.HEADING), fields,
+            Labels.of(messages.get("numbers.void_title"), Style.HEADING), spoiling);
         form.getStyleClass().addAll(Style.CARD, "numbers-form");
         form.setMinHeight(VBox.USE_PREF_SIZE);
         form.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -145,12 +147,6 @@ public final class NumbersView implements ScreenView {
             }
         });
         return form;
-    }
-
-    private Label heading(String key) {
-        Label heading = new Label(messages.get(key));
-        heading.getStyleClass().add(Style.HEADING);
-        return heading;
     }
 
     private PaperNumber chosen() {

@@ -15,6 +15,7 @@ import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.InSight;
 import vn.sokhuyenhoc.ui.kit.Inputs;
+import vn.sokhuyenhoc.ui.kit.Labels;
 import vn.sokhuyenhoc.ui.kit.Page;
 import vn.sokhuyenhoc.ui.kit.Style;
 
@@ -84,16 +85,11 @@ final class EvidencePane implements SectionPane {
     }
 
     private Label heading(String key) {
-        Label label = new Label(messages.get(key));
-        label.getStyleClass().add(Style.HEADING);
-        return label;
+        return Labels.of(messages.get(key), Style.HEADING);
     }
 
     private Label muted(String key) {
-        Label label = new Label(messages.get(key));
-        label.setWrapText(true);
-        label.getStyleClass().add(Style.MUTED);
-        return label;
+        return Labels.of(messages.get(key), Style.MUTED);
     }
 
     @Override

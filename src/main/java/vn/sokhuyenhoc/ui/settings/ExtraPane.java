@@ -18,6 +18,7 @@ import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.Field;
 import vn.sokhuyenhoc.ui.kit.Inputs;
+import vn.sokhuyenhoc.ui.kit.Labels;
 import vn.sokhuyenhoc.ui.kit.Page;
 import vn.sokhuyenhoc.ui.kit.Style;
 
@@ -52,7 +53,7 @@ final class ExtraPane implements SectionPane {
         add.setDefaultButton(true);
         Label heading = new Label(messages.get("settings.extra.new"));
         heading.getStyleClass().add(Style.HEADING);
-        VBox form = new VBox(heading, muted(messages.get("settings.extra.meaning")), inputs.text(model.name()),
+        VBox form = new VBox(heading, Labels.of(messages.get("settings.extra.meaning"), Style.MUTED), inputs.text(model.name()),
             inputs.choice(model.kind(), FXCollections.observableArrayList(ExtraField.Kind.values()), this::words), choices, new ActionBar(add));
         form.getStyleClass().addAll(Style.CARD, "round-form");
         return form;
@@ -67,9 +68,9 @@ final class ExtraPane implements SectionPane {
         heading.getStyleClass().add(Style.HEADING);
         list.getChildren().setAll(heading);
         if (model.fields().isEmpty()) {
-            list.getChildren().add(muted(messages.get("settings.extra.none")));
+            list.getChildren().add(Labels.of(messages.get("settings.extra.none"), Style.MUTED));
         }
-        model.fields().forEach(field -> list.getChildren().addAll(muted(words(field.kind())), line(field)));
+        model.fields().forEach(field -> list.getChildren().addAll(Labels.of(words(field.kind()), Style.MUTED), line(field)));
     }
 
     private HBox line(ExtraField field) {
@@ -97,13 +98,6 @@ final class ExtraPane implements SectionPane {
             }
         });
         return line;
-    }
-
-    private static Label muted(String words) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.getStyleClass().add(Style.MUTED);
-        return label;
     }
 
     @Override

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
+import vn.sokhuyenhoc.ui.kit.Labels;
 import vn.sokhuyenhoc.ui.kit.Page;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.kit.form.KeySet.Action;
@@ -31,9 +32,9 @@ final class KeysPane implements SectionPane {
         }
         Label heading = new Label(messages.get("settings.keys"));
         heading.getStyleClass().add(Style.HEADING);
-        Label how = wrapped(messages.get("settings.keys.how"));
+        Label how = Labels.of(messages.get("settings.keys.how"));
         how.getStyleClass().add(Style.MUTED);
-        Label message = wrapped("");
+        Label message = Labels.of("");
         message.setId("settings.keys_message");
         message.textProperty().bind(model.messageProperty());
         Button usual = new Button(messages.get("settings.keys.usual"));
@@ -50,13 +51,6 @@ final class KeysPane implements SectionPane {
                 event.consume();
             }
         });
-    }
-
-    private static Label wrapped(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 
     private ToggleButton line(Action action) {

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Appearance;
+import vn.sokhuyenhoc.ui.kit.Labels;
 import vn.sokhuyenhoc.ui.kit.Languages;
 import vn.sokhuyenhoc.ui.kit.Page;
 import vn.sokhuyenhoc.ui.kit.Style;
@@ -35,10 +36,10 @@ final class LookPane implements SectionPane {
             Languages.withId("settings.language", model.language(), model::speak), muted("settings.look.language.papers"),
             heading("settings.look.lock"), locks());
         look.getStyleClass().add(Style.CARD);
-        VBox program = new VBox(heading("settings.about"), words(messages.get("settings.about.version", about.version())),
-            words(messages.get("settings.about.folder", about.folder().toString())));
+        VBox program = new VBox(heading("settings.about"), Labels.of(messages.get("settings.about.version", about.version())),
+            Labels.of(messages.get("settings.about.folder", about.folder().toString())));
         program.getStyleClass().add(Style.CARD);
-        Label help = words("");
+        Label help = Labels.of("");
         help.setId("settings.about.help");
         help.textProperty().bind(about.help());
         help.managedProperty().bind(help.textProperty().isNotEmpty());
@@ -80,21 +81,11 @@ final class LookPane implements SectionPane {
     }
 
     private Label heading(String key) {
-        Label heading = new Label(messages.get(key));
-        heading.getStyleClass().add(Style.HEADING);
-        return heading;
+        return Labels.of(messages.get(key), Style.HEADING);
     }
 
     private Label muted(String key) {
-        Label label = words(messages.get(key));
-        label.getStyleClass().add(Style.MUTED);
-        return label;
-    }
-
-    private static Label words(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        return label;
+        return Labels.of(messages.get(key), Style.MUTED);
     }
 
     @Override

@@ -21,6 +21,7 @@ import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Field;
 import vn.sokhuyenhoc.ui.kit.InSight;
 import vn.sokhuyenhoc.ui.kit.Inputs;
+import vn.sokhuyenhoc.ui.kit.Labels;
 import vn.sokhuyenhoc.ui.kit.Page;
 import vn.sokhuyenhoc.ui.kit.Spoken;
 import vn.sokhuyenhoc.ui.kit.Style;
@@ -47,15 +48,15 @@ final class RoundsPane implements SectionPane {
     }
 
     private void showRounds() {
-        list.getChildren().setAll(heading("settings.rounds"));
+        list.getChildren().setAll(Labels.of(messages.get("settings.rounds"), Style.HEADING));
         if (model.rounds().isEmpty()) {
-            list.getChildren().add(muted(messages.get("settings.rounds.none")));
+            list.getChildren().add(Labels.of(messages.get("settings.rounds.none"), Style.MUTED));
         }
         for (Round round : model.rounds()) {
             Label name = new Label(round.name());
             name.setWrapText(true);
-            list.getChildren().addAll(name, muted(messages.get("settings.rounds.line",
-                model.titleName(round.title()), round.key(), model.setName(round))), citation(round));
+            list.getChildren().addAll(name, Labels.of(messages.get("settings.rounds.line",
+                model.titleName(round.title()), round.key(), model.setName(round)), Style.MUTED), citation(round));
         }
     }
 
@@ -99,7 +100,7 @@ final class RoundsPane implements SectionPane {
         add.getStyleClass().add(Style.PRIMARY);
         add.setDefaultButton(true);
         add.setOnAction(event -> model.add().ifPresent(inputs::focus));
-        VBox form = new VBox(heading("settings.round.new"), first, set, noSet(), citation,
+        VBox form = new VBox(Labels.of(messages.get("settings.round.new"), Style.HEADING), first, set, noSet(), citation,
             citations(), InSight.keep(new ActionBar(add)));
         form.getStyleClass().addAll(Style.CARD, "round-form");
         return form;
@@ -107,7 +108,7 @@ final class RoundsPane implements SectionPane {
 
     /** These decisions are on citizens. */
     private ActionBar citations() {
-        ActionBar bar = new ActionBar(muted(messages.get("settings.round.citation.choose")),
+        ActionBar bar = new ActionBar(Labels.of(messages.get("settings.round.citation.choose"), Style.MUTED),
             suggestion("settings.cite_244", "settings.citation_244"), suggestion("settings.cite_324", "settings.citation_324"));
         bar.visibleProperty().bind(model.title().valueProperty().isEqualTo(Title.CITIZEN));
         bar.managedProperty().bind(bar.visibleProperty());
@@ -115,7 +116,7 @@ final class RoundsPane implements SectionPane {
     }
 
     private Label noSet() {
-        Label none = muted(messages.get("settings.round.set.none"));
+        Label none = Labels.of(messages.get("settings.round.set.none"), Style.MUTED);
         none.visibleProperty().bind(Bindings.isEmpty(model.sets()));
         none.managedProperty().bind(none.visibleProperty());
         return none;
@@ -130,19 +131,6 @@ final class RoundsPane implements SectionPane {
             inputs.focus(model.citation().id());
         });
         return button;
-    }
-
-    private Label heading(String key) {
-        Label heading = new Label(messages.get(key));
-        heading.getStyleClass().add(Style.HEADING);
-        return heading;
-    }
-
-    private static Label muted(String words) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.getStyleClass().add(Style.MUTED);
-        return label;
     }
 
     @Override

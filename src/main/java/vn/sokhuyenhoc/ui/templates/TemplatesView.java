@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.text.Messages;
@@ -17,6 +16,7 @@ import vn.sokhuyenhoc.text.PaperNames;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
+import vn.sokhuyenhoc.ui.kit.Labels;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.kit.TableRoom;
@@ -55,11 +55,11 @@ public final class TemplatesView implements ScreenView {
     }
 
     private Node chosen() {
-        Label what = withId("templates.what");
+        Label what = Labels.withId("templates.what");
         what.getStyleClass().add(Style.HEADING);
         what.textProperty().bind(Bindings.createStringBinding(() -> model.chosenProperty().get() == null ? messages.get("templates.choose")
             : new PaperNames(messages).name(model.chosenProperty().get().kind()), model.chosenProperty()));
-        Label how = withId("templates.how_to");
+        Label how = Labels.withId("templates.how_to");
         how.setText(messages.get("templates.how"));
         how.getStyleClass().add(Style.MUTED);
         Button take = Buttons.primary(Buttons.withId("templates.take_out", messages.get("templates.take"), "fth-download", model::take));
@@ -69,7 +69,7 @@ public final class TemplatesView implements ScreenView {
         put.disableProperty().bind(model.chosenProperty().isNull());
         remove.disableProperty().bind(Bindings.createBooleanBinding(
             () -> model.chosenProperty().get() == null || !model.chosenProperty().get().own(), model.chosenProperty()));
-        Label trouble = withId("templates.trouble");
+        Label trouble = Labels.withId("templates.trouble");
         trouble.getStyleClass().add(Style.WARN);
         trouble.textProperty().bind(model.troubleProperty());
         trouble.managedProperty().bind(trouble.textProperty().isNotEmpty());
@@ -84,14 +84,6 @@ public final class TemplatesView implements ScreenView {
         right.getStyleClass().add("template-side");
         right.setMinWidth(0);
         return right;
-    }
-
-    private static Label withId(String id) {
-        Label label = new Label();
-        label.setId(id);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 
     @Override

@@ -14,6 +14,7 @@ import vn.sokhuyenhoc.domain.verification.VerificationPlan.Extent;
 import vn.sokhuyenhoc.domain.verification.VerificationPlan.Way;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
+import vn.sokhuyenhoc.ui.kit.Labels;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.kit.WorkBar;
 
@@ -38,8 +39,9 @@ final class PlanPane extends VBox {
             + way.name().toLowerCase(Locale.ROOT)));
         WorkBar bar = new WorkBar("plan.work", model.work(), messages);
         bar.managedProperty().bind(bar.visibleProperty());
-        getChildren().addAll(heading("verify.extent"), extents, risk, heading("verify.every"), samples(model.everyProperty()), sample,
-            heading("verify.way"), ways, bar, found, estimate, left);
+        getChildren().addAll(Labels.of(messages.get("verify.extent"), Style.FIELD_LABEL), extents, risk,
+            Labels.of(messages.get("verify.every"), Style.FIELD_LABEL), samples(model.everyProperty()), sample,
+            Labels.of(messages.get("verify.way"), Style.FIELD_LABEL), ways, bar, found, estimate, left);
         model.outlookProperty().subscribe(this::show);
     }
 
@@ -51,12 +53,6 @@ final class PlanPane extends VBox {
         label.getStyleClass().add(style);
         label.managedProperty().bind(label.textProperty().isNotEmpty());
         return label;
-    }
-
-    private Label heading(String key) {
-        Label heading = new Label(messages.get(key));
-        heading.getStyleClass().add(Style.FIELD_LABEL);
-        return heading;
     }
 
     private static <T extends Enum<T>> VBox choices(String id, T[] values, Property<T> chosen, Function<T, String> words) {

@@ -30,6 +30,7 @@ import vn.sokhuyenhoc.ui.kit.Checked;
 import vn.sokhuyenhoc.ui.kit.Field;
 import vn.sokhuyenhoc.ui.kit.Fields;
 import vn.sokhuyenhoc.ui.kit.Inputs;
+import vn.sokhuyenhoc.ui.kit.Labels;
 import vn.sokhuyenhoc.ui.kit.Page;
 import vn.sokhuyenhoc.ui.kit.Spoken;
 import vn.sokhuyenhoc.ui.kit.Style;
@@ -47,7 +48,7 @@ final class WizardPane extends VBox {
     private final List<ToggleButton> kinds = new ArrayList<>();
     private final ListView<Choice> villages;
     private final VBox news = new VBox();
-    private final Label step = heading("");
+    private final Label step = Labels.of("", Style.HEADING);
     private final MoversPane movers;
     private final OfficeFields office;
     private final FlowPane steps = new FlowPane();
@@ -161,7 +162,7 @@ final class WizardPane extends VBox {
             kinds.get(i).setSelected(i == kind.ordinal());
         }
         act.setText(messages.get("places.act." + kind.name().toLowerCase(Locale.ROOT)));
-        VBox choose = new VBox(heading(messages.get(kind == Kind.MERGE ? "places.step_several" : "places.step_one")), villages);
+        VBox choose = new VBox(Labels.of(messages.get(kind == Kind.MERGE ? "places.step_several" : "places.step_one"), Style.HEADING), villages);
         choose.getStyleClass().addAll(Style.CARD, "choose");
         steps.pseudoClassStateChanged(THREE, kind == Kind.SPLIT);
         step.setText(messages.get(kind == Kind.COMMUNE ? "places.step_commune" : "places.step_day"));
@@ -193,13 +194,6 @@ final class WizardPane extends VBox {
             less.setDisable(model.names().size() <= 2);
             news.getChildren().add(new ActionBar(more, less));
         }
-    }
-
-    private static Label heading(String words) {
-        Label heading = new Label(words);
-        heading.setWrapText(true);
-        heading.getStyleClass().add(Style.HEADING);
-        return heading;
     }
 
     private void act() {

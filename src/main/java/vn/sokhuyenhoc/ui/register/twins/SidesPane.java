@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.domain.person.Serial;
 import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.kit.Labels;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.register.twins.TwinsViewModel.Sides;
 
@@ -76,19 +77,19 @@ final class SidesPane extends VBox {
     }
 
     private static Label what(String words) {
-        Label label = wrapped(words);
+        Label label = Labels.of(words);
         label.getStyleClass().add(Style.FIELD_LABEL);
         return label;
     }
 
     private static Label name(Sides.Side side) {
-        Label label = wrapped(side.person().name());
+        Label label = Labels.of(side.person().name());
         label.getStyleClass().add("pair-name");
         return label;
     }
 
     private Label text(String words) {
-        Label label = wrapped(words.isEmpty() ? messages.get("twins.unknown") : words);
+        Label label = Labels.of(words.isEmpty() ? messages.get("twins.unknown") : words);
         if (words.isEmpty()) {
             label.getStyleClass().add(Style.MUTED);
         }
@@ -102,13 +103,6 @@ final class SidesPane extends VBox {
         if (mark == Line.Mark.DIFFERS) {
             label.getStyleClass().add(Style.BAD);
         }
-        return label;
-    }
-
-    private static Label wrapped(String words) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 }
