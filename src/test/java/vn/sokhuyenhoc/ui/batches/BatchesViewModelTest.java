@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +18,7 @@ import vn.sokhuyenhoc.domain.keying.Batch;
 import vn.sokhuyenhoc.domain.keying.Refusal;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.batches.BatchesViewModel.Part;
+import vn.sokhuyenhoc.ui.kit.MapMemory;
 import vn.sokhuyenhoc.ui.kit.SameThreadRunner;
 import vn.sokhuyenhoc.ui.kit.ScriptedPrompts;
 import vn.sokhuyenhoc.work.BatchRegister;
@@ -37,10 +37,14 @@ class BatchesViewModelTest {
     @BeforeEach
     void open() {
         register = new BatchRegister(folder.resolve("register"));
-        model = new BatchesViewModel(new BatchesViewModel.Jobs(register.rounds(), register.register(), register.book(), register.balance(),
+        model = made();
+        model.shown("");
+    }
+
+    private BatchesViewModel made() {
+        return new BatchesViewModel(new BatchesViewModel.Jobs(register.rounds(), register.register(), register.book(), register.balance(),
             register.paper()), new BatchesViewModel.Outside(runner, prompts, (screen, detail) -> visited.add(screen + " " + detail), messages,
             BatchRegister.CLOCK));
-        model.shown("");
     }
 
     @AfterEach
@@ -50,7 +54,7 @@ class BatchesViewModelTest {
 
     @Test
     void aNewBatchIsNumberedAndKeyedAtOnce() {
-        assertEquals(register.round(), model.roundProperty().get());
+        assertEquals(register.round(), model.rounds().chosenProperty().get());
         assertNull(model.chosenProperty().get());
         model.begin();
         assertEquals(Part.FORM, model.partProperty().get());
@@ -70,6 +74,21 @@ class BatchesViewModelTest {
         model.begin();
         assertEquals(register.place(1), model.form().place().get());
         assertEquals("", model.form().cover().get());
+    }
+
+    @Test
+    void theRoundIsThereTheNextDay() {
+        Round older = register.rounds().add(new Round(0, "2025-cong-dan", register.round().title(), 2025, "Năm 2025", "", register.round().setId()));
+        MapMemory memory = new MapMemory();
+        model.remember(memory);
+        model.shown("");
+        model.rounds().chosenProperty().set(older);
+        BatchesViewModel next = made();
+        next.remember(memory);
+        next.shown("");
+        assertEquals(older.id(), next.rounds().get().id());
+        next.shown(register.round().key());
+        assertEquals(register.round(), next.rounds().get(), "who leads here names the round");
     }
 
     @Test
@@ -184,13 +203,13 @@ class BatchesViewModelTest {
     void aTitleWithoutVillagesAsksForNone() {
         Round units = register.unitRound();
         model.shown(units.key());
-        assertEquals(units, model.roundProperty().get());
+        assertEquals(units, model.rounds().chosenProperty().get());
         model.begin();
         assertFalse(model.form().byVillageProperty().get());
         model.form().cover().set("1");
         assertEquals(Optional.empty(), model.keep());
         assertNull(register.book().all(units).getFirst().placeId());
-        model.roundProperty().set(register.round());
+        model.rounds().chosenProperty().set(register.round());
         assertEquals(List.of(), model.lines());
     }
 
@@ -203,7 +222,7 @@ class BatchesViewModelTest {
         model.shown(units.key());
         model.shown(register.round().key());
         runner.release();
-        assertEquals(register.round(), model.roundProperty().get());
+        assertEquals(register.round(), model.rounds().chosenProperty().get());
         assertEquals(1, model.lines().size());
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -19,6 +18,7 @@ import vn.sokhuyenhoc.domain.person.PersonFilter;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.LazyRows;
 import vn.sokhuyenhoc.ui.kit.LongWork;
+import vn.sokhuyenhoc.ui.kit.Memory;
 import vn.sokhuyenhoc.ui.kit.Prompts;
 import vn.sokhuyenhoc.ui.kit.TaskRunner;
 import vn.sokhuyenhoc.work.BulkEdit;
@@ -76,6 +76,12 @@ public final class PeopleViewModel {
         this.sheet = new SheetModel(jobs.publishing(), this::filter, columns, outside);
         bulk.whenDone(this::reload);
         sorting.subscribe((was, is) -> load());
+    }
+
+    /** Begins with the order and the filters that were left; what was looked for is not kept. Called before the list is first loaded. */
+    public void remember(Memory memory) {
+        filters.remember(memory);
+        memory.follow("people.order", sorting, Sorting.class);
     }
 
     /** Looks for parts of a name with or without marks, a serial, an identity or telephone number. */
@@ -182,11 +188,6 @@ public final class PeopleViewModel {
         }
     }
 
-    /** Writes the people listed, in their order and with the columns shown, as an Excel sheet. */
-    public void export() {
-        sheet.export();
-    }
-
     public LazyRows<PersonLine> rows() {
         return rows;
     }
@@ -236,9 +237,8 @@ public final class PeopleViewModel {
         return filters.place().isOn() ? filters.place().chosenProperty().get().words() : "";
     }
 
-    /** Whether identity numbers are written whole. */
-    public BooleanProperty fullIdsProperty() {
-        return sheet.fullIdsProperty();
+    SheetModel sheet() {
+        return sheet;
     }
 
     /** The sheet or the change that is being written. */

@@ -125,7 +125,7 @@ class PeopleFiltersTest {
         assertEquals(expected, next.columns().shown());
         next.find("panh");
         prompts.file = folder.resolve("cot.xlsx");
-        next.export();
+        next.sheet().export();
         List<SheetRow> rows = desk.files().open(prompts.file).sheet().rows();
         assertEquals(List.of("STT", "Họ và tên", "Ngày sinh", "Thôn", "Giới tính", "Chi hội", "Số định danh", "Số điện thoại"), rows.getFirst().cells());
         assertEquals(next.rows().size() + 1, rows.size());
