@@ -79,7 +79,7 @@ final class EntryScreen {
 
     private ScreenView batches() {
         BatchesViewModel model = new BatchesViewModel(new BatchesViewModel.Jobs(jobs.rounds().book(), jobs.register(), jobs.keying().batches(),
-            jobs.balances().balance(), jobs.balances().paper()),
+            jobs.balances().balance(), jobs.balances().paper(), jobs.safety().undoing()),
             new BatchesViewModel.Outside(around.runner(), around.prompts(), shell, around.messages(), around.clock()));
         model.remember(around.memory(jobs));
         return new BatchesView(model, around.messages(), around.clock());

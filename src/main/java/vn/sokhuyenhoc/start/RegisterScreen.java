@@ -60,7 +60,7 @@ final class RegisterScreen {
 
     private ScreenView people() {
         PeopleViewModel list = new PeopleViewModel(new PeopleViewModel.Jobs(jobs.register(), jobs.publishing(), jobs.people().choices(),
-            jobs.people().bulk(), around.clock()), runner, prompts, words);
+            jobs.people().bulk(), jobs.safety().undoing(), around.clock()), runner, prompts, words);
         list.remember(around.memory(jobs));
         PersonViewModel person = new PersonViewModel(
             new PersonViewModel.Jobs(jobs.people().book(), jobs.people().extras(), jobs.register()), list,

@@ -83,8 +83,8 @@ final class ReportsScreen {
     private ScreenView facts() {
         Reporting reporting = jobs.reporting();
         return new FactsView(new FactsViewModel(new FactsViewModel.Jobs(reporting.entered().facts(), reporting.bases(), reporting.entered().sheet(),
-            reporting.targets(), reporting.dues()), new FactsViewModel.Outside(around.runner(), around.prompts(), around.messages(),
-            around.clock())), around.messages());
+            reporting.targets(), reporting.dues(), jobs.safety().undoing()),
+            new FactsViewModel.Outside(around.runner(), around.prompts(), around.messages(), around.clock())), around.messages());
     }
 
     private ScreenView fund() {

@@ -24,6 +24,7 @@ import vn.sokhuyenhoc.work.BatchBalance;
 import vn.sokhuyenhoc.work.BatchBook;
 import vn.sokhuyenhoc.work.Register;
 import vn.sokhuyenhoc.work.RoundBook;
+import vn.sokhuyenhoc.work.log.Undoing;
 
 /** The batches of a round: which there are, how far each is, and what is done with one. */
 public final class BatchesViewModel {
@@ -39,7 +40,8 @@ public final class BatchesViewModel {
     private final Reading reading;
 
     /** The work classes used. */
-    public record Jobs(RoundBook rounds, Register register, BatchBook batches, BatchBalance balance, BalancePaper paper) {
+    public record Jobs(RoundBook rounds, Register register, BatchBook batches, BatchBalance balance, BalancePaper paper,
+                       Undoing undoing) {
     }
 
     /** What lies around the screen. */
@@ -150,7 +152,7 @@ public final class BatchesViewModel {
         return wrong;
     }
 
-    /** Deletes the batch chosen, once the clerk is sure; refused while forms were keyed from it. */
+    /** Deletes the batch chosen, and offers it back; refused while forms were keyed from it. */
     void remove() {
         BatchLine line = chosen.get();
         if (line == null) {
@@ -160,15 +162,19 @@ public final class BatchesViewModel {
         String no = String.valueOf(line.batch().no());
         if (line.count().keyed() > 0) {
             outside.prompts().tell(messages.get("batches.not_deleted", no, line.count().keyed()));
-        } else if (outside.prompts().confirm(messages.get("batches.delete_sure", no, line.count().refused()), messages.get("batches.delete", no))) {
-            outside.runner().run(progress -> {
-                jobs.batches().remove(line.batch());
-                return null;
-            }, done -> {
-                outside.prompts().tell(messages.get("batches.deleted", no));
+        } else {
+            outside.runner().run(progress -> jobs.batches().remove(line.batch()), change -> {
+                outside.prompts().tell(messages.get("batches.deleted", no, line.count().refused()), () -> putBack(line.batch(), change));
                 load(0);
             });
         }
+    }
+
+    private void putBack(Batch batch, long change) {
+        outside.runner().run(progress -> jobs.undoing().undoOwn(change, progress), back -> {
+            outside.prompts().tell(outside.messages().get("batches.back", String.valueOf(batch.no())));
+            load(batch.id());
+        });
     }
 
     /** Shows the papers given back of the batch chosen. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.keying.Batch;
+import vn.sokhuyenhoc.domain.keying.BatchLine;
 import vn.sokhuyenhoc.domain.keying.Refusal;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.batches.BatchesViewModel.Part;
@@ -22,6 +24,7 @@ import vn.sokhuyenhoc.ui.kit.MapMemory;
 import vn.sokhuyenhoc.ui.kit.SameThreadRunner;
 import vn.sokhuyenhoc.ui.kit.ScriptedPrompts;
 import vn.sokhuyenhoc.work.BatchRegister;
+import vn.sokhuyenhoc.work.log.Undoing;
 
 class BatchesViewModelTest {
     @TempDir
@@ -43,7 +46,7 @@ class BatchesViewModelTest {
 
     private BatchesViewModel made() {
         return new BatchesViewModel(new BatchesViewModel.Jobs(register.rounds(), register.register(), register.book(), register.balance(),
-            register.paper()), new BatchesViewModel.Outside(runner, prompts, (screen, detail) -> visited.add(screen + " " + detail), messages,
+            register.paper(), new Undoing(register.database(), BatchRegister.CLOCK)), new BatchesViewModel.Outside(runner, prompts, (screen, detail) -> visited.add(screen + " " + detail), messages,
             BatchRegister.CLOCK));
     }
 
@@ -137,14 +140,19 @@ class BatchesViewModelTest {
         assertEquals(List.of(), prompts.asked);
         assertTrue(prompts.told.getLast().startsWith("Xấp 1 đã nhập 1 phiếu"), prompts.told.getLast());
         model.choose(model.lines().get(1));
-        prompts.confirms = false;
+        BatchLine second = model.chosenProperty().get();
+        register.book().refuse(new Refusal(0, second.batch().id(), "Lò Văn Ơn", Refusal.Reason.UNSIGNED, "", null,
+            LocalDateTime.now(BatchRegister.CLOCK)));
+        model.shown("");
         model.remove();
-        assertEquals(2, model.lines().size());
-        prompts.confirms = true;
-        model.remove();
-        assertEquals("Xoá xấp 2? Chưa có phiếu nào nhập từ xấp này. [Xoá xấp 2]", prompts.asked.getLast());
+        assertEquals("Đã xoá xấp 2 cùng 1 phiếu trả lại của xấp.", prompts.told.getLast());
         assertEquals(List.of(first), model.lines().stream().map(line -> line.batch()).toList());
         assertEquals(first, model.chosenProperty().get().batch());
+        prompts.back.run();
+        assertEquals("Đã lấy lại xấp 2.", prompts.told.getLast());
+        assertEquals(second.batch(), model.chosenProperty().get().batch());
+        assertEquals(1, model.chosenProperty().get().count().refused());
+        assertEquals(List.of(), prompts.asked);
     }
 
     @Test

@@ -25,6 +25,7 @@ import vn.sokhuyenhoc.work.BulkEdit;
 import vn.sokhuyenhoc.work.ListChoices;
 import vn.sokhuyenhoc.work.Publishing;
 import vn.sokhuyenhoc.work.Register;
+import vn.sokhuyenhoc.work.log.Undoing;
 
 /** The list of people: what is looked for, in what order, who is chosen. Sorting and searching are done by the register. */
 public final class PeopleViewModel {
@@ -49,7 +50,7 @@ public final class PeopleViewModel {
     private int query;
 
     /** What of the clerk's work stands behind the list. */
-    public record Jobs(Register register, Publishing publishing, ListChoices choices, BulkEdit edit, Clock clock) {
+    public record Jobs(Register register, Publishing publishing, ListChoices choices, BulkEdit edit, Undoing undoing, Clock clock) {
     }
 
     /**
@@ -72,7 +73,7 @@ public final class PeopleViewModel {
         this.columns = new ColumnsModel(shown -> runner.run(progress -> jobs.choices().keep(shown), _ -> { }));
         this.marks = new Marks(rows);
         BulkModel.Outside outside = new BulkModel.Outside(working, prompts, messages);
-        this.bulk = new BulkModel(jobs.edit(), marks, filters, outside);
+        this.bulk = new BulkModel(jobs.edit(), jobs.undoing(), marks, filters, outside);
         this.sheet = new SheetModel(jobs.publishing(), this::filter, columns, outside);
         bulk.whenDone(this::reload);
         sorting.subscribe((was, is) -> load());
