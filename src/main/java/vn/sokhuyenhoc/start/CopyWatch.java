@@ -6,27 +6,32 @@ import java.time.LocalDate;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.application.Platform;
 import javafx.util.Duration;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.text.CopyWords;
 import vn.sokhuyenhoc.work.copies.CopyKeeper;
 
-/** Has the keeper of copies look at the clock every minute, and says at the foot of the window when the newest copy was made. */
+/** Has the keeper of copies look at the clock every minute, and says at the foot of the window at once when a copy was made. */
 final class CopyWatch {
     private final Timeline minutes;
+    private final CopyKeeper keeper;
     private final Path register;
     private boolean missed;
+    private boolean stopped;
 
     CopyWatch(CopyKeeper keeper, Path register, Desk.Around around) {
+        this.keeper = keeper;
         this.register = register;
         CopyWords words = new CopyWords(around.messages());
-        minutes = new Timeline(new KeyFrame(Duration.minutes(1), _ -> look(keeper, around, words)));
+        minutes = new Timeline(new KeyFrame(Duration.minutes(1), _ -> look(around, words)));
         minutes.setCycleCount(Animation.INDEFINITE);
         around.runner().run(_ -> {
             keeper.watch();
             return keeper.lastAt();
-        }, _ -> look(keeper, around, words));
+        }, _ -> look(around, words));
+        keeper.whenMade(() -> Platform.runLater(() -> look(around, words)));
         minutes.play();
     }
 
@@ -41,7 +46,10 @@ final class CopyWatch {
         }
     }
 
-    private void look(CopyKeeper keeper, Desk.Around around, CopyWords words) {
+    private void look(Desk.Around around, CopyWords words) {
+        if (stopped) {
+            return;
+        }
         around.runner().run(_ -> {
             lookForFolder();
             keeper.hourly();
@@ -51,6 +59,8 @@ final class CopyWatch {
     }
 
     void stop() {
+        stopped = true;
+        keeper.whenMade(() -> { });
         minutes.stop();
     }
 }

@@ -22,6 +22,7 @@ import vn.sokhuyenhoc.ui.intake.IntakeView;
 import vn.sokhuyenhoc.ui.intake.IntakeViewModel;
 import vn.sokhuyenhoc.ui.kit.Appearance;
 import vn.sokhuyenhoc.ui.kit.FxTaskRunner;
+import vn.sokhuyenhoc.ui.kit.Memory;
 import vn.sokhuyenhoc.ui.kit.Prompts;
 import vn.sokhuyenhoc.ui.kit.Screen;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
@@ -71,6 +72,11 @@ final class Desk {
     record Around(TaskRunner runner, Prompts prompts, StatusLine status, Messages messages, Clock clock, Path folder, Window window) {
         Consumer<String> left() {
             return window::left;
+        }
+
+        /** What lists begin with, kept beside the register whose villages and rounds it names. */
+        Memory memory(Wiring jobs) {
+            return new AppearanceFile(jobs.database().folder());
         }
     }
 

@@ -44,16 +44,20 @@ final class DocumentsScreen {
 
     private ScreenView documents() {
         Wiring.PaperDesk desk = jobs.desk();
-        return new DocumentsView(new DocumentsViewModel(new DocumentsViewModel.Jobs(jobs.making(), jobs.publishing(), jobs.rounds().book(),
+        DocumentsViewModel model = new DocumentsViewModel(new DocumentsViewModel.Jobs(jobs.making(), jobs.publishing(), jobs.rounds().book(),
             jobs.offices(), desk.fields(), desk.issuing(), desk.printing()), around.clock(),
-            new DocumentsViewModel.Desk(around.runner(), around.prompts(), shell, around.messages())), around.messages());
+            new DocumentsViewModel.Desk(around.runner(), around.prompts(), shell, around.messages()));
+        model.remember(around.memory(jobs));
+        return new DocumentsView(model, around.messages());
     }
 
     private ScreenView certificates() {
         Wiring.Issued issued = jobs.issued();
-        return new CertificatesView(new CertificatesViewModel(new CertificatesViewModel.Jobs(issued.certificates(), issued.paper(), issued.layouts(),
-            jobs.rounds().book(), jobs.publishing(), jobs.keying().clerks()),
-            new CertificatesViewModel.Desk(around.runner(), around.prompts(), around.messages(), around.clock())), around.messages());
+        CertificatesViewModel model = new CertificatesViewModel(new CertificatesViewModel.Jobs(issued.certificates(), issued.paper(),
+            issued.layouts(), jobs.rounds().book(), jobs.publishing(), jobs.keying().clerks()),
+            new CertificatesViewModel.Desk(around.runner(), around.prompts(), around.messages(), around.clock()));
+        model.remember(around.memory(jobs));
+        return new CertificatesView(model, around.messages());
     }
 
     private ScreenView numbers() {

@@ -57,8 +57,10 @@ final class EntryScreen {
     }
 
     private ScreenView figures() {
-        return new FiguresView(new FiguresViewModel(new FiguresViewModel.Jobs(jobs.keying().figures(), jobs.keying().clerks(), jobs.rounds().book()),
-            new FiguresViewModel.Desk(around.runner(), around.prompts(), around.messages(), around.clock())), around.messages());
+        FiguresViewModel model = new FiguresViewModel(new FiguresViewModel.Jobs(jobs.keying().figures(), jobs.keying().clerks(),
+            jobs.rounds().book()), new FiguresViewModel.Desk(around.runner(), around.prompts(), around.messages(), around.clock()));
+        model.remember(around.memory(jobs));
+        return new FiguresView(model, around.messages());
     }
 
     private ScreenView practice() {
@@ -77,8 +79,9 @@ final class EntryScreen {
 
     private ScreenView batches() {
         BatchesViewModel model = new BatchesViewModel(new BatchesViewModel.Jobs(jobs.rounds().book(), jobs.register(), jobs.keying().batches(),
-            jobs.balances().balance(), jobs.balances().paper()),
+            jobs.balances().balance(), jobs.balances().paper(), jobs.safety().undoing()),
             new BatchesViewModel.Outside(around.runner(), around.prompts(), shell, around.messages(), around.clock()));
+        model.remember(around.memory(jobs));
         return new BatchesView(model, around.messages(), around.clock());
     }
 

@@ -20,7 +20,6 @@ import vn.sokhuyenhoc.ui.register.imports.ImportsView;
 import vn.sokhuyenhoc.ui.register.imports.ImportsViewModel;
 import vn.sokhuyenhoc.ui.register.people.HouseholdPartModel;
 import vn.sokhuyenhoc.ui.register.people.MembershipPartModel;
-import vn.sokhuyenhoc.ui.register.people.PeopleMemory;
 import vn.sokhuyenhoc.ui.register.people.PeopleView;
 import vn.sokhuyenhoc.ui.register.people.PeopleViewModel;
 import vn.sokhuyenhoc.ui.register.people.PersonViewModel;
@@ -61,8 +60,8 @@ final class RegisterScreen {
 
     private ScreenView people() {
         PeopleViewModel list = new PeopleViewModel(new PeopleViewModel.Jobs(jobs.register(), jobs.publishing(), jobs.people().choices(),
-            jobs.people().bulk(), around.clock()), runner, prompts, words);
-        PeopleMemory.join(list, new AppearanceFile(jobs.database().folder()));
+            jobs.people().bulk(), jobs.safety().undoing(), around.clock()), runner, prompts, words);
+        list.remember(around.memory(jobs));
         PersonViewModel person = new PersonViewModel(
             new PersonViewModel.Jobs(jobs.people().book(), jobs.people().extras(), jobs.register()), list,
             new PersonViewModel.Desk(runner, prompts, words, around.clock()));
@@ -75,11 +74,15 @@ final class RegisterScreen {
 
     private ScreenView households() {
         HouseholdsViewModel.Jobs books = new HouseholdsViewModel.Jobs(jobs.groups().households(), jobs.groups().clansAndUnits(), jobs.register());
-        return new HouseholdsView(new HouseholdsViewModel(books, runner, prompts, words), navigator, words);
+        HouseholdsViewModel model = new HouseholdsViewModel(books, runner, prompts, words);
+        model.remember(around.memory(jobs));
+        return new HouseholdsView(model, navigator, words);
     }
 
     private ScreenView chapters() {
-        return new ChaptersView(new ChaptersViewModel(jobs.groups().chapters(), jobs.register(), runner, prompts, words), words);
+        ChaptersViewModel model = new ChaptersViewModel(jobs.groups().chapters(), jobs.register(), runner, prompts, words);
+        model.remember(around.memory(jobs));
+        return new ChaptersView(model, words);
     }
 
     private ScreenView groups() {
@@ -88,8 +91,10 @@ final class RegisterScreen {
     }
 
     private ScreenView places() {
-        return new PlacesView(new PlacesViewModel(new PlacesViewModel.Jobs(jobs.groups().places(), jobs.groups().placeChanges(), jobs.offices()),
-            new PlacesViewModel.Desk(runner, prompts, words), around.clock()), words);
+        PlacesViewModel model = new PlacesViewModel(new PlacesViewModel.Jobs(jobs.groups().places(), jobs.groups().placeChanges(), jobs.offices()),
+            new PlacesViewModel.Desk(runner, prompts, words), around.clock());
+        model.remember(around.memory(jobs));
+        return new PlacesView(model, words);
     }
 
     private ScreenView twins() {

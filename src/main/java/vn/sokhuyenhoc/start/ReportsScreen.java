@@ -47,24 +47,30 @@ final class ReportsScreen {
     private ScreenView lists() {
         Messages words = around.messages();
         OwnReports own = jobs.reporting().own();
-        return new OwnListsView(new OwnListsViewModel(new OwnListsViewModel.Jobs(own.lists(), own.listPapers()),
-            new OwnListsViewModel.Outside(around.runner(), around.prompts(), shell, words)),
+        OwnListsViewModel model = new OwnListsViewModel(new OwnListsViewModel.Jobs(own.lists(), own.listPapers()),
+            new OwnListsViewModel.Outside(around.runner(), around.prompts(), shell, words));
+        model.remember(around.memory(jobs));
+        return new OwnListsView(model,
             new PrintModel(jobs.desk().printing(), around.runner(), around.prompts(), words), words);
     }
 
     private ScreenView cross() {
         Messages words = around.messages();
-        return new CrossView(new CrossViewModel(
+        CrossViewModel model = new CrossViewModel(
             new CrossViewModel.Jobs(jobs.reporting().own().cross(), jobs.reporting().own().crossPapers()),
-            new CrossViewModel.Outside(around.runner(), around.prompts(), words)),
+            new CrossViewModel.Outside(around.runner(), around.prompts(), words));
+        model.remember(around.memory(jobs));
+        return new CrossView(model,
             new PrintModel(jobs.desk().printing(), around.runner(), around.prompts(), words), words);
     }
 
     private ScreenView reports() {
         Reporting reporting = jobs.reporting();
-        return new ReportsView(new ReportsViewModel(new ReportsViewModel.Jobs(reporting.made().desk(), reporting.made().changes(), reporting.years(),
-            jobs.desk().printing()), around.clock(),
-            new ReportsViewModel.Desk(around.runner(), around.prompts(), shell, around.messages())), around.messages());
+        ReportsViewModel model = new ReportsViewModel(new ReportsViewModel.Jobs(reporting.made().desk(), reporting.made().changes(),
+            reporting.years(), jobs.desk().printing()), around.clock(),
+            new ReportsViewModel.Desk(around.runner(), around.prompts(), shell, around.messages()));
+        model.remember(around.memory(jobs));
+        return new ReportsView(model, around.messages());
     }
 
     private ScreenView charts() {
@@ -77,14 +83,16 @@ final class ReportsScreen {
     private ScreenView facts() {
         Reporting reporting = jobs.reporting();
         return new FactsView(new FactsViewModel(new FactsViewModel.Jobs(reporting.entered().facts(), reporting.bases(), reporting.entered().sheet(),
-            reporting.targets(), reporting.dues()), new FactsViewModel.Outside(around.runner(), around.prompts(), around.messages(),
-            around.clock())), around.messages());
+            reporting.targets(), reporting.dues(), jobs.safety().undoing()),
+            new FactsViewModel.Outside(around.runner(), around.prompts(), around.messages(), around.clock())), around.messages());
     }
 
     private ScreenView fund() {
         Reporting reporting = jobs.reporting();
-        return new FundView(new FundViewModel(new FundViewModel.Jobs(reporting.fund(), reporting.entered().fundSheet(), reporting.bases(),
+        FundViewModel model = new FundViewModel(new FundViewModel.Jobs(reporting.fund(), reporting.entered().fundSheet(), reporting.bases(),
             jobs.groups().chapters(), jobs.register()), new FundViewModel.Outside(around.runner(), around.prompts(), around.messages(),
-            around.clock())), around.messages());
+            around.clock()));
+        model.remember(around.memory(jobs));
+        return new FundView(model, around.messages());
     }
 }

@@ -10,7 +10,6 @@ import vn.sokhuyenhoc.ui.recognised.RecognisedView;
 import vn.sokhuyenhoc.ui.recognised.RecognisedViewModel;
 import vn.sokhuyenhoc.ui.registration.RegistrationView;
 import vn.sokhuyenhoc.ui.registration.RegistrationViewModel;
-import vn.sokhuyenhoc.ui.results.ResultsMemory;
 import vn.sokhuyenhoc.ui.results.ResultsView;
 import vn.sokhuyenhoc.ui.results.ResultsViewModel;
 import vn.sokhuyenhoc.ui.way.WayView;
@@ -41,22 +40,28 @@ final class ReviewScreen {
 
     private ScreenView results() {
         ResultsViewModel list = new ResultsViewModel(jobs.publishing(), jobs.rounds().book(), around.runner(), around.prompts(), navigator, words);
-        ResultsMemory.join(list, new AppearanceFile(jobs.database().folder()));
+        list.remember(around.memory(jobs));
         return new ResultsView(list, words);
     }
 
     private ScreenView way() {
-        return new WayView(new WayViewModel(new WayViewModel.Jobs(jobs.rounds().book(), jobs.titles().way(), jobs.titles().lists(), jobs.offices()),
-            new WayViewModel.Outside(around.runner(), around.prompts(), words, around.clock())), words);
+        WayViewModel model = new WayViewModel(new WayViewModel.Jobs(jobs.rounds().book(), jobs.titles().way(), jobs.titles().lists(), jobs.offices()),
+            new WayViewModel.Outside(around.runner(), around.prompts(), words, around.clock()));
+        model.remember(around.memory(jobs));
+        return new WayView(model, words);
     }
 
     private ScreenView registration() {
-        return new RegistrationView(new RegistrationViewModel(new RegistrationViewModel.Jobs(jobs.rounds().book(), jobs.register(),
-            jobs.titles().registrations()), new RegistrationViewModel.Outside(around.runner(), around.prompts(), words)), words);
+        RegistrationViewModel model = new RegistrationViewModel(new RegistrationViewModel.Jobs(jobs.rounds().book(), jobs.register(),
+            jobs.titles().registrations()), new RegistrationViewModel.Outside(around.runner(), around.prompts(), words));
+        model.remember(around.memory(jobs));
+        return new RegistrationView(model, words);
     }
 
     private ScreenView recognised() {
-        return new RecognisedView(new RecognisedViewModel(new RecognisedViewModel.Jobs(jobs.rounds().book(), jobs.titles().recognitions()),
-            new RecognisedViewModel.Outside(around.runner(), around.prompts(), words, around.clock())), words);
+        RecognisedViewModel model = new RecognisedViewModel(new RecognisedViewModel.Jobs(jobs.rounds().book(), jobs.titles().recognitions()),
+            new RecognisedViewModel.Outside(around.runner(), around.prompts(), words, around.clock()));
+        model.remember(around.memory(jobs));
+        return new RecognisedView(model, words);
     }
 }

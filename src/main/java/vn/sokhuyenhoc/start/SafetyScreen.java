@@ -71,8 +71,10 @@ final class SafetyScreen {
 
     private ScreenView consents() {
         Personal personal = jobs.safety().personal();
-        return new ConsentView(new ConsentViewModel(new ConsentViewModel.Jobs(personal.consents(), personal.erasing(), personal.sheet(),
-            personal.requests(), jobs.register()), new ConsentViewModel.Outside(around.runner(), around.prompts(), words)), words);
+        ConsentViewModel model = new ConsentViewModel(new ConsentViewModel.Jobs(personal.consents(), personal.erasing(), personal.sheet(),
+            personal.requests(), jobs.register()), new ConsentViewModel.Outside(around.runner(), around.prompts(), words));
+        model.remember(around.memory(jobs));
+        return new ConsentView(model, words);
     }
 
     private ScreenView keeping() {
@@ -82,7 +84,9 @@ final class SafetyScreen {
     }
 
     private ScreenView log() {
-        return new LogView(new LogViewModel(new LogViewModel.Jobs(jobs.safety().log(), jobs.safety().undoing(), jobs.safety().sheet()),
-            new LogViewModel.Outside(around.runner(), around.prompts(), words, around.clock())), words);
+        LogViewModel model = new LogViewModel(new LogViewModel.Jobs(jobs.safety().log(), jobs.safety().undoing(), jobs.safety().sheet()),
+            new LogViewModel.Outside(around.runner(), around.prompts(), words, around.clock()));
+        model.remember(around.memory(jobs));
+        return new LogView(model, words);
     }
 }

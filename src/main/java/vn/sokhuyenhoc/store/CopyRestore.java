@@ -107,7 +107,7 @@ public final class CopyRestore {
                 new DatabaseFile(folder, copy.key(), false).connect().close();
             } catch (SQLException e) {
                 if (e.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
-                    throw new FaultException(Fault.DATA_OPEN_ELSEWHERE, e);
+                    throw OpenNote.named(new FaultException(Fault.DATA_OPEN_ELSEWHERE, e), folder);
                 }
             } catch (FaultException e) {
                 if (e.fault() != Fault.DATA_DAMAGED) {

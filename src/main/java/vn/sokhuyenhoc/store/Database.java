@@ -34,6 +34,7 @@ public final class Database implements AutoCloseable {
     private final AuditWriter audit;
     private final Changes changes;
     private final KeyRing keys;
+    private final OpenNote note;
     private volatile Account account;
 
     private Database(Path folder, KeySlots slots, KeySlots.Opened opened, boolean isNew) {
@@ -48,6 +49,7 @@ public final class Database implements AutoCloseable {
         this.audit = new AuditWriter(new AuditStore(this), new AuditSeal(key), Clock.systemDefaultZone());
         this.changes = new Changes(this, link, journal, audit);
         journal.fill(runningNumber(), audit::written);
+        this.note = new OpenNote(folder, Clock.systemDefaultZone());
         try {
             this.account = opened.owner() == null ? new AccountStore(this).administrator() : new AccountStore(this).admitted(opened.owner());
         } catch (FaultException e) {
@@ -90,7 +92,7 @@ public final class Database implements AutoCloseable {
             throw new FaultException(Fault.DATA_MISSING, folder);
         }
         KeySlots slots = KeyRing.slots(folder);
-        return new Database(folder, slots, key.apply(slots), false);
+        return OpenNote.naming(folder, () -> new Database(folder, slots, key.apply(slots), false));
     }
 
     /** For the program itself, which has the key: as an administrator. */
@@ -205,7 +207,7 @@ public final class Database implements AutoCloseable {
     }
 
     /** The number that the change under way gets, or the next one. */
-    long nextNumber() {
+    public long nextNumber() {
         return Math.max(runningNumber(), journal.lastNumber()) + 1;
     }
 
@@ -238,6 +240,7 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+        note.close();
         journal.close();
         link.close();
     }

@@ -129,9 +129,12 @@ public final class BatchBook {
         return text;
     }
 
-    /** Takes a batch away, with its papers given back; refuses one that forms were keyed from, even if they were taken back. */
-    public void remove(Batch batch) {
-        database.change(Deed.BATCH, () -> {
+    /**
+     * Takes a batch away, with its papers given back; refuses one that forms were keyed from, even if they were taken back. Answers the number of
+     * the change, by which it can be taken back.
+     */
+    public long remove(Batch batch) {
+        return database.change(Deed.BATCH, () -> {
             int keyed = counts.everKeyed(batch.id());
             if (keyed > 0) {
                 throw new FaultException(Fault.BATCH_KEYED, String.valueOf(batch.no()), keyed);
@@ -139,7 +142,7 @@ public final class BatchBook {
             database.detail(named(batch));
             refusals.removeOf(batch.id());
             batches.remove(batch.id());
-            return null;
+            return database.nextNumber();
         });
     }
 

@@ -24,14 +24,16 @@ public final class BulkEdit {
      *
      * @param people    how many were changed
      * @param homesLeft how many of them left a household that stays in another village
+     * @param change    number of the change, by which it can be taken back
      */
-    public record Done(int people, int homesLeft) {
+    public record Done(int people, int homesLeft, long change) {
     }
 
     public Done set(long[] ids, PersonChange change, Progress progress) {
         return database.bulkChange(Deed.PEOPLE_CHANGE, () -> {
             database.detail(String.valueOf(ids.length));
-            return new Done(people.setAll(ids, change, progress), change instanceof PersonChange.Village(long place) ? homes.follow(ids, place) : 0);
+            int set = people.setAll(ids, change, progress);
+            return new Done(set, change instanceof PersonChange.Village(long place) ? homes.follow(ids, place) : 0, database.nextNumber());
         });
     }
 }

@@ -124,7 +124,9 @@ class KilledProgramTest {
             while (answered < enough) {
                 answered = Integer.parseInt(out.readLine());
             }
-            assertEquals(Fault.DATA_OPEN_ELSEWHERE, assertThrows(FaultException.class, () -> Database.open(folder, PASSWORD)).fault());
+            FaultException open = assertThrows(FaultException.class, () -> Database.open(folder, PASSWORD));
+            assertEquals(Fault.DATA_OPEN_BY, open.fault());
+            assertEquals(System.getProperty("user.name"), open.args().getFirst());
             // Through its handle: killing the Process itself would throw away what it printed last.
             saver.toHandle().destroyForcibly();
             for (String line = out.readLine(); line != null; line = out.readLine()) {

@@ -39,6 +39,7 @@ import vn.sokhuyenhoc.work.Publishing;
 import vn.sokhuyenhoc.work.RefusedRows;
 import vn.sokhuyenhoc.work.Register;
 import vn.sokhuyenhoc.work.RoundBook;
+import vn.sokhuyenhoc.work.log.Undoing;
 
 /** A real register in a folder of its own, and all that the screen needs of it. */
 public record RegisterDesk(Database database, Register register, ImportPeople people, ListFiles files) implements AutoCloseable {
@@ -88,7 +89,7 @@ public record RegisterDesk(Database database, Register register, ImportPeople pe
 
     /** What stands behind the list of people. */
     public PeopleViewModel.Jobs list() {
-        return new PeopleViewModel.Jobs(register, publishing(), new ListChoices(database), new BulkEdit(database), CLOCK);
+        return new PeopleViewModel.Jobs(register, publishing(), new ListChoices(database), new BulkEdit(database), new Undoing(database, CLOCK), CLOCK);
     }
 
     public IntakeViewModel.Jobs jobs() {

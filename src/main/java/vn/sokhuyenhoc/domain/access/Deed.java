@@ -58,6 +58,8 @@ public enum Deed {
     COPY_SETTINGS(Right.SAFETY),
     RESTORE(Right.SAFETY),
     UNDO(Right.SAFETY),
+    /** Beside this, the right that doing it took. */
+    OWN_UNDO(Right.LOOK),
     UPDATE(Right.SAFETY),
     MENDING(Right.LOOK),
     PROGRAM(Right.LOOK);

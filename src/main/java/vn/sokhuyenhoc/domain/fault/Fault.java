@@ -22,6 +22,7 @@ public enum Fault {
     FILE_TOO_LARGE("T14"), // {0} file
 
     DATA_OPEN_ELSEWHERE("D01"),
+    DATA_OPEN_BY("D66"), // {0} who, {1} computer, {2} since when
     WRONG_PASSWORD("D02"),
     DATA_DAMAGED("D03"),
     DATA_NEWER("D04"),

@@ -74,7 +74,7 @@ final class BatchTable {
 
     private Node empty() {
         Button add = Buttons.primary(Buttons.withId("batches.first", messages.get("batches.new"), "fth-plus", model::begin));
-        add.disableProperty().bind(model.roundProperty().isNull());
+        add.disableProperty().bind(model.rounds().chosenProperty().isNull());
         return Tables.empty("fth-package", messages.get("batches.empty"), add);
     }
 

@@ -60,7 +60,7 @@ public final class BatchesView implements ScreenView {
     }
 
     private FlowPane top() {
-        SearchableComboBox<Round> round = Fields.choice("batches.round", model.rounds(), model.roundProperty(), Round::name);
+        SearchableComboBox<Round> round = Fields.choice("batches.round", model.rounds().all(), model.rounds().chosenProperty(), Round::name);
         round.getStyleClass().add("round");
         Spoken.name(round, messages.get("batches.round"));
         Label count = new Label();
@@ -71,7 +71,7 @@ public final class BatchesView implements ScreenView {
             model.lines().stream().mapToInt(BatchLine::missing).sum())));
         Button add = Buttons.withId("batches.new", messages.get("batches.new"), "fth-plus", model::begin);
         Button sheet = Buttons.withId("batches.to_balance", messages.get("batches.to_balance"), "fth-columns", model::showBalance);
-        List.of(add, sheet).forEach(button -> button.disableProperty().bind(model.roundProperty().isNull()));
+        List.of(add, sheet).forEach(button -> button.disableProperty().bind(model.rounds().chosenProperty().isNull()));
         FlowPane line = new FlowPane(round, count, add, sheet);
         line.getStyleClass().add("batches-top");
         line.setMinHeight(FlowPane.USE_PREF_SIZE);

@@ -13,7 +13,9 @@ import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.keying.Batch;
 import vn.sokhuyenhoc.domain.keying.BatchLine;
 import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.kit.Memory;
 import vn.sokhuyenhoc.ui.kit.Navigator;
+import vn.sokhuyenhoc.ui.kit.Offered;
 import vn.sokhuyenhoc.ui.kit.Prompts;
 import vn.sokhuyenhoc.ui.kit.Screen;
 import vn.sokhuyenhoc.ui.kit.TaskRunner;
@@ -22,12 +24,12 @@ import vn.sokhuyenhoc.work.BatchBalance;
 import vn.sokhuyenhoc.work.BatchBook;
 import vn.sokhuyenhoc.work.Register;
 import vn.sokhuyenhoc.work.RoundBook;
+import vn.sokhuyenhoc.work.log.Undoing;
 
 /** The batches of a round: which there are, how far each is, and what is done with one. */
 public final class BatchesViewModel {
-    private final ObservableList<Round> rounds = FXCollections.observableArrayList();
     private final ObservableList<BatchLine> lines = FXCollections.observableArrayList();
-    private final ObjectProperty<Round> round = new SimpleObjectProperty<>();
+    private final Offered<Round> rounds;
     private final ObjectProperty<BatchLine> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Part> part = new ReadOnlyObjectWrapper<>(Part.LIST);
     private final Jobs jobs;
@@ -36,10 +38,10 @@ public final class BatchesViewModel {
     private final RefusalsModel refusals;
     private final BalanceModel balance;
     private final Reading reading;
-    private boolean settling;
 
     /** The work classes used. */
-    public record Jobs(RoundBook rounds, Register register, BatchBook batches, BatchBalance balance, BalancePaper paper) {
+    public record Jobs(RoundBook rounds, Register register, BatchBook batches, BatchBalance balance, BalancePaper paper,
+                       Undoing undoing) {
     }
 
     /** What lies around the screen. */
@@ -56,12 +58,15 @@ public final class BatchesViewModel {
         this.refusals = new RefusalsModel(jobs.batches(), outside, () -> load(0));
         this.balance = new BalanceModel(jobs, outside);
         this.reading = new Reading(jobs, outside.runner(), this::show);
-        round.subscribe(now -> {
-            if (now != null && !settling) {
-                part.set(Part.LIST);
-                load(0);
-            }
+        this.rounds = new Offered<>(Round::id, () -> {
+            part.set(Part.LIST);
+            load(0);
         });
+    }
+
+    /** Begins with the round that was left. */
+    public void remember(Memory memory) {
+        rounds.remember(memory, "batches.round");
     }
 
     /** Comes to the front; {@code detail}: the key of the round wanted, or empty to go on where it was left. */
@@ -69,24 +74,23 @@ public final class BatchesViewModel {
         if (!detail.isEmpty()) {
             part.set(Part.LIST);
         }
-        reading.of(detail, round.get(), 0);
+        reading.of(detail, rounds.get(), 0);
         if (part.get() == Part.BALANCE) {
-            balance.load(round.get());
+            balance.load(rounds.get());
         }
     }
 
     private void load(long wanted) {
-        reading.of("", round.get(), wanted);
+        reading.of("", rounds.get(), wanted);
     }
 
     private void show(Reading.Read read) {
         long before = read.wanted() > 0 ? read.wanted() : chosen.get() == null ? 0 : chosen.get().batch().id();
-        settling = true;
-        if (!rounds.equals(read.rounds())) {
-            rounds.setAll(read.rounds());
+        rounds.offer(read.rounds(), r -> r.key().equals(read.key()));
+        if (!Objects.equals(rounds.get(), read.round())) {
+            load(read.wanted());
+            return;
         }
-        round.set(read.round());
-        settling = false;
         // The list forgets its row when it is filled anew, so it is told of the one chosen in any case.
         chosen.set(null);
         lines.setAll(read.lines());
@@ -103,13 +107,13 @@ public final class BatchesViewModel {
     }
 
     private void keyOn(Batch batch) {
-        outside.navigator().go(Screen.ENTRY, "batch:" + batch.id() + ":" + round.get().key());
+        outside.navigator().go(Screen.ENTRY, "batch:" + batch.id() + ":" + rounds.get().key());
     }
 
     /** Opens the form of a new batch; the next village without one is proposed. */
     void begin() {
-        if (round.get() != null) {
-            form.begin(round.get(), lines);
+        if (rounds.get() != null) {
+            form.begin(rounds.get(), lines);
             part.set(Part.FORM);
         }
     }
@@ -117,7 +121,7 @@ public final class BatchesViewModel {
     /** Opens the form of the batch chosen. */
     void correct() {
         if (chosen.get() != null) {
-            form.open(round.get(), chosen.get().batch());
+            form.open(rounds.get(), chosen.get().batch());
             part.set(Part.FORM);
         }
     }
@@ -148,7 +152,7 @@ public final class BatchesViewModel {
         return wrong;
     }
 
-    /** Deletes the batch chosen, once the clerk is sure; refused while forms were keyed from it. */
+    /** Deletes the batch chosen, and offers it back; refused while forms were keyed from it. */
     void remove() {
         BatchLine line = chosen.get();
         if (line == null) {
@@ -158,15 +162,19 @@ public final class BatchesViewModel {
         String no = String.valueOf(line.batch().no());
         if (line.count().keyed() > 0) {
             outside.prompts().tell(messages.get("batches.not_deleted", no, line.count().keyed()));
-        } else if (outside.prompts().confirm(messages.get("batches.delete_sure", no, line.count().refused()), messages.get("batches.delete", no))) {
-            outside.runner().run(progress -> {
-                jobs.batches().remove(line.batch());
-                return null;
-            }, done -> {
-                outside.prompts().tell(messages.get("batches.deleted", no));
+        } else {
+            outside.runner().run(progress -> jobs.batches().remove(line.batch()), change -> {
+                outside.prompts().tell(messages.get("batches.deleted", no, line.count().refused()), () -> putBack(line.batch(), change));
                 load(0);
             });
         }
+    }
+
+    private void putBack(Batch batch, long change) {
+        outside.runner().run(progress -> jobs.undoing().undoOwn(change, progress), back -> {
+            outside.prompts().tell(outside.messages().get("batches.back", String.valueOf(batch.no())));
+            load(batch.id());
+        });
     }
 
     /** Shows the papers given back of the batch chosen. */
@@ -178,8 +186,8 @@ public final class BatchesViewModel {
     }
 
     void showBalance() {
-        if (round.get() != null) {
-            balance.load(round.get());
+        if (rounds.get() != null) {
+            balance.load(rounds.get());
             part.set(Part.BALANCE);
         }
     }
@@ -190,17 +198,13 @@ public final class BatchesViewModel {
     }
 
     /** Newest first. */
-    ObservableList<Round> rounds() {
+    Offered<Round> rounds() {
         return rounds;
     }
 
     /** In the order of their numbers. */
     ObservableList<BatchLine> lines() {
         return lines;
-    }
-
-    ObjectProperty<Round> roundProperty() {
-        return round;
     }
 
     /** Null where there is no batch. */

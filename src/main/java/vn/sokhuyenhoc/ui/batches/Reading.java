@@ -25,10 +25,11 @@ final class Reading {
      * What was read.
      *
      * @param rounds newest first
+     * @param key    of the round that was asked for; may be empty
      * @param round  whose batches these are; null where there is none
      * @param wanted row of the batch to be chosen; 0 for the one chosen before
      */
-    record Read(List<Round> rounds, Round round, List<BatchLine> lines, List<Place> places, long wanted) {
+    record Read(List<Round> rounds, String key, Round round, List<BatchLine> lines, List<Place> places, long wanted) {
     }
 
     /**
@@ -41,7 +42,7 @@ final class Reading {
             List<Round> all = jobs.rounds().all();
             Round one = all.stream().filter(r -> key.isEmpty() ? r.equals(now) : r.key().equals(key)).findFirst()
                 .or(() -> all.stream().findFirst()).orElse(null);
-            return new Read(all, one, one == null ? List.of() : jobs.batches().lines(one), jobs.register().places(), wanted);
+            return new Read(all, key, one, one == null ? List.of() : jobs.batches().lines(one), jobs.register().places(), wanted);
         }, read -> {
             if (mine == query) {
                 show.accept(read);

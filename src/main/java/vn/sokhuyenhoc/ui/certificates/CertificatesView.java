@@ -95,10 +95,11 @@ public final class CertificatesView implements ScreenView {
     }
 
     private Node top() {
-        SearchableComboBox<Round> round = Fields.choice("certificates.round", model.rounds(), model.roundProperty(), Round::name);
+        SearchableComboBox<Round> round = Fields.choice("certificates.round", model.rounds().all(), model.rounds().chosenProperty(), Round::name);
         Spoken.name(round, messages.get("certificates.round"));
         round.getStyleClass().add("round");
-        SearchableComboBox<Place> place = Fields.choice("certificates.place", model.places(), model.placeProperty(), new Wording(messages)::place);
+        SearchableComboBox<Place> place = Fields.choice("certificates.place", model.places().all(), model.places().chosenProperty(),
+            new Wording(messages)::place);
         Spoken.name(place, messages.get("certificates.place"));
         place.getStyleClass().add("place");
         ComboBox<Which> which = Choices.box("certificates.which", FXCollections.observableArrayList(Which.values()), model.whichProperty(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,6 +23,8 @@ import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.domain.recognition.Recognition;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.LongWork;
+import vn.sokhuyenhoc.ui.kit.Memory;
+import vn.sokhuyenhoc.ui.kit.Offered;
 import vn.sokhuyenhoc.ui.kit.Prompts;
 import vn.sokhuyenhoc.ui.kit.TaskRunner;
 import vn.sokhuyenhoc.ui.kit.print.PageTurner;
@@ -42,11 +45,9 @@ public final class CertificatesViewModel {
     /** The place that stands for the whole commune. */
     private static final long WHOLE_COMMUNE = 0;
 
-    private final ObservableList<Round> rounds = FXCollections.observableArrayList();
-    private final ObservableList<Place> places = FXCollections.observableArrayList();
+    private final Offered<Round> rounds = new Offered<>(Round::id, this::refresh);
+    private final Offered<Place> places = new Offered<>(Place::id, this::refresh);
     private final ObservableList<Recognition> lines = FXCollections.observableArrayList();
-    private final ObjectProperty<Round> round = new SimpleObjectProperty<>();
-    private final ObjectProperty<Place> place = new SimpleObjectProperty<>();
     private final ObjectProperty<Which> which = new SimpleObjectProperty<>(Which.ALL);
     private final StringProperty text = new SimpleStringProperty("");
     private final ObjectProperty<LocalDate> date;
@@ -80,38 +81,36 @@ public final class CertificatesViewModel {
         this.work = new LongWork(desk.runner(), desk.prompts()::fail);
         this.layout = new LayoutModel(jobs.layouts(), desk.runner(), desk.messages(), this::draw);
         this.handing = new HandingModel(jobs.certificates(), desk, this::refresh);
-        round.subscribe((was, is) -> refresh());
-        place.subscribe((was, is) -> refresh());
         which.subscribe((was, is) -> refresh());
         date.subscribe((was, is) -> draw());
+    }
+
+    /** Begins with the round, the village and the kind of certificates that were left. */
+    public void remember(Memory memory) {
+        rounds.remember(memory, "certificates.round");
+        places.remember(memory, "certificates.place");
+        memory.follow("certificates.which", which, Which.class);
     }
 
     /** Reads everything anew; what was chosen stays. */
     void load() {
         layout.load();
         desk.runner().run(progress -> new Start(jobs.rounds().all(), jobs.publishing().places()), start -> {
-            Round before = round.get();
-            Place where = place.get();
-            filling = true;
-            rounds.setAll(start.rounds());
-            places.setAll(new Place(WHOLE_COMMUNE, desk.messages().get("certificates.whole_commune"), 0));
-            places.addAll(start.places());
-            round.set(rounds.stream().filter(r -> before != null && r.id() == before.id()).findFirst()
-                .orElse(rounds.isEmpty() ? null : rounds.getFirst()));
-            place.set(places.stream().filter(p -> where != null && p.id() == where.id()).findFirst().orElse(places.getFirst()));
-            filling = false;
+            Place whole = new Place(WHOLE_COMMUNE, desk.messages().get("certificates.whole_commune"), 0);
+            rounds.offer(start.rounds());
+            places.offer(Stream.concat(Stream.of(whole), start.places().stream()).toList());
             refresh();
         });
     }
 
     /** Finds anew; who was chosen and is still there stays chosen. */
     void refresh() {
-        Round of = round.get();
-        if (filling || of == null || place.get() == null) {
+        Round of = rounds.get();
+        if (filling || of == null || places.get() == null) {
             return;
         }
         int mine = ++query;
-        Long where = place.get().id() == WHOLE_COMMUNE ? null : place.get().id();
+        Long where = places.get().id() == WHOLE_COMMUNE ? null : places.get().id();
         Which wanted = which.get();
         String typed = text.get();
         desk.runner().run(progress -> jobs.certificates().find(of, where, wanted, typed), found -> {
@@ -138,11 +137,11 @@ public final class CertificatesViewModel {
     }
 
     private CertificateOrder order(List<Recognition> those) {
-        return new CertificateOrder(round.get(), those.stream().map(Recognition::id).toList(), date.get(), layout.layout());
+        return new CertificateOrder(rounds.get(), those.stream().map(Recognition::id).toList(), date.get(), layout.layout());
     }
 
     private void draw() {
-        if (filling || round.get() == null || date.get() == null || meant().isEmpty()) {
+        if (filling || rounds.get() == null || date.get() == null || meant().isEmpty()) {
             pages.clear();
             return;
         }
@@ -157,7 +156,7 @@ public final class CertificatesViewModel {
         }
         Messages messages = desk.messages();
         CertificateOrder all = order(meant());
-        desk.prompts().saveFile(messages.get("certificates.save_title"), messages.get("certificates.file", round.get().key()), "pdf")
+        desk.prompts().saveFile(messages.get("certificates.save_title"), messages.get("certificates.file", rounds.get().key()), "pdf")
             .ifPresent(out -> work.start(progress -> jobs.certificates().issue(all, who(), out, progress), count -> {
                 desk.prompts().tell(messages.get("certificates.issued", count, out.getFileName().toString()));
                 refresh();
@@ -181,30 +180,22 @@ public final class CertificatesViewModel {
 
     /** Notes that those who are meant have theirs. */
     void hand() {
-        if (round.get() != null) {
-            handing.hand(round.get(), meant().stream().map(Recognition::id).toList());
+        if (rounds.get() != null) {
+            handing.hand(rounds.get(), meant().stream().map(Recognition::id).toList());
         }
     }
 
-    ObservableList<Round> rounds() {
+    Offered<Round> rounds() {
         return rounds;
     }
 
     /** The first is the whole commune. */
-    ObservableList<Place> places() {
+    Offered<Place> places() {
         return places;
     }
 
     ObservableList<Recognition> lines() {
         return lines;
-    }
-
-    ObjectProperty<Round> roundProperty() {
-        return round;
-    }
-
-    ObjectProperty<Place> placeProperty() {
-        return place;
     }
 
     ObjectProperty<Which> whichProperty() {

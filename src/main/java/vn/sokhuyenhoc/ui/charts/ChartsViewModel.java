@@ -26,8 +26,8 @@ import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.domain.vietnamese.Fold;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.LongWork;
+import vn.sokhuyenhoc.ui.kit.Offered;
 import vn.sokhuyenhoc.ui.kit.Prompts;
-import vn.sokhuyenhoc.ui.kit.RoundChoice;
 import vn.sokhuyenhoc.ui.kit.TaskRunner;
 import vn.sokhuyenhoc.ui.kit.chart.Chart;
 import vn.sokhuyenhoc.ui.kit.print.PrintModel;
@@ -55,7 +55,7 @@ public final class ChartsViewModel {
     private final Jobs jobs;
     private final Outside outside;
     private final ChartMaker maker;
-    private final RoundChoice rounds;
+    private final Offered<Round> rounds;
     private final LongWork reading;
     private final LongWork saving;
     private final PrintModel print;
@@ -75,7 +75,7 @@ public final class ChartsViewModel {
         this.jobs = jobs;
         this.outside = outside;
         this.maker = new ChartMaker(jobs.book(), outside.messages());
-        this.rounds = new RoundChoice(this::draw);
+        this.rounds = new Offered<>(Round::id, this::draw);
         this.reading = new LongWork(outside.runner(), outside.prompts()::fail);
         this.saving = new LongWork(outside.runner(), outside.prompts()::fail);
         this.print = new PrintModel(jobs.printing(), outside.runner(), outside.prompts(), outside.messages());
@@ -91,7 +91,7 @@ public final class ChartsViewModel {
                 places.remove(1, places.size());
                 places.addAll(choices.places());
             }
-            rounds.fill(choices.rounds(), "");
+            rounds.offer(choices.rounds());
             draw();
         });
     }
@@ -233,7 +233,7 @@ public final class ChartsViewModel {
         return places;
     }
 
-    RoundChoice rounds() {
+    Offered<Round> rounds() {
         return rounds;
     }
 

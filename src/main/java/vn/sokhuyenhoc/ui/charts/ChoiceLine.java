@@ -21,7 +21,7 @@ import vn.sokhuyenhoc.ui.kit.Spoken;
 final class ChoiceLine extends FlowPane {
     ChoiceLine(ChartsViewModel model, Messages messages) {
         Wording wording = new Wording(messages);
-        SearchableComboBox<Round> round = named(Fields.choice("charts.round", model.rounds().rounds(),
+        SearchableComboBox<Round> round = named(Fields.choice("charts.round", model.rounds().all(),
             model.rounds().chosenProperty(), Round::name), "round", messages.get("charts.of.round"));
         SearchableComboBox<Place> village = named(Fields.choice("charts.village", model.places(), model.placeProperty(),
             place -> place == ChartsViewModel.ALL ? messages.get("charts.all_villages") : place.name()), "filter", messages.get("charts.of.village"));

@@ -111,7 +111,7 @@ public final class ConsentView implements ScreenView {
             one -> messages.get("privacy.which." + one.name().toLowerCase(Locale.ROOT)));
         Spoken.name(which, messages.get("privacy.which"));
         which.getStyleClass().add("deed");
-        var place = Fields.choice("privacy.place", model.places(), model.placeProperty(), Place::name);
+        var place = Fields.choice("privacy.place", model.places().all(), model.places().chosenProperty(), Place::name);
         Spoken.name(place, messages.get("privacy.place"));
         Label count = new Label();
         count.setId("privacy.count");

@@ -2,6 +2,7 @@ package vn.sokhuyenhoc.ui.consent;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -10,7 +11,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.domain.privacy.Consent;
@@ -21,6 +21,8 @@ import vn.sokhuyenhoc.domain.privacy.PrivacyFilter;
 import vn.sokhuyenhoc.domain.privacy.PrivacyLine;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.LazyRows;
+import vn.sokhuyenhoc.ui.kit.Memory;
+import vn.sokhuyenhoc.ui.kit.Offered;
 import vn.sokhuyenhoc.ui.kit.Prompts;
 import vn.sokhuyenhoc.ui.kit.TaskRunner;
 import vn.sokhuyenhoc.work.Register;
@@ -34,8 +36,7 @@ public final class ConsentViewModel {
     /** The place that stands for the whole commune. */
     private static final long WHOLE_COMMUNE = 0;
 
-    private final ObservableList<Place> places = FXCollections.observableArrayList();
-    private final ObjectProperty<Place> place = new SimpleObjectProperty<>();
+    private final Offered<Place> places = new Offered<>(Place::id, this::refresh);
     private final ObjectProperty<Which> which = new SimpleObjectProperty<>(Which.WITHOUT_CONSENT);
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper(-1);
@@ -84,8 +85,13 @@ public final class ConsentViewModel {
             note.about(now.people());
             erase.about(now.people(), now.request());
         });
-        place.subscribe((was, is) -> refresh());
         which.subscribe((was, is) -> refresh());
+    }
+
+    /** Begins with the village and the kind of people that were left. */
+    public void remember(Memory memory) {
+        places.remember(memory, "consents.place");
+        memory.follow("consents.which", which, Which.class);
     }
 
     /** @param detail empty, or {@code person:} and the row of one person, with a colon and the number of a request behind it where one asked */
@@ -93,13 +99,9 @@ public final class ConsentViewModel {
         List<String> parts = Arrays.asList(detail.split(":"));
         boolean one = parts.size() > 1;
         outside.runner().run(progress -> new Start(jobs.register().places(), jobs.consents().policy()), start -> {
-            filling = true;
-            Place before = place.get();
-            places.setAll(new Place(WHOLE_COMMUNE, outside.messages().get("privacy.whole_commune"), 0));
-            places.addAll(start.places());
-            place.set(places.stream().filter(p -> before != null && !one && p.id() == before.id()).findFirst().orElse(places.getFirst()));
+            Place whole = new Place(WHOLE_COMMUNE, outside.messages().get("privacy.whole_commune"), 0);
+            places.offer(Stream.concat(Stream.of(whole), start.places().stream()).toList(), place -> one && place.equals(whole));
             policy.set(start.policy());
-            filling = false;
             if (one) {
                 only(Long.parseLong(parts.get(1)), parts.size() > 2 ? Long.parseLong(parts.get(2)) : 0);
             } else {
@@ -119,12 +121,12 @@ public final class ConsentViewModel {
 
     /** Finds anew. */
     void refresh() {
-        if (filling || place.get() == null) {
+        if (filling || places.get() == null) {
             return;
         }
         int mine = ++query;
         request = null;
-        PrivacyFilter filter = new PrivacyFilter(text.get(), place.get().id() == WHOLE_COMMUNE ? null : place.get().id(), which.get());
+        PrivacyFilter filter = new PrivacyFilter(text.get(), places.get().id() == WHOLE_COMMUNE ? null : places.get().id(), which.get());
         outside.runner().run(progress -> jobs.consents().ids(filter), found -> {
             if (mine == query) {
                 show(found);
@@ -195,12 +197,8 @@ public final class ConsentViewModel {
         return rows;
     }
 
-    ObservableList<Place> places() {
+    Offered<Place> places() {
         return places;
-    }
-
-    ObjectProperty<Place> placeProperty() {
-        return place;
     }
 
     ObjectProperty<Which> whichProperty() {

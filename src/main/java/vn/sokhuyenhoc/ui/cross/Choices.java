@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -21,6 +22,7 @@ import vn.sokhuyenhoc.domain.scoring.Verdict;
 import vn.sokhuyenhoc.text.CrossWords;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.Wording;
+import vn.sokhuyenhoc.ui.kit.Memory;
 
 /** What is counted, by what, and what it is narrowed to, as the clerk chooses it. Always a question that can be answered. */
 final class Choices {
@@ -42,9 +44,22 @@ final class Choices {
     static final class Choice<T> {
         final ObservableList<Pick<T>> picks = FXCollections.observableArrayList();
         final ObjectProperty<Pick<T>> chosen = new SimpleObjectProperty<>();
+        private Predicate<Pick<T>> left = pick -> false;
 
         T value() {
             return chosen.get() == null ? null : chosen.get().value();
+        }
+
+        /** Begins as it was left. That the first was chosen is not kept: tomorrow another may be the newest. */
+        void remember(Memory memory, String list, Function<T, ?> key) {
+            String kept = memory.recall(list);
+            left = pick -> !kept.isEmpty() && String.valueOf(key.apply(pick.value())).equals(kept);
+            picks.stream().filter(left).findFirst().ifPresent(chosen::set);
+            chosen.subscribe((was, is) -> {
+                if (is != null) {
+                    memory.keep(list, is.equals(picks.getFirst()) ? "" : String.valueOf(key.apply(is.value())));
+                }
+            });
         }
 
         /** Offers these; what was chosen stays so where it is still among them, else the first is. */
@@ -53,7 +68,7 @@ final class Choices {
             if (!picks.equals(offered)) {
                 picks.setAll(offered);
             }
-            chosen.set(was != null && offered.contains(was) ? was : offered.isEmpty() ? null : offered.getFirst());
+            chosen.set(offered.stream().filter(was == null ? left : was::equals).findFirst().or(() -> offered.stream().findFirst()).orElse(null));
         }
 
         void choose(T wanted) {
@@ -75,6 +90,17 @@ final class Choices {
         columns.chosen.subscribe((was, is) -> look(() -> apart(rows, was, is)));
         List.of(indicator.chosen, measure.chosen, place.chosen, group.chosen, verdict.chosen)
             .forEach(property -> property.subscribe((was, is) -> look(() -> { })));
+    }
+
+    /** Begins as it was left: what is counted, by what, and of whom. */
+    void remember(Memory memory) {
+        scope.remember(memory, "cross.scope", one -> one.source() + (one.round() == null ? "" : "-" + one.round().id()));
+        rows.remember(memory, "cross.rows", Dimension::name);
+        columns.remember(memory, "cross.columns", Dimension::name);
+        measure.remember(memory, "cross.measure", CrossQuestion.Measure::name);
+        place.remember(memory, "cross.place", one -> one == null ? "" : one.id());
+        group.remember(memory, "cross.group", one -> one == null ? "" : one.name());
+        verdict.remember(memory, "cross.verdict", one -> one == null ? "" : one.name());
     }
 
     private <T> List<Pick<T>> any(String key, T[] values, Function<T, String> read) {

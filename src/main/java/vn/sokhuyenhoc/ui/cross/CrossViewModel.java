@@ -19,6 +19,7 @@ import vn.sokhuyenhoc.text.CrossWords;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.LazyRows;
 import vn.sokhuyenhoc.ui.kit.LongWork;
+import vn.sokhuyenhoc.ui.kit.Memory;
 import vn.sokhuyenhoc.ui.kit.Prompts;
 import vn.sokhuyenhoc.ui.kit.TaskRunner;
 import vn.sokhuyenhoc.work.report.CrossBook;
@@ -73,6 +74,11 @@ public final class CrossViewModel {
         this.members = new LazyRows<>(outside.runner(), outside.prompts()::fail,
             ids -> jobs.book().lines(opened.get().question().scope(), ids));
         share.chosen.subscribe((was, is) -> share(is));
+    }
+
+    /** Begins with the table that was left: what is counted, by what, of whom. */
+    public void remember(Memory memory) {
+        choices.remember(memory);
     }
 
     /** Reads anew what there is to count; the choice stays. */

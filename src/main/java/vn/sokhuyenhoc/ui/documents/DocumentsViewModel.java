@@ -13,6 +13,7 @@ import vn.sokhuyenhoc.domain.document.PaperKind;
 import vn.sokhuyenhoc.domain.document.PaperOrder;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.kit.Memory;
 import vn.sokhuyenhoc.ui.kit.Navigator;
 import vn.sokhuyenhoc.ui.kit.Prompts;
 import vn.sokhuyenhoc.ui.kit.Screen;
@@ -47,13 +48,11 @@ public final class DocumentsViewModel {
         this.jobs = jobs;
         this.desk = desk;
         this.clock = clock;
-        this.order = new OrderModel(jobs.making().kinds().stream().sorted(Comparator.comparing(PaperKind::step)).toList(), LocalDate.now(clock));
+        this.order = new OrderModel(jobs.making().kinds().stream().sorted(Comparator.comparing(PaperKind::step)).toList(), LocalDate.now(clock),
+            this::choose);
         this.pages = new PageTurner(desk.runner(), desk.prompts(), desk.messages());
         this.output = new OutputModel(jobs.making(), jobs.printing(), this::filledIn, desk);
         this.issuing = new IssueModel(jobs.issuing(), this::filledIn, this::numberTaken, desk);
-        order.kindProperty().subscribe((was, is) -> choose());
-        order.roundProperty().subscribe((was, is) -> choose());
-        order.placeProperty().subscribe((was, is) -> choose());
         order.dateProperty().subscribe((was, is) -> refresh());
     }
 
@@ -72,12 +71,15 @@ public final class DocumentsViewModel {
     private record Facts(PaperFields.Kept kept, boolean checked, boolean signerNamed, int rows) {
     }
 
+    /** Begins with the paper, the round and the village that were left. */
+    public void remember(Memory memory) {
+        order.remember(memory);
+    }
+
     /** Reads everything anew; what was chosen stays. */
     public void load() {
         desk.runner().run(progress -> new Start(jobs.rounds().all(), jobs.publishing().places()), start -> {
-            filling = true;
             order.offer(start.rounds(), start.places(), desk.messages().get("documents.whole_commune"));
-            filling = false;
             choose();
         });
     }
@@ -113,7 +115,7 @@ public final class DocumentsViewModel {
     }
 
     private int rows(PaperOrder of) {
-        Round round = of.round() == null ? order.roundProperty().get() : of.round();
+        Round round = of.round() == null ? order.rounds().get() : of.round();
         List<PlaceCount> here = round == null ? List.of() : jobs.rounds().counts(round).stream()
             .filter(count -> of.place() == null || count.place().id() == of.place().id()).toList();
         return here.stream().mapToInt(of.kind() == PaperKind.PEOPLE ? PlaceCount::people : PlaceCount::forms).sum();

@@ -34,8 +34,8 @@ final class FieldsBar extends FlowPane {
         this.messages = messages;
         getStyleClass().addAll(Style.BAR, "paper-fields");
         OrderModel order = model.order();
-        var round = Fields.choice("documents.round", order.rounds(), order.roundProperty(), Round::name);
-        var place = Fields.choice("documents.place", order.places(), order.placeProperty(), new Wording(messages)::place);
+        var round = Fields.choice("documents.round", order.rounds().all(), order.rounds().chosenProperty(), Round::name);
+        var place = Fields.choice("documents.place", order.places().all(), order.places().chosenProperty(), new Wording(messages)::place);
         round.getStyleClass().add("wide");
         place.getStyleClass().add("narrow");
         Field ofRound = new Field(messages.get("documents.round"), round);
@@ -65,8 +65,8 @@ final class FieldsBar extends FlowPane {
             there(apart, order.isApartOffered());
         };
         order.kindProperty().subscribe(choose);
-        order.roundProperty().subscribe(choose);
-        order.placeProperty().subscribe(choose);
+        order.rounds().chosenProperty().subscribe(choose);
+        order.places().chosenProperty().subscribe(choose);
         choose.run();
     }
 

@@ -4,19 +4,20 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.document.PaperKind;
 import vn.sokhuyenhoc.domain.document.PaperOrder;
 import vn.sokhuyenhoc.domain.place.Place;
+import vn.sokhuyenhoc.ui.kit.Memory;
+import vn.sokhuyenhoc.ui.kit.Offered;
 
 /** Which paper, of what, with which number and date: what the clerk has chosen and typed. */
 public final class OrderModel {
@@ -27,11 +28,9 @@ public final class OrderModel {
     private static final PaperKind FIRST = PaperKind.PROPOSED;
 
     private final List<PaperKind> kinds;
-    private final ObservableList<Round> rounds = FXCollections.observableArrayList();
-    private final ObservableList<Place> places = FXCollections.observableArrayList();
+    private final Offered<Round> rounds;
+    private final Offered<Place> places;
     private final ObjectProperty<PaperKind> kind;
-    private final ObjectProperty<Round> round = new SimpleObjectProperty<>();
-    private final ObjectProperty<Place> place = new SimpleObjectProperty<>();
     private final ObjectProperty<LocalDate> date = new SimpleObjectProperty<>();
     private final StringProperty number = new SimpleStringProperty("");
     private final StringProperty empty = new SimpleStringProperty("");
@@ -39,31 +38,36 @@ public final class OrderModel {
     private final BooleanProperty apart = new SimpleBooleanProperty();
     private final AnswersModel answers = new AnswersModel();
 
-    OrderModel(List<PaperKind> kinds, LocalDate today) {
+    /** @param changed called when another paper, round or village was chosen */
+    OrderModel(List<PaperKind> kinds, LocalDate today, Runnable changed) {
         this.kinds = List.copyOf(kinds);
+        this.rounds = new Offered<>(Round::id, changed);
+        this.places = new Offered<>(Place::id, changed);
         this.kind = new SimpleObjectProperty<>(kinds.contains(FIRST) ? FIRST : kinds.getLast());
+        kind.subscribe((was, is) -> changed.run());
         date.set(today);
+    }
+
+    /** Begins with the paper, the round and the village that were left. */
+    void remember(Memory memory) {
+        memory.follow("documents.kind", kind, kinds, PaperKind::name);
+        rounds.remember(memory, "documents.round");
+        places.remember(memory, "documents.place");
     }
 
     /** Takes what there is now; what was chosen stays chosen. */
     void offer(List<Round> allRounds, List<Place> allPlaces, String wholeCommune) {
-        Round before = round.get();
-        Place where = place.get();
-        rounds.setAll(allRounds);
-        places.setAll(new Place(WHOLE_COMMUNE, wholeCommune, 0));
-        places.addAll(allPlaces);
-        round.set(rounds.stream().filter(r -> before != null && r.id() == before.id()).findFirst()
-            .orElse(rounds.isEmpty() ? null : rounds.getFirst()));
-        place.set(places.stream().filter(p -> where != null && p.id() == where.id()).findFirst().orElse(places.getFirst()));
+        rounds.offer(allRounds);
+        places.offer(Stream.concat(Stream.of(new Place(WHOLE_COMMUNE, wholeCommune, 0)), allPlaces.stream()).toList());
     }
 
     /** Nothing where the paper needs a round and there is none. */
     Optional<PaperOrder> order() {
         PaperKind of = kind.get();
-        if (of.hasRound() && round.get() == null || place.get() == null || date.get() == null) {
+        if (of.hasRound() && rounds.get() == null || places.get() == null || date.get() == null) {
             return Optional.empty();
         }
-        return Optional.of(new PaperOrder(of, of.hasRound() ? round.get() : null, chosenPlace(), of.isNumbered() ? number.get().strip() : "",
+        return Optional.of(new PaperOrder(of, of.hasRound() ? rounds.get() : null, chosenPlace(), of.isNumbered() ? number.get().strip() : "",
             date.get(), answers.of(of), fullIds.get() && hasIds(), emptyForms(), apart.get() && isApartOffered()));
     }
 
@@ -74,7 +78,7 @@ public final class OrderModel {
     }
 
     private Place chosenPlace() {
-        return place.get().id() == WHOLE_COMMUNE || !isByVillage() ? null : place.get();
+        return places.get().id() == WHOLE_COMMUNE || !isByVillage() ? null : places.get();
     }
 
     /** At most 99; all else is none. */
@@ -84,17 +88,17 @@ public final class OrderModel {
 
     /** Whether the paper can be made of one village alone. */
     boolean isByVillage() {
-        return kind.get().isByVillage() && (!kind.get().hasRound() || round.get() == null || round.get().title().isByVillage());
+        return kind.get().isByVillage() && (!kind.get().hasRound() || rounds.get() == null || rounds.get().title().isByVillage());
     }
 
     /** Whether its sheet names single people by their numbers. */
     boolean hasIds() {
-        return !kind.get().hasPages() && (!kind.get().hasRound() || round.get() == null || round.get().title() == Title.CITIZEN);
+        return !kind.get().hasPages() && (!kind.get().hasRound() || rounds.get() == null || rounds.get().title() == Title.CITIZEN);
     }
 
     /** Whether the paper is a list that may begin a new page for each village. */
     boolean isApartOffered() {
-        return LISTS.contains(kind.get()) && isByVillage() && place.get() != null && place.get().id() == WHOLE_COMMUNE;
+        return LISTS.contains(kind.get()) && isByVillage() && places.get() != null && places.get().id() == WHOLE_COMMUNE;
     }
 
     /** Chooses the paper so many further on, or back; stays within them. */
@@ -107,25 +111,17 @@ public final class OrderModel {
         return kinds;
     }
 
-    ObservableList<Round> rounds() {
+    Offered<Round> rounds() {
         return rounds;
     }
 
     /** The first is the whole commune. */
-    ObservableList<Place> places() {
+    Offered<Place> places() {
         return places;
     }
 
     ObjectProperty<PaperKind> kindProperty() {
         return kind;
-    }
-
-    ObjectProperty<Round> roundProperty() {
-        return round;
-    }
-
-    ObjectProperty<Place> placeProperty() {
-        return place;
     }
 
     ObjectProperty<LocalDate> dateProperty() {

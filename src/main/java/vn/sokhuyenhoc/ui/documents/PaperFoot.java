@@ -110,7 +110,7 @@ final class PaperFoot extends VBox {
         Button save = new Button(messages.get("documents.save." + name), new FontIcon(icon));
         save.setId("documents.save-" + name);
         save.setOnAction(event -> model.output().save(format));
-        save.disableProperty().bind(model.output().saving().runningProperty().or(model.order().roundProperty().isNull()));
+        save.disableProperty().bind(model.output().saving().runningProperty().or(model.order().rounds().chosenProperty().isNull()));
         model.order().kindProperty().subscribe(kind -> {
             there(save, kind.formats().contains(format));
             save.getStyleClass().remove(Style.PRIMARY);

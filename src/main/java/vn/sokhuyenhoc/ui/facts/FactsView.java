@@ -106,7 +106,8 @@ public final class FactsView implements ScreenView {
     @Override
     public List<KeyHint> keys() {
         return List.of(new KeyHint("Enter", messages.get("facts.key.down")), new KeyHint("Tab", messages.get("facts.key.next")),
-            new KeyHint("Ctrl V", messages.get("facts.key.paste")), new KeyHint("Ctrl S", messages.get("facts.key.save")),
+            new KeyHint("Ctrl V", messages.get("facts.key.paste")), new KeyHint("Ctrl Z", messages.get("facts.key.undo")),
+            new KeyHint("Ctrl S", messages.get("facts.key.save")),
             new KeyHint("Ctrl 1–4", messages.get("facts.key.part")));
     }
 }

@@ -20,6 +20,7 @@ import vn.sokhuyenhoc.ui.kit.Checked;
 import vn.sokhuyenhoc.ui.kit.Notes;
 import vn.sokhuyenhoc.ui.kit.Prompts;
 import vn.sokhuyenhoc.ui.kit.TaskRunner;
+import vn.sokhuyenhoc.work.log.Undoing;
 import vn.sokhuyenhoc.work.report.BaseBook;
 import vn.sokhuyenhoc.work.report.DueBook;
 import vn.sokhuyenhoc.work.report.FactBook.Line;
@@ -46,7 +47,7 @@ public final class FactsViewModel {
     private int query;
 
     /** The work classes used. */
-    public record Jobs(FactBook facts, BaseBook bases, FactSheet sheet, TargetBook targets, DueBook dues) {
+    public record Jobs(FactBook facts, BaseBook bases, FactSheet sheet, TargetBook targets, DueBook dues, Undoing undoing) {
     }
 
     /** What lies around the screen. */
@@ -66,7 +67,7 @@ public final class FactsViewModel {
         asOf = notes.day("facts.as_of", today());
         source = notes.words("facts.source", LONGEST_SOURCE);
         ages = new AgesModel(jobs.bases(), outside, this::recount);
-        targets = new TargetsModel(jobs.targets(), outside);
+        targets = new TargetsModel(jobs.targets(), jobs.undoing(), outside);
         dues = new DuesModel(jobs.dues(), outside);
         year.subscribe((was, is) -> turn(is));
     }

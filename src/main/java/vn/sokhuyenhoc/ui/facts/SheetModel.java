@@ -6,11 +6,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.sokhuyenhoc.domain.intake.PastedText;
 import vn.sokhuyenhoc.domain.intake.SheetRow;
@@ -23,10 +21,9 @@ final class SheetModel {
     static final List<Quantity> COLUMNS = List.of(Quantity.POPULATION, Quantity.ADULTS, Quantity.WORKERS, Quantity.HOUSEHOLDS, Quantity.STAFF,
         Quantity.DIGITAL_SKILLED, Quantity.DIGITAL_PROFICIENT);
 
-    private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    private final Rows rows = new Rows();
     private final ObjectProperty<Spot> spot = new SimpleObjectProperty<>(new Spot(0, 0));
     private final ReadOnlyStringWrapper typing = new ReadOnlyStringWrapper();
-    private final ReadOnlyIntegerWrapper unsaved = new ReadOnlyIntegerWrapper();
 
     /** A cell: row and column from 0. */
     record Spot(int row, int column) {
@@ -39,18 +36,17 @@ final class SheetModel {
         typing.set(null);
         List<Row> now = new ArrayList<>(lines.stream().map(Row::of).toList());
         now.add(1, new Row(lines.getFirst(), Map.of(), true));
-        rows.setAll(now);
-        unsaved.set(0);
+        rows.show(now);
         go(spot.get().row(), spot.get().column());
     }
 
     private Row row() {
-        return rows.get(spot.get().row());
+        return rows.at(spot.get().row());
     }
 
     /** One more letter for the cell at hand; false where it takes none. */
     boolean type(String letter) {
-        boolean takes = !rows.isEmpty() && row().takes(spot.get().quantity());
+        boolean takes = rows.size() > 0 && row().takes(spot.get().quantity());
         if (takes) {
             typing.set((typing.get() == null ? "" : typing.get()) + letter);
         }
@@ -59,7 +55,7 @@ final class SheetModel {
 
     /** Goes on with the text that the cell has. */
     void edit() {
-        if (!rows.isEmpty() && typing.get() == null && row().takes(spot.get().quantity())) {
+        if (rows.size() > 0 && typing.get() == null && row().takes(spot.get().quantity())) {
             typing.set(row().text(spot.get().quantity()));
         }
     }
@@ -75,7 +71,8 @@ final class SheetModel {
     /** Takes out what was entered; it is gone once saved. */
     void empty() {
         typing.set(null);
-        put(spot.get().row(), spot.get().quantity(), "");
+        rows.put(spot.get().row(), spot.get().quantity(), "");
+        rows.endStep();
     }
 
     /** What is being typed is thrown away; false where nothing is. */
@@ -90,17 +87,24 @@ final class SheetModel {
         String text = typing.get();
         typing.set(null);
         if (text != null) {
-            put(spot.get().row(), spot.get().quantity(), text);
+            rows.put(spot.get().row(), spot.get().quantity(), text);
+            rows.endStep();
         }
     }
 
-    private boolean put(int at, Quantity quantity, String text) {
-        boolean takes = at < rows.size() && rows.get(at).takes(quantity);
-        if (takes) {
-            rows.set(at, rows.get(at).with(quantity, text));
-            unsaved.set(rows.stream().mapToInt(row -> row.typed().size()).sum());
+    /** Takes back what is being typed, else what was changed last since the last saving. */
+    void undo() {
+        if (!cancelTyping()) {
+            rows.undo().ifPresent(this::turned);
         }
-        return takes;
+    }
+
+    void redo() {
+        rows.redo().ifPresent(this::turned);
+    }
+
+    private void turned(int first) {
+        go(first, spot.get().column());
     }
 
     void move(int down, int right) {
@@ -114,7 +118,7 @@ final class SheetModel {
         int cell = spot.get().row() * COLUMNS.size() + spot.get().column() + by;
         while (cell >= 0 && cell < rows.size() * COLUMNS.size()) {
             int at = cell / COLUMNS.size();
-            if (rows.get(at).takes(COLUMNS.get(cell % COLUMNS.size()))) {
+            if (rows.at(at).takes(COLUMNS.get(cell % COLUMNS.size()))) {
                 go(at, cell % COLUMNS.size());
                 return;
             }
@@ -150,14 +154,15 @@ final class SheetModel {
                 if (line.cell(i).isBlank()) {
                     continue;
                 }
-                if (column < COLUMNS.size() && put(at, COLUMNS.get(column), line.cell(i))) {
+                if (column < COLUMNS.size() && rows.put(at, COLUMNS.get(column), line.cell(i))) {
                     taken++;
-                    wrong += rows.get(at).state(COLUMNS.get(column)) == Row.State.WRONG ? 1 : 0;
+                    wrong += rows.at(at).state(COLUMNS.get(column)) == Row.State.WRONG ? 1 : 0;
                 } else {
                     left++;
                 }
             }
         }
+        rows.endStep();
         return new Pasted(taken, wrong, left);
     }
 
@@ -168,16 +173,17 @@ final class SheetModel {
         int wrong = 0;
         int left = 0;
         for (int at = 0; at < rows.size(); at++) {
-            Row row = rows.get(at);
+            Row row = rows.at(at);
             long place = row.line().place() == null ? BaseBook.COMMUNE : row.line().place().id();
             Map<Quantity, String> own = row.sums() ? Map.of() : cells.getOrDefault(place, Map.of());
             for (Map.Entry<Quantity, String> cell : own.entrySet()) {
-                boolean put = put(at, cell.getKey(), cell.getValue());
+                boolean put = rows.put(at, cell.getKey(), cell.getValue());
                 taken += put ? 1 : 0;
                 left += put ? 0 : 1;
-                wrong += put && rows.get(at).state(cell.getKey()) == Row.State.WRONG ? 1 : 0;
+                wrong += put && rows.at(at).state(cell.getKey()) == Row.State.WRONG ? 1 : 0;
             }
         }
+        rows.endStep();
         return new Pasted(taken, wrong, left);
     }
 
@@ -185,7 +191,7 @@ final class SheetModel {
     boolean goToWrong() {
         for (int at = 0; at < rows.size(); at++) {
             for (int column = 0; column < COLUMNS.size(); column++) {
-                if (rows.get(at).state(COLUMNS.get(column)) == Row.State.WRONG) {
+                if (rows.at(at).state(COLUMNS.get(column)) == Row.State.WRONG) {
                     go(at, column);
                     return true;
                 }
@@ -195,11 +201,11 @@ final class SheetModel {
     }
 
     Stream<Row> typedRows() {
-        return rows.stream().filter(row -> !row.typed().isEmpty());
+        return rows.typed();
     }
 
     ObservableList<Row> rows() {
-        return rows;
+        return rows.list();
     }
 
     ObjectProperty<Spot> spotProperty() {
@@ -213,6 +219,6 @@ final class SheetModel {
 
     /** How many cells were typed and not saved. */
     ReadOnlyIntegerProperty unsavedProperty() {
-        return unsaved.getReadOnlyProperty();
+        return rows.unsavedProperty();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.BooleanSupplier;
@@ -75,11 +76,7 @@ final class SheetTable {
      */
     void listen(Consumer<String> paste, BooleanSupplier cancel) {
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.isShortcutDown() && event.getCode() == KeyCode.V) {
-                String text = Clipboard.getSystemClipboard().getString();
-                paste.accept(text == null ? "" : text);
-                event.consume();
-            } else if (!event.isAltDown() && !event.isShortcutDown() && pressed(event, cancel)) {
+            if (!event.isAltDown() && (event.isShortcutDown() ? chord(event.getCode(), paste) : pressed(event, cancel))) {
                 event.consume();
             }
         });
@@ -90,6 +87,18 @@ final class SheetTable {
                 event.consume();
             }
         });
+    }
+
+    private boolean chord(KeyCode key, Consumer<String> paste) {
+        switch (key) {
+            case V -> paste.accept(Objects.requireNonNullElse(Clipboard.getSystemClipboard().getString(), ""));
+            case Z -> model.undo();
+            case Y -> model.redo();
+            default -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean pressed(KeyEvent event, BooleanSupplier cancel) {

@@ -14,6 +14,7 @@ import vn.sokhuyenhoc.domain.report.Programme;
 import vn.sokhuyenhoc.domain.report.Target;
 import vn.sokhuyenhoc.ui.facts.FactsViewModel.Outside;
 import vn.sokhuyenhoc.ui.kit.Checked;
+import vn.sokhuyenhoc.work.log.Undoing;
 import vn.sokhuyenhoc.work.report.TargetBook.Line;
 import vn.sokhuyenhoc.work.report.TargetBook;
 
@@ -28,10 +29,12 @@ final class TargetsModel {
     private final Checked<String> percent;
     private final Checked<String> source;
     private final TargetBook book;
+    private final Undoing undoing;
     private final Outside outside;
 
-    TargetsModel(TargetBook book, Outside outside) {
+    TargetsModel(TargetBook book, Undoing undoing, Outside outside) {
         this.book = book;
+        this.undoing = undoing;
         this.outside = outside;
         programme = new Checked<>("facts.target.programme", Programme.PROVINCE, chosen -> "");
         goal = new Checked<>("facts.target.goal", Goal.CITIZENS, chosen -> "");
@@ -98,15 +101,25 @@ final class TargetsModel {
         }
     }
 
-    /** Takes those back that came with the program. */
+    /** Takes those back that came with the program, and offers the office's corrections back. */
     void restore() {
-        if (outside.prompts().confirm(outside.word("facts.target.restore_question"), outside.word("facts.target.restore"))) {
-            outside.runner().run(progress -> book.restore(), count -> {
-                outside.prompts().tell(outside.word("facts.target.restored", count));
-                open(null);
-                load();
-            });
-        }
+        outside.runner().run(progress -> book.restore(), done -> {
+            String told = outside.word("facts.target.restored", done.targets());
+            if (done.targets() == 0) {
+                outside.prompts().tell(told);
+            } else {
+                outside.prompts().tell(told, () -> putBack(done.change()));
+            }
+            open(null);
+            load();
+        });
+    }
+
+    private void putBack(long change) {
+        outside.runner().run(progress -> undoing.undoOwn(change, progress), back -> {
+            outside.prompts().tell(outside.word("facts.target.back"));
+            load();
+        });
     }
 
     ObservableList<Line> lines() {

@@ -16,6 +16,7 @@ import vn.sokhuyenhoc.domain.keying.Clerk;
 import vn.sokhuyenhoc.domain.keying.FigureFilter;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.LongWork;
+import vn.sokhuyenhoc.ui.kit.Memory;
 import vn.sokhuyenhoc.ui.kit.Prompts;
 import vn.sokhuyenhoc.ui.kit.TaskRunner;
 import vn.sokhuyenhoc.work.ClerkBook;
@@ -68,6 +69,12 @@ public final class FiguresViewModel {
         this.saving = new LongWork(desk.runner(), desk.prompts()::fail);
         scope.subscribe((was, is) -> load());
         period.subscribe((was, is) -> load());
+    }
+
+    /** Begins with whose figures, and from when on, were looked at last. */
+    public void remember(Memory memory) {
+        memory.follow("figures.scope", scope, Scope.class);
+        memory.follow("figures.period", period, Period.class);
     }
 
     void load() {

@@ -27,6 +27,7 @@ import vn.sokhuyenhoc.domain.report.Base;
 import vn.sokhuyenhoc.domain.report.Denominator;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.LazyRows;
+import vn.sokhuyenhoc.ui.kit.Memory;
 import vn.sokhuyenhoc.ui.kit.Prompts;
 import vn.sokhuyenhoc.ui.kit.TaskRunner;
 import vn.sokhuyenhoc.work.ChapterBook;
@@ -85,6 +86,15 @@ public final class FundViewModel {
         }));
     }
 
+    /** Begins with the filters that were left; the year is always this one. */
+    public void remember(Memory memory) {
+        String kept = memory.recall("fund.chapter");
+        chapter.set(kept.matches("\\d{1,18}") ? Chapter.of(Long.parseLong(kept), "", null, null) : null);
+        chapter.subscribe((was, is) -> memory.keep("fund.chapter", is == null ? "" : String.valueOf(is.id())));
+        memory.follow("fund.level", level, FundLevel.class);
+        memory.follow("fund.flow", flow, Flow.class);
+    }
+
     private LocalDate today() {
         return LocalDate.now(outside.clock());
     }
@@ -116,7 +126,13 @@ public final class FundViewModel {
         keep(chapters, read.chapters());
         keep(places, read.places());
         year.set(wanted);
+        Chapter before = chapter.get();
+        chapter.set(chapters.stream().filter(one -> before != null && one.id() == before.id()).findFirst().orElse(null));
         filling = false;
+        if (before != null && chapter.get() == null) {
+            load();
+            return;
+        }
         running.clear();
         for (int i = 0; i < read.list().ids().size(); i++) {
             running.put(read.list().ids().get(i), read.list().running().get(i));
@@ -180,17 +196,7 @@ public final class FundViewModel {
 
     /** @param ending of the file: xlsx or pdf */
     void write(FundSheet.Part part, String ending) {
-        Messages words = outside.messages();
-        int of = year.get();
-        String name = words.get(switch (part) {
-            case BOOK -> "fund.file.book";
-            case SUMS -> "fund.file.sums";
-            case GIVEN -> "fund.file.given";
-        }, String.valueOf(of));
-        outside.prompts().saveFile(words.get("fund.write"), name, ending).ifPresent(out -> outside.runner().run(progress -> {
-            jobs.sheet().write(part, of, today(), out);
-            return out;
-        }, written -> outside.prompts().tell(words.get("fund.written", written.getFileName().toString()))));
+        new Writing(jobs.sheet(), outside, today()).write(part, year.get(), ending);
     }
 
     /** What there was after an entry. */

@@ -9,14 +9,14 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import vn.sokhuyenhoc.ui.grid.Edits.Edit;
+import vn.sokhuyenhoc.ui.kit.Edits;
 
 /** The rows as they stand on the screen, and the steps in which they came to it. */
 final class Rows {
     private static final int MANY = 40;
 
     private final ObservableList<Row> list = FXCollections.observableArrayList();
-    private final Edits edits = new Edits();
+    private final Edits<Row> edits = new Edits<>();
 
     void show(List<Row> now) {
         edits.clear();
@@ -35,7 +35,7 @@ final class Rows {
         if (!after.isEmpty()) {
             Map<Integer, Row> before = new TreeMap<>();
             after.keySet().forEach(at -> before.put(at, list.get(at)));
-            edits.add(new Edit(before, after));
+            edits.add(new Edits.Edit<>(before, after));
             set(after);
         }
         return List.copyOf(after.values());
@@ -43,11 +43,11 @@ final class Rows {
 
     /** Takes the last step back; the rows that changed, by their place, or empty where there is no step. */
     Optional<Map<Integer, Row>> undo() {
-        return edits.undo().map(edit -> turn(edit.before()));
+        return edits.undo().map(this::turn);
     }
 
     Optional<Map<Integer, Row>> redo() {
-        return edits.redo().map(edit -> turn(edit.after()));
+        return edits.redo().map(this::turn);
     }
 
     private Map<Integer, Row> turn(Map<Integer, Row> to) {

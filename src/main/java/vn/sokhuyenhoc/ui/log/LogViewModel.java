@@ -9,12 +9,14 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.audit.AuditEntry;
 import vn.sokhuyenhoc.domain.audit.AuditFilter;
 import vn.sokhuyenhoc.domain.audit.LoggedRow;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.LazyRows;
 import vn.sokhuyenhoc.ui.kit.LongWork;
+import vn.sokhuyenhoc.ui.kit.Memory;
 import vn.sokhuyenhoc.ui.kit.Prompts;
 import vn.sokhuyenhoc.ui.kit.TaskRunner;
 import vn.sokhuyenhoc.work.log.ChangeLog;
@@ -57,6 +59,12 @@ public final class LogViewModel {
         this.undo = new UndoModel(jobs, outside, this::refresh);
         this.writing = new LongWork(outside.runner(), outside.prompts()::fail);
         chosen.subscribe(this::turned);
+    }
+
+    /** Begins with the days and the kind of work that were left. Whose work was looked at is nobody else's business. */
+    public void remember(Memory memory) {
+        memory.follow("log.days", filter.daysProperty(), Filter.Days.class);
+        memory.follow("log.kind", filter.kindProperty(), filter.kinds(), kind -> kind.deed().map(Deed::name).orElse(""));
     }
 
     /** Reads the list anew; the entry at hand stays. */

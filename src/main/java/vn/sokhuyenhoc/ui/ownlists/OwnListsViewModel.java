@@ -17,6 +17,7 @@ import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.OwnListWords;
 import vn.sokhuyenhoc.ui.kit.LazyRows;
 import vn.sokhuyenhoc.ui.kit.LongWork;
+import vn.sokhuyenhoc.ui.kit.Memory;
 import vn.sokhuyenhoc.ui.kit.Navigator;
 import vn.sokhuyenhoc.ui.kit.Prompts;
 import vn.sokhuyenhoc.ui.kit.Screen;
@@ -66,6 +67,13 @@ public final class OwnListsViewModel {
         this.rows = new LazyRows<>(outside.runner(), outside.prompts()::fail, jobs.lists()::lines);
         this.writing = new LongWork(outside.runner(), outside.prompts()::fail);
         this.naming = new NamingModel(jobs.lists(), outside, this::come);
+    }
+
+    /** Begins with the list that was left at hand. */
+    public void remember(Memory memory) {
+        String kept = memory.recall("ownlists.list");
+        wanted = kept.matches("\\d{1,18}") ? Long.parseLong(kept) : 0;
+        shown.subscribe((was, is) -> memory.keep("ownlists.list", is == null ? "" : String.valueOf(is.opened().own().id())));
     }
 
     /** Answers the wish "keep", a line end and the text of a list that is to be saved; any other reads the lists anew. */

@@ -94,7 +94,7 @@ public final class RecognisedView implements ScreenView {
     }
 
     private ActionBar top() {
-        var round = Fields.choice("recognised.round", model.rounds().rounds(), model.rounds().chosenProperty(), Round::name);
+        var round = Fields.choice("recognised.round", model.rounds().all(), model.rounds().chosenProperty(), Round::name);
         round.getStyleClass().add("round");
         Spoken.name(round, messages.get("recognised.round"));
         var which = Fields.choice("recognised.which", FXCollections.observableArrayList(Which.values()), model.whichProperty(), words::which);

@@ -17,8 +17,9 @@ import vn.sokhuyenhoc.domain.recognition.RecognitionFilter.Which;
 import vn.sokhuyenhoc.domain.recognition.RecognitionFilter;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.LazyRows;
+import vn.sokhuyenhoc.ui.kit.Memory;
+import vn.sokhuyenhoc.ui.kit.Offered;
 import vn.sokhuyenhoc.ui.kit.Prompts;
-import vn.sokhuyenhoc.ui.kit.RoundChoice;
 import vn.sokhuyenhoc.ui.kit.TaskRunner;
 import vn.sokhuyenhoc.work.RoundBook;
 import vn.sokhuyenhoc.work.round.Recognitions;
@@ -27,7 +28,7 @@ import vn.sokhuyenhoc.work.round.Recognitions;
 public final class RecognisedViewModel {
     private final Jobs jobs;
     private final Outside outside;
-    private final RoundChoice rounds;
+    private final Offered<Round> rounds;
     private final LazyRows<Recognition> rows;
     private final AgencyModel agencies;
     private final WithdrawForm withdrawing;
@@ -57,12 +58,18 @@ public final class RecognisedViewModel {
     public RecognisedViewModel(Jobs jobs, Outside outside) {
         this.jobs = jobs;
         this.outside = outside;
-        this.rounds = new RoundChoice(this::refresh);
+        this.rounds = new Offered<>(Round::id, this::refresh);
         this.rows = new LazyRows<>(outside.runner(), outside.prompts()::fail, this::page);
         this.agencies = new AgencyModel(jobs.recognitions(), outside, this::refresh);
         this.withdrawing = new WithdrawForm(outside);
         chosen.subscribe(this::turned);
         which.subscribe((was, is) -> refresh());
+    }
+
+    /** Begins with the round and the kind of holders that were left. */
+    public void remember(Memory memory) {
+        rounds.remember(memory, "recognised.round");
+        memory.follow("recognised.which", which, Which.class);
     }
 
     private List<Recognition> page(List<Long> ids) {
@@ -74,7 +81,7 @@ public final class RecognisedViewModel {
     /** Comes to the front; {@code detail}: the key of the round wanted, or empty to go on where it was left. */
     void shown(String detail) {
         outside.runner().run(progress -> jobs.rounds().all(), all -> {
-            rounds.fill(all, detail);
+            rounds.offer(all, r -> r.key().equals(detail));
             refresh();
         });
     }
@@ -128,7 +135,7 @@ public final class RecognisedViewModel {
         return wrong;
     }
 
-    RoundChoice rounds() {
+    Offered<Round> rounds() {
         return rounds;
     }
 

@@ -84,10 +84,10 @@ public final class RegistrationView implements ScreenView {
     }
 
     private ActionBar top() {
-        var round = Fields.choice("registration.round", model.rounds().rounds(), model.rounds().chosenProperty(), Round::name);
+        var round = Fields.choice("registration.round", model.rounds().all(), model.rounds().chosenProperty(), Round::name);
         round.getStyleClass().add("round");
         Spoken.name(round, messages.get("registration.round"));
-        var place = Fields.choice("registration.place", model.places(), model.placeProperty(), Place::name);
+        var place = Fields.choice("registration.place", model.places().all(), model.places().chosenProperty(), Place::name);
         place.getStyleClass().add("village");
         Spoken.name(place, messages.get("registration.column.place"));
         find.setId("registration.find");

@@ -3,10 +3,8 @@ package vn.sokhuyenhoc.ui.registration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntSupplier;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.sokhuyenhoc.domain.assessment.Round;
@@ -14,8 +12,9 @@ import vn.sokhuyenhoc.domain.assessment.Subject;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.domain.vietnamese.Fold;
 import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.kit.Memory;
+import vn.sokhuyenhoc.ui.kit.Offered;
 import vn.sokhuyenhoc.ui.kit.Prompts;
-import vn.sokhuyenhoc.ui.kit.RoundChoice;
 import vn.sokhuyenhoc.ui.kit.TaskRunner;
 import vn.sokhuyenhoc.work.Register;
 import vn.sokhuyenhoc.work.RoundBook;
@@ -29,15 +28,13 @@ public final class RegistrationViewModel {
 
     private final Jobs jobs;
     private final Outside outside;
-    private final RoundChoice rounds;
-    private final ObservableList<Place> places = FXCollections.observableArrayList();
+    private final Offered<Round> rounds;
+    private final Offered<Place> places;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
-    private final ObjectProperty<Place> place = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(new Counts(0, 0, 0));
     private List<Place> villages = List.of();
     private List<Line> all = List.of();
     private String text = "";
-    private boolean filling;
     private int query;
 
     /** The work classes used. */
@@ -66,18 +63,20 @@ public final class RegistrationViewModel {
     public RegistrationViewModel(Jobs jobs, Outside outside) {
         this.jobs = jobs;
         this.outside = outside;
-        this.rounds = new RoundChoice(this::offer);
-        place.subscribe(now -> {
-            if (now != null && !filling) {
-                refresh();
-            }
-        });
+        this.rounds = new Offered<>(Round::id, this::offer);
+        this.places = new Offered<>(Place::id, this::refresh);
+    }
+
+    /** Begins with the round and the village that were left. */
+    public void remember(Memory memory) {
+        rounds.remember(memory, "registration.round");
+        places.remember(memory, "registration.place");
     }
 
     /** Comes to the front; {@code detail}: the key of the round wanted, or empty to go on where it was left. */
     void shown(String detail) {
         outside.runner().run(progress -> new Read(jobs.rounds().all(), jobs.register().places()), read -> {
-            rounds.fill(read.rounds(), detail);
+            rounds.offer(read.rounds(), r -> r.key().equals(detail));
             villages = read.places();
             offer();
         });
@@ -86,22 +85,16 @@ public final class RegistrationViewModel {
     /** Offers the villages, or for a title of the whole commune that alone; the one chosen stays where it can. */
     private void offer() {
         Round round = rounds.get();
-        Place before = place.get();
         List<Place> now = round == null ? List.of() : round.title().isByVillage() ? villages
             : List.of(new Place(WHOLE, outside.messages().get("registration.whole_commune"), 0));
-        filling = true;
-        if (!places.equals(now)) {
-            places.setAll(now);
-        }
-        place.set(now.stream().filter(p -> before != null && p.id() == before.id()).findFirst().or(() -> now.stream().findFirst()).orElse(null));
-        filling = false;
+        places.offer(now);
         refresh();
     }
 
     private void refresh() {
         Round round = rounds.get();
         int mine = ++query;
-        if (round == null || place.get() == null) {
+        if (round == null || places.get() == null) {
             show(List.of());
             return;
         }
@@ -114,7 +107,7 @@ public final class RegistrationViewModel {
     }
 
     private Long placeId() {
-        return place.get().id() == WHOLE ? null : Long.valueOf(place.get().id());
+        return places.get().id() == WHOLE ? null : Long.valueOf(places.get().id());
     }
 
     private void show(List<Line> read) {
@@ -190,16 +183,12 @@ public final class RegistrationViewModel {
         });
     }
 
-    RoundChoice rounds() {
+    Offered<Round> rounds() {
         return rounds;
     }
 
-    ObservableList<Place> places() {
+    Offered<Place> places() {
         return places;
-    }
-
-    ObjectProperty<Place> placeProperty() {
-        return place;
     }
 
     /** Those found, in the order of the roll. */

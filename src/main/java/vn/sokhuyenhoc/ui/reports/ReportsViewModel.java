@@ -23,6 +23,7 @@ import vn.sokhuyenhoc.domain.report.ReportOrder;
 import vn.sokhuyenhoc.domain.report.ReportPart;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.SummaryWords;
+import vn.sokhuyenhoc.ui.kit.Memory;
 import vn.sokhuyenhoc.ui.kit.Navigator;
 import vn.sokhuyenhoc.ui.kit.Prompts;
 import vn.sokhuyenhoc.ui.kit.TaskRunner;
@@ -86,6 +87,11 @@ public final class ReportsViewModel {
                 load();
             }
         });
+    }
+
+    /** Begins with the kind that was left; the year is always this one. */
+    public void remember(Memory memory) {
+        memory.follow("reports.kind", kind, ReportKind.class);
     }
 
     /** Reads everything anew; what was chosen stays. */

@@ -47,7 +47,7 @@ final class ResultsTable {
         TableRoom.keep(table, "reason", "about", "place");
         table.widthProperty().subscribe(width -> fill(table, reason));
         model.foundProperty().subscribe(found -> {
-            fit(table, found, model.placeProperty().get(), messages);
+            fit(table, found, model.places().get(), messages);
             fill(table, reason);
         });
         return table;

@@ -80,8 +80,8 @@ public final class ResultsView implements ScreenView {
     }
 
     private ActionBar choosers() {
-        var round = Fields.choice("results.round", model.rounds(), model.roundProperty(), Round::name);
-        var place = Fields.choice("results.place", model.places(), model.placeProperty(), new Wording(messages)::place);
+        var round = Fields.choice("results.round", model.rounds().all(), model.rounds().chosenProperty(), Round::name);
+        var place = Fields.choice("results.place", model.places().all(), model.places().chosenProperty(), new Wording(messages)::place);
         Spoken.name(round, messages.get("kit.say.round"));
         Spoken.name(place, messages.get("kit.say.place"));
         round.getStyleClass().add("wide");
@@ -139,7 +139,7 @@ public final class ResultsView implements ScreenView {
     }
 
     private Region placeholder() {
-        if (model.roundProperty().get() == null) {
+        if (model.rounds().get() == null) {
             return Tables.empty("fth-calendar", messages.get("results.no_round"));
         }
         if (model.foundProperty().get().here().forms() > 0) {

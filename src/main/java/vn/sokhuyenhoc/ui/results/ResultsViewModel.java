@@ -2,6 +2,8 @@ package vn.sokhuyenhoc.ui.results;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -10,8 +12,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import vn.sokhuyenhoc.domain.assessment.PlaceCount;
 import vn.sokhuyenhoc.domain.assessment.Result;
 import vn.sokhuyenhoc.domain.assessment.ResultFilter.Order;
@@ -22,7 +22,9 @@ import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.LazyRows;
 import vn.sokhuyenhoc.ui.kit.LongWork;
+import vn.sokhuyenhoc.ui.kit.Memory;
 import vn.sokhuyenhoc.ui.kit.Navigator;
+import vn.sokhuyenhoc.ui.kit.Offered;
 import vn.sokhuyenhoc.ui.kit.Prompts;
 import vn.sokhuyenhoc.ui.kit.Screen;
 import vn.sokhuyenhoc.ui.kit.TaskRunner;
@@ -40,10 +42,8 @@ public final class ResultsViewModel {
     private final Prompts prompts;
     private final Navigator navigator;
     private final Messages messages;
-    private final ObservableList<Round> allRounds = FXCollections.observableArrayList();
-    private final ObservableList<Place> places = FXCollections.observableArrayList();
-    private final ObjectProperty<Round> round = new SimpleObjectProperty<>();
-    private final ObjectProperty<Place> place = new SimpleObjectProperty<>();
+    private final Offered<Round> allRounds = new Offered<>(Round::id, this::refresh);
+    private final Offered<Place> places = new Offered<>(Place::id, this::refresh);
     private final ObjectProperty<Which> which = new SimpleObjectProperty<>(Which.ALL);
     private final BooleanProperty fullIds = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.NOTHING);
@@ -59,7 +59,6 @@ public final class ResultsViewModel {
     private long[] ids = {};
     private long opened = -1;
     private int query;
-    private boolean filling;
 
     public ResultsViewModel(Publishing publishing, RoundBook rounds, TaskRunner runner, Prompts prompts, Navigator navigator, Messages messages) {
         this.publishing = publishing;
@@ -71,49 +70,38 @@ public final class ResultsViewModel {
         this.rows = new LazyRows<>(runner, prompts::fail, page -> rounds.results(shown, page));
         this.export = new LongWork(runner, prompts::fail);
         this.explain = new ExplainViewModel(publishing, runner, prompts, messages);
-        round.subscribe((was, is) -> refresh());
-        place.subscribe((was, is) -> refresh());
         which.subscribe((was, is) -> refresh());
     }
 
     private record Answer(Found found, long[] ids) {
     }
 
+    /** Begins with the round, the village and the verdict that were left. */
+    public void remember(Memory memory) {
+        allRounds.remember(memory, "results.round");
+        places.remember(memory, "results.place");
+        memory.follow("results.which", which, Which.class);
+    }
+
     /** Reads everything anew; the round, the village and the place in the list stay. */
     public void load() {
-        runner.run(progress -> rounds.all(), this::fill);
+        runner.run(progress -> rounds.all(), all -> {
+            allRounds.offer(all);
+            refresh();
+        });
     }
 
-    private void fill(List<Round> loaded) {
-        Round before = round.get();
-        filling = true;
-        allRounds.setAll(loaded);
-        round.set(allRounds.stream().filter(r -> before != null && r.id() == before.id()).findFirst()
-            .orElse(allRounds.isEmpty() ? null : allRounds.getFirst()));
-        if (places.isEmpty()) {
-            offer(List.of());
-        }
-        filling = false;
-        refresh();
-    }
-
-    /** Offers these places below the whole commune; the one chosen stays, if it is among them. */
-    private void offer(List<Place> those) {
-        Place where = place.get();
-        boolean before = filling;
-        filling = true;
-        places.setAll(new Place(WHOLE_COMMUNE, messages.get("results.whole_commune"), 0));
-        places.addAll(those);
-        place.set(places.stream().filter(p -> where != null && p.id() == where.id()).findFirst().orElse(places.getFirst()));
-        filling = before;
+    /** Null for the whole commune, also before the villages are known. */
+    private Long where() {
+        return places.get() == null || places.get().id() == WHOLE_COMMUNE ? null : Long.valueOf(places.get().id());
     }
 
     private void refresh() {
-        if (filling || round.get() == null || place.get() == null || which.get() == null) {
+        if (allRounds.get() == null || which.get() == null) {
             return;
         }
         int asked = ++query;
-        Round of = round.get();
+        Round of = allRounds.get();
         ResultFilter filter = filter();
         runner.run(progress -> new Answer(Found.of(rounds.set(of), rounds.counts(of), filter.placeId()), rounds.ids(of, filter)), answer -> {
             if (asked == query) {
@@ -124,11 +112,10 @@ public final class ResultsViewModel {
 
     private void show(Round of, Answer answer) {
         shown = of;
-        Place where = place.get();
-        if (!places.subList(1, places.size()).equals(answer.found().places())) {
-            offer(answer.found().places());
-        }
-        if (!place.get().equals(where)) {
+        Long before = where();
+        Place whole = new Place(WHOLE_COMMUNE, messages.get("results.whole_commune"), 0);
+        places.offer(Stream.concat(Stream.of(whole), answer.found().places().stream()).toList());
+        if (!Objects.equals(before, where())) {
             refresh();
             return;
         }
@@ -149,8 +136,7 @@ public final class ResultsViewModel {
     }
 
     private ResultFilter filter() {
-        Long where = place.get().id() == WHOLE_COMMUNE ? null : place.get().id();
-        return new ResultFilter(round.get().id(), where, which.get(), text, order, down);
+        return new ResultFilter(allRounds.get().id(), where(), which.get(), text, order, down);
     }
 
     public void find(String typed) {
@@ -169,23 +155,23 @@ public final class ResultsViewModel {
     /** Opens the form for correction. */
     public void correct(Result result) {
         opened = result.id();
-        navigator.go(Screen.ENTRY, "subject:" + result.subject().id() + ":" + round.get().key());
+        navigator.go(Screen.ENTRY, "subject:" + result.subject().id() + ":" + allRounds.get().key());
     }
 
     /** Goes to where the round can be scored anew. */
     public void rescore() {
-        navigator.go(Screen.RESCORE, round.get() == null ? "" : "round:" + round.get().key());
+        navigator.go(Screen.RESCORE, allRounds.get() == null ? "" : "round:" + allRounds.get().key());
     }
 
     public void enterForms() {
-        navigator.go(Screen.ENTRY, "place:" + Math.max(0, place.get().id()) + ":" + round.get().key());
+        navigator.go(Screen.ENTRY, "place:" + Objects.requireNonNullElse(where(), 0L) + ":" + allRounds.get().key());
     }
 
     public void export() {
-        if (round.get() == null || ids.length == 0) {
+        if (allRounds.get() == null || ids.length == 0) {
             return;
         }
-        Round of = round.get();
+        Round of = allRounds.get();
         ResultFilter filter = filter();
         boolean full = fullIds.get();
         prompts.saveFile(messages.get("results.export"), messages.get("results.file", of.key()), "xlsx").ifPresent(out ->
@@ -193,21 +179,13 @@ public final class ResultsViewModel {
                 written -> prompts.tell(messages.get("results.exported", written, out.getFileName().toString()))));
     }
 
-    public ObservableList<Round> rounds() {
+    public Offered<Round> rounds() {
         return allRounds;
     }
 
     /** The first is the whole commune. */
-    public ObservableList<Place> places() {
+    public Offered<Place> places() {
         return places;
-    }
-
-    public ObjectProperty<Round> roundProperty() {
-        return round;
-    }
-
-    public ObjectProperty<Place> placeProperty() {
-        return place;
     }
 
     public ObjectProperty<Which> whichProperty() {

@@ -101,19 +101,24 @@ public final class TemplatesViewModel {
         }));
     }
 
-    /** The program's own layout again. */
+    /** The program's own layout again; the office's own is offered back. */
     public void remove() {
         PaperKind kind = chosen.get().kind();
-        if (prompts.confirm(messages.get("templates.remove_question", words.name(kind)), messages.get("templates.remove"))) {
-            runner.run(progress -> {
-                desk.remove(kind);
-                return kind;
-            }, done -> {
-                trouble.set("");
-                prompts.tell(messages.get("templates.removed", words.name(kind)));
-                load();
-            });
-        }
+        runner.run(progress -> desk.remove(kind), own -> {
+            trouble.set("");
+            prompts.tell(messages.get("templates.removed", words.name(kind)), () -> putBack(kind, own));
+            load();
+        });
+    }
+
+    private void putBack(PaperKind kind, byte[] own) {
+        runner.run(progress -> {
+            desk.putBack(kind, own);
+            return kind;
+        }, done -> {
+            prompts.tell(messages.get("templates.back", words.name(done)));
+            load();
+        });
     }
 
     /** Empty while there is no round. */

@@ -105,7 +105,7 @@ public final class WayView implements ScreenView {
     }
 
     private FlowPane top(WayWords words) {
-        SearchableComboBox<Round> round = Fields.choice("way.round", model.rounds().rounds(), model.rounds().chosenProperty(), Round::name);
+        SearchableComboBox<Round> round = Fields.choice("way.round", model.rounds().all(), model.rounds().chosenProperty(), Round::name);
         round.getStyleClass().add("round");
         Spoken.name(round, messages.get("way.round"));
         Label counts = new Label();

@@ -18,8 +18,9 @@ import vn.sokhuyenhoc.domain.recognition.VillageWay;
 import vn.sokhuyenhoc.domain.recognition.Way;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.Wording;
+import vn.sokhuyenhoc.ui.kit.Memory;
+import vn.sokhuyenhoc.ui.kit.Offered;
 import vn.sokhuyenhoc.ui.kit.Prompts;
-import vn.sokhuyenhoc.ui.kit.RoundChoice;
 import vn.sokhuyenhoc.ui.kit.TaskRunner;
 import vn.sokhuyenhoc.work.OfficeBook;
 import vn.sokhuyenhoc.work.RoundBook;
@@ -30,7 +31,7 @@ import vn.sokhuyenhoc.work.round.TitleLists;
 public final class WayViewModel {
     private final Jobs jobs;
     private final Outside outside;
-    private final RoundChoice rounds;
+    private final Offered<Round> rounds;
     private final StepForm form;
     private final DuesForm dues;
     private final RefusedModel refused;
@@ -64,17 +65,22 @@ public final class WayViewModel {
     public WayViewModel(Jobs jobs, Outside outside) {
         this.jobs = jobs;
         this.outside = outside;
-        this.rounds = new RoundChoice(() -> refresh(true));
+        this.rounds = new Offered<>(Round::id, () -> refresh(true));
         this.form = new StepForm(outside);
         this.dues = new DuesForm(outside);
         this.refused = new RefusedModel(jobs.lists(), outside);
+    }
+
+    /** Begins with the round that was left. */
+    public void remember(Memory memory) {
+        rounds.remember(memory, "way.round");
     }
 
     /** Comes to the front; {@code detail}: the key of the round wanted, or empty to go on where it was left. */
     void shown(String detail) {
         outside.runner().run(progress -> jobs.rounds().all(), all -> {
             boolean first = rounds.get() == null || !detail.isEmpty();
-            rounds.fill(all, detail);
+            rounds.offer(all, r -> r.key().equals(detail));
             refresh(first);
         });
     }
@@ -222,7 +228,7 @@ public final class WayViewModel {
         return part.getReadOnlyProperty();
     }
 
-    RoundChoice rounds() {
+    Offered<Round> rounds() {
         return rounds;
     }
 

@@ -43,6 +43,7 @@ public final class CopyKeeper implements AutoCloseable {
     private final Queue<CopyManifest> made = new ConcurrentLinkedQueue<>();
     private final Queue<FaultException> warnings = new ConcurrentLinkedQueue<>();
     private final ExecutorService background = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("copies").factory());
+    private volatile Runnable whenMade = () -> { };
     private CopyManifest newest;
     private LocalDateTime asked;
     private boolean secondIsGone;
@@ -71,6 +72,11 @@ public final class CopyKeeper implements AutoCloseable {
                 inBackground(CopyReason.IMPORT);
             }
         });
+    }
+
+    /** @param listener told of each copy that was written, on the thread that wrote it */
+    public void whenMade(Runnable listener) {
+        whenMade = listener;
     }
 
     /** Every now and then: makes the hour's copy when it is time for it and something has changed. */
@@ -115,6 +121,7 @@ public final class CopyKeeper implements AutoCloseable {
         if (task.second() != null) {
             second(out, task.second());
         }
+        whenMade.run();
         return manifest;
     }
 

@@ -27,7 +27,8 @@ import vn.sokhuyenhoc.work.ImportBook;
  * not at all, one over many people person by person, an import as {@link ImportBook} does. It is itself a change that can be taken back.
  */
 public final class Undoing {
-    private static final int MOST_ROWS = 100_000;
+    /** An entry that touched more rows stays. */
+    public static final int MOST_ROWS = 100_000;
     /** What goes on outside the rows, or must stay. */
     private static final Set<Deed> FOR_GOOD = EnumSet.of(Deed.ACCOUNT, Deed.PASSWORD, Deed.SIGN_IN, Deed.COPY, Deed.COPY_SETTINGS, Deed.RESTORE,
         Deed.UPDATE,
@@ -53,7 +54,11 @@ public final class Undoing {
 
     /** Takes these entries back, all that can be in one change. Refuses where nothing can be. */
     public TakenBack undo(Collection<Long> entries, Progress progress) {
-        return database.bulkChange(Deed.UNDO, () -> {
+        return undo(Deed.UNDO, entries, progress);
+    }
+
+    private TakenBack undo(Deed deed, Collection<Long> entries, Progress progress) {
+        return database.bulkChange(deed, () -> {
             TakenBack done = run(entries, progress);
             if (done.entries() == 0) {
                 throw new FaultException(Fault.NOTHING_TAKEN_BACK);
@@ -61,6 +66,16 @@ public final class Undoing {
             database.detail(numbers(new TreeSet<>(entries)));
             return done;
         });
+    }
+
+    /**
+     * Takes back what whoever works here did just now, by the right that doing it took. Refuses what somebody else did, and where nothing can be
+     * taken back.
+     */
+    public TakenBack undoOwn(long entry, Progress progress) {
+        AuditEntry own = finder.find(entry).orElseThrow(() -> new FaultException(Fault.NOTHING_TAKEN_BACK));
+        database.ensure(own.account().equals(database.account().login()) ? own.deed().right() : Deed.UNDO.right());
+        return undo(Deed.OWN_UNDO, List.of(entry), progress);
     }
 
     private static String numbers(TreeSet<Long> entries) {

@@ -82,9 +82,14 @@ public final class TemplateDesk {
         return new Outcome(good, said);
     }
 
-    /** The program's own layout again. */
-    public void remove(PaperKind kind) {
-        templates.remove(kind);
+    /** The program's own layout again. Answers the template that was the office's own, for {@link #putBack}. */
+    public byte[] remove(PaperKind kind) {
+        return templates.remove(kind);
+    }
+
+    /** Uses a template again that was removed, unless there is a newer one. */
+    public void putBack(PaperKind kind, byte[] own) {
+        templates.putBack(kind, own);
     }
 
     private Papers example(PaperKind kind) {

@@ -75,12 +75,21 @@ public final class WordTemplates {
         return problems;
     }
 
-    /** From now on the kind is written as the program lays it out. */
-    public void remove(PaperKind kind) {
+    /** From now on the kind is written as the program lays it out. Answers the template that was the office's own, for {@link #putBack}. */
+    public byte[] remove(PaperKind kind) {
+        byte[] own = new WordTemplate(file(kind)).content();
         try {
             Files.deleteIfExists(file(kind));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        return own;
+    }
+
+    /** Uses a template again that was removed, unless there is a newer one. */
+    public void putBack(PaperKind kind, byte[] own) {
+        if (!isOwn(kind)) {
+            SafeFile.write(file(kind), stream -> stream.write(own));
         }
     }
 

@@ -100,20 +100,26 @@ public final class TargetBook {
         change(target, () -> take(target));
     }
 
-    /** Puts all that came with the program back as they were; the office's own stay. Answers how many were changed. */
-    public int restore() {
+    /**
+     * What putting the shipped ones back came to.
+     *
+     * @param targets how many were changed
+     * @param change  number of the change, by which it can be taken back; 0 where nothing was changed
+     */
+    public record Restored(int targets, long change) {
+    }
+
+    /** Puts all that came with the program back as they were; the office's own stay. */
+    public Restored restore() {
         List<Target> shipped = ShippedRows.targets();
         Set<String> keys = shipped.stream().map(TargetBook::key).collect(Collectors.toSet());
         List<Target> corrected = targets.all().stream().filter(target -> keys.contains(key(target))).toList();
         Set<String> changed = Stream.concat(corrected.stream().map(TargetBook::key), leftOut().stream()).collect(Collectors.toSet());
-        if (!changed.isEmpty()) {
-            database.change(Deed.TARGET, () -> {
-                corrected.forEach(targets::remove);
-                leaveOut(Set.of());
-                return null;
-            });
-        }
-        return changed.size();
+        return new Restored(changed.size(), changed.isEmpty() ? 0 : database.change(Deed.TARGET, () -> {
+            corrected.forEach(targets::remove);
+            leaveOut(Set.of());
+            return database.nextNumber();
+        }));
     }
 
     private void change(Target target, Runnable work) {

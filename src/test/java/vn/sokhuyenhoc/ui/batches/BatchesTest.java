@@ -2,7 +2,6 @@ package vn.sokhuyenhoc.ui.batches;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -35,6 +34,7 @@ import vn.sokhuyenhoc.ui.kit.StatusLine;
 import vn.sokhuyenhoc.ui.shell.Shell;
 import vn.sokhuyenhoc.ui.shell.ShellViewModel;
 import vn.sokhuyenhoc.work.BatchRegister;
+import vn.sokhuyenhoc.work.log.Undoing;
 
 /** A batch comes in, two of its forms are keyed, one is given back, and the balance says so: by keys alone. */
 class BatchesTest extends UiTest {
@@ -68,7 +68,7 @@ class BatchesTest extends UiTest {
         Messages messages = new Messages(Messages.VIETNAMESE);
         Navigator navigator = (screen, detail) -> visited.add(screen + " " + detail);
         BatchesViewModel model = new BatchesViewModel(new BatchesViewModel.Jobs(register.rounds(), register.register(), register.book(),
-            register.balance(), register.paper()), new BatchesViewModel.Outside(runner, prompts, navigator, messages, BatchRegister.CLOCK));
+            register.balance(), register.paper(), new Undoing(register.database(), BatchRegister.CLOCK)), new BatchesViewModel.Outside(runner, prompts, navigator, messages, BatchRegister.CLOCK));
         window.officeProperty().set("Hội Khuyến học xã Chiềng Mai");
         window.yearProperty().set("2026");
         window.go(Screen.ENTRY);

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,12 +16,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.keying.Batch;
+import vn.sokhuyenhoc.domain.keying.BatchLine;
 import vn.sokhuyenhoc.domain.keying.Refusal;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.batches.BatchesViewModel.Part;
+import vn.sokhuyenhoc.ui.kit.MapMemory;
 import vn.sokhuyenhoc.ui.kit.SameThreadRunner;
 import vn.sokhuyenhoc.ui.kit.ScriptedPrompts;
 import vn.sokhuyenhoc.work.BatchRegister;
+import vn.sokhuyenhoc.work.log.Undoing;
 
 class BatchesViewModelTest {
     @TempDir
@@ -37,10 +40,14 @@ class BatchesViewModelTest {
     @BeforeEach
     void open() {
         register = new BatchRegister(folder.resolve("register"));
-        model = new BatchesViewModel(new BatchesViewModel.Jobs(register.rounds(), register.register(), register.book(), register.balance(),
-            register.paper()), new BatchesViewModel.Outside(runner, prompts, (screen, detail) -> visited.add(screen + " " + detail), messages,
-            BatchRegister.CLOCK));
+        model = made();
         model.shown("");
+    }
+
+    private BatchesViewModel made() {
+        return new BatchesViewModel(new BatchesViewModel.Jobs(register.rounds(), register.register(), register.book(), register.balance(),
+            register.paper(), new Undoing(register.database(), BatchRegister.CLOCK)), new BatchesViewModel.Outside(runner, prompts, (screen, detail) -> visited.add(screen + " " + detail), messages,
+            BatchRegister.CLOCK));
     }
 
     @AfterEach
@@ -50,7 +57,7 @@ class BatchesViewModelTest {
 
     @Test
     void aNewBatchIsNumberedAndKeyedAtOnce() {
-        assertEquals(register.round(), model.roundProperty().get());
+        assertEquals(register.round(), model.rounds().chosenProperty().get());
         assertNull(model.chosenProperty().get());
         model.begin();
         assertEquals(Part.FORM, model.partProperty().get());
@@ -70,6 +77,21 @@ class BatchesViewModelTest {
         model.begin();
         assertEquals(register.place(1), model.form().place().get());
         assertEquals("", model.form().cover().get());
+    }
+
+    @Test
+    void theRoundIsThereTheNextDay() {
+        Round older = register.rounds().add(new Round(0, "2025-cong-dan", register.round().title(), 2025, "Năm 2025", "", register.round().setId()));
+        MapMemory memory = new MapMemory();
+        model.remember(memory);
+        model.shown("");
+        model.rounds().chosenProperty().set(older);
+        BatchesViewModel next = made();
+        next.remember(memory);
+        next.shown("");
+        assertEquals(older.id(), next.rounds().get().id());
+        next.shown(register.round().key());
+        assertEquals(register.round(), next.rounds().get(), "who leads here names the round");
     }
 
     @Test
@@ -118,14 +140,19 @@ class BatchesViewModelTest {
         assertEquals(List.of(), prompts.asked);
         assertTrue(prompts.told.getLast().startsWith("Xấp 1 đã nhập 1 phiếu"), prompts.told.getLast());
         model.choose(model.lines().get(1));
-        prompts.confirms = false;
+        BatchLine second = model.chosenProperty().get();
+        register.book().refuse(new Refusal(0, second.batch().id(), "Lò Văn Ơn", Refusal.Reason.UNSIGNED, "", null,
+            LocalDateTime.now(BatchRegister.CLOCK)));
+        model.shown("");
         model.remove();
-        assertEquals(2, model.lines().size());
-        prompts.confirms = true;
-        model.remove();
-        assertEquals("Xoá xấp 2? Chưa có phiếu nào nhập từ xấp này. [Xoá xấp 2]", prompts.asked.getLast());
+        assertEquals("Đã xoá xấp 2 cùng 1 phiếu trả lại của xấp.", prompts.told.getLast());
         assertEquals(List.of(first), model.lines().stream().map(line -> line.batch()).toList());
         assertEquals(first, model.chosenProperty().get().batch());
+        prompts.back.run();
+        assertEquals("Đã lấy lại xấp 2.", prompts.told.getLast());
+        assertEquals(second.batch(), model.chosenProperty().get().batch());
+        assertEquals(1, model.chosenProperty().get().count().refused());
+        assertEquals(List.of(), prompts.asked);
     }
 
     @Test
@@ -184,13 +211,13 @@ class BatchesViewModelTest {
     void aTitleWithoutVillagesAsksForNone() {
         Round units = register.unitRound();
         model.shown(units.key());
-        assertEquals(units, model.roundProperty().get());
+        assertEquals(units, model.rounds().chosenProperty().get());
         model.begin();
         assertFalse(model.form().byVillageProperty().get());
         model.form().cover().set("1");
         assertEquals(Optional.empty(), model.keep());
         assertNull(register.book().all(units).getFirst().placeId());
-        model.roundProperty().set(register.round());
+        model.rounds().chosenProperty().set(register.round());
         assertEquals(List.of(), model.lines());
     }
 
@@ -203,7 +230,7 @@ class BatchesViewModelTest {
         model.shown(units.key());
         model.shown(register.round().key());
         runner.release();
-        assertEquals(register.round(), model.roundProperty().get());
+        assertEquals(register.round(), model.rounds().chosenProperty().get());
         assertEquals(1, model.lines().size());
     }
 }

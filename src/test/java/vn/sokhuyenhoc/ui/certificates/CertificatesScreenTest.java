@@ -35,8 +35,8 @@ class CertificatesScreenTest extends IssuedTest {
     }
 
     private void round() throws Exception {
-        wait(() -> !model.rounds().isEmpty());
-        onScreen(() -> model.roundProperty().set(model.rounds().stream().filter(r -> r.id() == desk.round.id()).findFirst().orElseThrow()));
+        wait(() -> !model.rounds().all().isEmpty());
+        onScreen(() -> model.rounds().chosenProperty().set(model.rounds().all().stream().filter(r -> r.id() == desk.round.id()).findFirst().orElseThrow()));
         wait(() -> model.lines().size() == 4 && model.pages().countProperty().get() == 4 && model.pages().pictureProperty().get() != null);
     }
 

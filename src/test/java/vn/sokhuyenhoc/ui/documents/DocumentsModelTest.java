@@ -49,6 +49,6 @@ abstract class DocumentsModelTest {
 
     final void choose(PaperKind kind, int place) {
         model.order().kindProperty().set(kind);
-        model.order().placeProperty().set(model.order().places().get(place));
+        model.order().places().chosenProperty().set(model.order().places().all().get(place));
     }
 }

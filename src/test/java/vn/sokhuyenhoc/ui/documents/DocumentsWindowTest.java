@@ -90,7 +90,7 @@ abstract class DocumentsWindowTest extends UiTest {
     final void choose(PaperKind kind, int place) {
         onScreen(() -> {
             model.order().kindProperty().set(kind);
-            model.order().placeProperty().set(model.order().places().get(place));
+            model.order().places().chosenProperty().set(model.order().places().all().get(place));
         });
         settle();
     }

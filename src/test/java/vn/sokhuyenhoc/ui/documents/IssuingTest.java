@@ -42,7 +42,7 @@ class IssuingTest extends DocumentsModelTest {
         assertEquals("Danh sách công nhận số 01/DS-HKH ngày 05/12/2026 đã ban hành; bản PDF đã cất vào kho văn bản.", prompts.told.getLast());
         ArchivedPaper paper = desk.archive.all().getFirst();
         assertEquals("Lò Văn Inh", paper.madeBy());
-        assertEquals(model.order().placeProperty().get().id(), paper.of().placeId());
+        assertEquals(model.order().places().chosenProperty().get().id(), paper.of().placeId());
         assertEquals(desk.numbers.of(2026).getFirst().id(), paper.of().numberId());
         assertArrayEquals(new byte[] {'%', 'P', 'D', 'F'}, Arrays.copyOf(desk.archive.content(paper), 4));
         assertEquals("01", model.order().numberProperty().get());
@@ -61,7 +61,7 @@ class IssuingTest extends DocumentsModelTest {
         model.takeNumber();
         assertEquals(2, desk.numbers.of(2026).size(), "a paper that has a number takes none");
         PaperNumber line = desk.numbers.of(2026).getLast();
-        assertTrue(line.summary().startsWith("Danh sách công nhận, ") && line.summary().endsWith(model.order().placeProperty().get().name()),
+        assertTrue(line.summary().startsWith("Danh sách công nhận, ") && line.summary().endsWith(model.order().places().chosenProperty().get().name()),
             line.summary());
         model = opened();
         choose(PaperKind.CERTIFICATION, 2);
@@ -82,7 +82,7 @@ class IssuingTest extends DocumentsModelTest {
         assertEquals(List.of(), prompts.failures);
         StepDone step = desk.way.notes(sample.round()).getLast();
         assertEquals(Step.REVIEWED, step.step());
-        assertEquals(model.order().placeProperty().get().id(), step.placeId());
+        assertEquals(model.order().places().chosenProperty().get().id(), step.placeId());
         assertEquals("03/BB-HKH", step.paperNo());
         assertEquals("Lò Văn Inh", step.who());
     }

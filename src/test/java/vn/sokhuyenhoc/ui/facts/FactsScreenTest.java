@@ -2,7 +2,6 @@ package vn.sokhuyenhoc.ui.facts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -16,6 +15,7 @@ import vn.sokhuyenhoc.ui.RegisterDesk;
 import vn.sokhuyenhoc.ui.kit.Appearance;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
 import vn.sokhuyenhoc.work.GroupRegister;
+import vn.sokhuyenhoc.work.log.Undoing;
 import vn.sokhuyenhoc.work.report.BaseBook;
 import vn.sokhuyenhoc.work.report.DueBook;
 import vn.sokhuyenhoc.work.report.FactBook;
@@ -32,7 +32,8 @@ class FactsScreenTest extends IssuedTest {
         bases = new BaseBook(desk.database(), GroupRegister.CLOCK);
         FactBook facts = new FactBook(desk.database(), bases, GroupRegister.CLOCK);
         model = new FactsViewModel(new FactsViewModel.Jobs(facts, bases, new FactSheet(facts, new ExcelWriter(RegisterDesk.MESSAGES),
-            new WorkbookReader(), RegisterDesk.MESSAGES), new TargetBook(desk.database()), new DueBook(desk.database())),
+            new WorkbookReader(), RegisterDesk.MESSAGES), new TargetBook(desk.database()), new DueBook(desk.database()),
+            new Undoing(desk.database(), GroupRegister.CLOCK)),
             new FactsViewModel.Outside(runner, prompts, RegisterDesk.MESSAGES, GroupRegister.CLOCK));
         return new FactsView(model, RegisterDesk.MESSAGES);
     }

@@ -1,8 +1,8 @@
 package vn.sokhuyenhoc.ui.facts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +23,7 @@ import vn.sokhuyenhoc.files.excel.WorkbookReader;
 import vn.sokhuyenhoc.ui.RegisterDesk;
 import vn.sokhuyenhoc.ui.kit.SameThreadRunner;
 import vn.sokhuyenhoc.ui.kit.ScriptedPrompts;
+import vn.sokhuyenhoc.work.log.Undoing;
 import vn.sokhuyenhoc.work.report.BaseBook;
 import vn.sokhuyenhoc.work.report.DueBook;
 import vn.sokhuyenhoc.work.report.FactBook;
@@ -46,7 +47,8 @@ class FactsViewModelTest {
         bases = new BaseBook(desk.database(), RegisterDesk.CLOCK);
         FactBook facts = new FactBook(desk.database(), bases, RegisterDesk.CLOCK);
         model = new FactsViewModel(new FactsViewModel.Jobs(facts, bases, new FactSheet(facts, new ExcelWriter(RegisterDesk.MESSAGES),
-            new WorkbookReader(), RegisterDesk.MESSAGES), new TargetBook(desk.database()), new DueBook(desk.database())),
+            new WorkbookReader(), RegisterDesk.MESSAGES), new TargetBook(desk.database()), new DueBook(desk.database()),
+            new Undoing(desk.database(), RegisterDesk.CLOCK)),
             new FactsViewModel.Outside(new SameThreadRunner(prompts::fail), prompts, RegisterDesk.MESSAGES, RegisterDesk.CLOCK));
         words = new SheetWords(RegisterDesk.MESSAGES);
         model.load();
@@ -63,6 +65,40 @@ class FactsViewModelTest {
 
     private String cell(int row, Quantity quantity) {
         return words.cell(model.sheet().rows().get(row), quantity);
+    }
+
+    @Test
+    void whatWasTypedOrPastedGoesBackStepByStep() {
+        SheetModel sheet = model.sheet();
+        sheet.go(2, 0);
+        type("120");
+        sheet.undo();
+        assertEquals(0, sheet.unsavedProperty().get(), "what is being typed is thrown away");
+        type("120");
+        sheet.move(1, 0);
+        model.paste("300\t200\n310\t210");
+        assertEquals(5, sheet.unsavedProperty().get());
+        sheet.go(0, 3);
+        sheet.undo();
+        assertEquals(1, sheet.unsavedProperty().get(), "a block goes back at once");
+        assertEquals(3, sheet.spotProperty().get().row());
+        sheet.undo();
+        sheet.undo();
+        assertEquals(0, sheet.unsavedProperty().get());
+        sheet.redo();
+        sheet.redo();
+        sheet.redo();
+        assertEquals(5, sheet.unsavedProperty().get());
+        sheet.go(2, 0);
+        sheet.empty();
+        assertEquals(4, sheet.unsavedProperty().get());
+        sheet.redo();
+        assertEquals(4, sheet.unsavedProperty().get(), "another step was made since");
+        sheet.undo();
+        assertEquals(5, sheet.unsavedProperty().get());
+        assertEquals(Optional.empty(), model.save());
+        sheet.undo();
+        assertEquals(0, sheet.unsavedProperty().get(), "what was saved stays");
     }
 
     @Test
@@ -174,6 +210,15 @@ class FactsViewModelTest {
         assertEquals(14, targets.lines().size());
         targets.restore();
         assertEquals(15, targets.lines().size());
+        prompts.back.run();
+        assertEquals(14, targets.lines().size());
+        assertEquals("Đã để lại các chỉ tiêu như đơn vị đã sửa.", prompts.told.getLast());
+        targets.restore();
+        assertEquals(15, targets.lines().size());
+        prompts.back = null;
+        targets.restore();
+        assertNull(prompts.back, "nothing was changed");
+        assertEquals(List.of(), prompts.asked);
         DuesModel dues = model.dues();
         dues.chosenProperty().set(dues.lines().get(3));
         dues.takePreset();

@@ -2,8 +2,8 @@ package vn.sokhuyenhoc.ui.fund;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +15,12 @@ import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.fund.Flow;
 import vn.sokhuyenhoc.domain.fund.FundPurpose;
+import vn.sokhuyenhoc.domain.group.Chapter;
+import vn.sokhuyenhoc.domain.place.ChapterKind;
 import vn.sokhuyenhoc.files.excel.ExcelWriter;
 import vn.sokhuyenhoc.files.pdf.PdfWriter;
 import vn.sokhuyenhoc.ui.RegisterDesk;
+import vn.sokhuyenhoc.ui.kit.MapMemory;
 import vn.sokhuyenhoc.ui.kit.SameThreadRunner;
 import vn.sokhuyenhoc.ui.kit.ScriptedPrompts;
 import vn.sokhuyenhoc.work.ChapterBook;
@@ -36,13 +39,17 @@ class FundViewModelTest {
     @BeforeEach
     void open() {
         desk = RegisterDesk.in(folder);
+        model = made();
+        model.load();
+    }
+
+    private FundViewModel made() {
         FundBook book = new FundBook(desk.database(), RegisterDesk.CLOCK);
         FundSheet sheet = new FundSheet(book, new OfficeBook(desk.database()), new ExcelWriter(RegisterDesk.MESSAGES), new PdfWriter(),
             RegisterDesk.MESSAGES);
-        model = new FundViewModel(new FundViewModel.Jobs(book, sheet, new BaseBook(desk.database(), RegisterDesk.CLOCK),
+        return new FundViewModel(new FundViewModel.Jobs(book, sheet, new BaseBook(desk.database(), RegisterDesk.CLOCK),
             new ChapterBook(desk.database(), RegisterDesk.CLOCK), desk.register()), new FundViewModel.Outside(
                 new SameThreadRunner(prompts::fail), prompts, RegisterDesk.MESSAGES, RegisterDesk.CLOCK));
-        model.load();
     }
 
     @AfterEach
@@ -68,6 +75,31 @@ class FundViewModelTest {
         enter("05/03/2026", "500000");
         assertEquals(2_500_000, model.running(model.rows().get(0)), "with what was left of the year before");
         assertEquals(2_000_000, model.sumsProperty().get().fund().opening());
+    }
+
+    /** A chapter that was merely taken back with the import that brought it is gone. */
+    @Test
+    void theFiltersAreThereTheNextDayUnlessTheirChapterIsGone() {
+        long id = new ChapterBook(desk.database(), RegisterDesk.CLOCK).keep(Chapter.of(0, "Chi hội Bản Nà Lo", ChapterKind.VILLAGE, null));
+        enter("05/03/2026", "500000");
+        MapMemory memory = new MapMemory();
+        model.remember(memory);
+        model.load();
+        model.chapterProperty().set(model.chapters().getFirst());
+        model.flowProperty().set(Flow.INCOME);
+        FundViewModel next = made();
+        next.remember(memory);
+        next.load();
+        assertEquals(id, next.chapterProperty().get().id());
+        assertEquals("Chi hội Bản Nà Lo", next.chapterProperty().get().name());
+        assertEquals(Flow.INCOME, next.flowProperty().get());
+        assertEquals(0, next.rows().size());
+        memory.kept.put("fund.chapter", "4711");
+        FundViewModel odd = made();
+        odd.remember(memory);
+        odd.load();
+        assertNull(odd.chapterProperty().get());
+        assertEquals(1, odd.rows().size());
     }
 
     @Test

@@ -59,8 +59,8 @@ class ResultsTitlesTest extends UiTest {
     }
 
     private List<String> columns(Round round) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> model.rounds().size() == 4);
-        onScreen(() -> model.roundProperty().set(round));
+        WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> model.rounds().all().size() == 4);
+        onScreen(() -> model.rounds().chosenProperty().set(round));
         WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> model.foundProperty().get().title() == round.title()
             && model.rows().size() > 0 && model.rows().get(0) != null);
         WaitForAsyncUtils.waitForFxEvents();
@@ -71,7 +71,7 @@ class ResultsTitlesTest extends UiTest {
     @Test
     void columnsSpeakTheWordsOfTheTitle() throws TimeoutException {
         assertEquals(List.of("Hộ số", "Chủ hộ", "Số người", "Thôn", "Tổng", "Thấp nhất", "Kết quả", "Xếp loại", "Lý do"), columns(titles.families()));
-        assertEquals(List.of("Cả xã", "Bản Nà Lo", "Bản Co Mường"), model.places().stream().map(Place::name).toList());
+        assertEquals(List.of("Cả xã", "Bản Nà Lo", "Bản Co Mường"), model.places().all().stream().map(Place::name).toList());
         look("results-family");
         onScreen(() -> new Appearance(150, false).apply(scene));
         look("results-family-150");
@@ -80,8 +80,8 @@ class ResultsTitlesTest extends UiTest {
         look("results-clan");
         assertFalse(this.<Node>node("results.enough_but_low").isVisible());
         assertEquals(List.of("Đơn vị", "Số người", "Thôn", "Tổng", "Thấp nhất", "Kết quả", "Xếp loại", "Lý do"), columns(titles.units()));
-        assertEquals(List.of("Cả xã", ""), model.places().stream().map(Place::name).toList());
-        onScreen(() -> model.placeProperty().set(model.places().get(1)));
+        assertEquals(List.of("Cả xã", ""), model.places().all().stream().map(Place::name).toList());
+        onScreen(() -> model.places().chosenProperty().set(model.places().all().get(1)));
         WaitForAsyncUtils.waitForFxEvents();
         onScreen(() -> assertEquals(2, model.rows().size()));
         click("results.by_village");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,7 +44,7 @@ class ResultsViewModelTest {
     void aVillageAndAResult() {
         model.load();
         assertEquals(1800, model.rows().size());
-        model.placeProperty().set(model.places().get(2));
+        model.places().chosenProperty().set(model.places().all().get(2));
         model.whichProperty().set(Which.ENOUGH_BUT_LOW);
         assertEquals(9, model.rows().size());
         assertEquals(List.of(151, 108, 34, 9, 9), List.of(Which.values()).stream().map(model.foundProperty().get()::count).toList());
@@ -113,26 +114,28 @@ class ResultsViewModelTest {
     @Test
     void theListBeginsAsItWasLeft() {
         MapMemory memory = new MapMemory();
-        ResultsMemory.join(model, memory);
+        model.remember(memory);
         model.load();
-        model.placeProperty().set(model.places().get(2));
+        model.places().chosenProperty().set(model.places().all().get(2));
         model.whichProperty().set(Which.ENOUGH_BUT_LOW);
         model.find("lường");
         ResultsViewModel next = new ResultsViewModel(sample.publishing(), sample.rounds(), runner, prompts, (screen, detail) -> { },
             new Messages(Messages.VIETNAMESE));
-        ResultsMemory.join(next, memory);
+        next.remember(memory);
         runner.hold();
         next.load();
         runner.release();
-        assertEquals(model.placeProperty().get(), next.placeProperty().get());
+        assertEquals(model.places().chosenProperty().get(), next.places().chosenProperty().get());
         assertEquals(Which.ENOUGH_BUT_LOW, next.whichProperty().get());
         assertEquals(9, next.rows().size());
         assertTrue(memory.kept.values().stream().noneMatch(words -> words.contains("lường")), "what was looked for is nobody else's business");
-        memory.kept.put("results", "77 5 GONE");
+        memory.kept.putAll(Map.of("results.round", "77", "results.place", "4711", "results.which", "GONE"));
         ResultsViewModel odd = new ResultsViewModel(sample.publishing(), sample.rounds(), runner, prompts, (screen, detail) -> { },
             new Messages(Messages.VIETNAMESE));
-        ResultsMemory.join(odd, memory);
+        odd.remember(memory);
         odd.load();
+        runner.release();
         assertEquals(Which.ALL, odd.whichProperty().get());
+        assertEquals(1800, odd.rows().size());
     }
 }

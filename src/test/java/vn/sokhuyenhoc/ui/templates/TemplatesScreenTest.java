@@ -114,6 +114,10 @@ class TemplatesScreenTest extends UiTest {
         click("templates.remove_own");
         assertFalse(model.chosenProperty().get().own());
         assertFalse(written().contains("Kính trình:"));
+        onScreen(prompts.back::run);
+        assertEquals("Tờ trình: lại theo mẫu riêng của hội.", prompts.told.getLast());
+        assertTrue(model.chosenProperty().get().own());
+        assertTrue(written().contains("Kính trình:"));
     }
 
     @Test

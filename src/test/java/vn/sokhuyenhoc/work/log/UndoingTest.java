@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -16,7 +15,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sokhuyenhoc.domain.access.Account;
 import vn.sokhuyenhoc.domain.access.Deed;
+import vn.sokhuyenhoc.domain.access.Role;
 import vn.sokhuyenhoc.domain.audit.AuditFilter;
 import vn.sokhuyenhoc.domain.audit.Left;
 import vn.sokhuyenhoc.domain.audit.LoggedTable;
@@ -25,6 +26,7 @@ import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.domain.person.LabourGroup;
+import vn.sokhuyenhoc.domain.person.Person;
 import vn.sokhuyenhoc.domain.person.PersonChange;
 import vn.sokhuyenhoc.domain.person.PersonFilter;
 import vn.sokhuyenhoc.files.excel.WorkbookReader;
@@ -32,6 +34,7 @@ import vn.sokhuyenhoc.work.BulkEdit;
 import vn.sokhuyenhoc.work.GroupRegister;
 import vn.sokhuyenhoc.work.ImportPeople;
 import vn.sokhuyenhoc.work.ListFiles;
+import vn.sokhuyenhoc.work.access.AccountBook;
 import vn.sokhuyenhoc.work.paper.NumberBook;
 import vn.sokhuyenhoc.work.round.TitleLists;
 
@@ -224,5 +227,23 @@ class UndoingTest {
         assertThrows(FaultException.class, () -> desk.undoing.plan(List.of(), Progress.NONE));
         assertEquals(List.of(), desk.log.check().stream().toList(), "the log is whole all the while");
         assertTrue(desk.log.nos(AuditFilter.ALL).length > 10);
+    }
+
+    /** Who may do something may take back what they did, not what others did. */
+    @Test
+    void onesOwnWorkGoesBackByTheRightThatItTook() {
+        char[] secret = "hoalantrang".toCharArray();
+        new AccountBook(desk.database(), GroupRegister.CLOCK).add(new Account(0, "lan", "Lan", Role.CLERK, null, true), secret);
+        Person one = desk.titles.register().lines(List.of(desk.titles.register().ids(PersonFilter.roll(null))[0])).getFirst().person();
+        long others = new BulkEdit(desk.database()).set(new long[] {one.id()}, new PersonChange.Group(LabourGroup.LEARNER), Progress.NONE).change();
+        desk.database().signIn("lan", secret);
+        assertEquals(Fault.NOT_ALLOWED, assertThrows(FaultException.class, () -> desk.undoing.undoOwn(others, Progress.NONE)).fault());
+        long own = new BulkEdit(desk.database()).set(new long[] {one.id()}, new PersonChange.Group(LabourGroup.FARMER), Progress.NONE).change();
+        assertEquals(own, desk.last());
+        assertEquals(Fault.NOT_ALLOWED, assertThrows(FaultException.class, () -> undo(own)).fault());
+        assertEquals(1, desk.undoing.undoOwn(own, Progress.NONE).entries());
+        assertEquals(LabourGroup.LEARNER, desk.titles.register().lines(List.of(one.id())).getFirst().person().group());
+        assertEquals(Deed.OWN_UNDO, desk.entry(desk.last()).deed());
+        assertEquals(Fault.NOTHING_TAKEN_BACK, assertThrows(FaultException.class, () -> desk.undoing.undoOwn(own, Progress.NONE)).fault());
     }
 }

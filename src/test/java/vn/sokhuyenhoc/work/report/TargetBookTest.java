@@ -80,11 +80,11 @@ class TargetBookTest {
         assertEquals(List.of(State.CORRECTED, State.OWN), book.lines().stream().filter(l -> l.target().goal() == Goal.CLANS).map(Line::state)
             .toList());
         assertEquals("66.5 TOTAL 2025", of(book.all(), Programme.P387, Goal.CLANS));
-        assertEquals(2, book.restore());
+        assertEquals(2, book.restore().targets());
         assertEquals("65 TOTAL 2025", of(book.all(), Programme.P387, Goal.CLANS));
         assertEquals("80 TOTAL 2025", of(book.all(), Programme.P387, Goal.UNITS));
         assertEquals("85 TOTAL 2030", of(book.all(), Programme.PROVINCE, Goal.CLANS), "the office's own stays");
-        assertEquals(0, book.restore());
+        assertEquals(0, book.restore().targets());
         book.put(clans, clans);
         assertEquals(SHIPPED, book.lines().stream().filter(l -> l.state() == State.SHIPPED).count(), "typed in as it was");
     }

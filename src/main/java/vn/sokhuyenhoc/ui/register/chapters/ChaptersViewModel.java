@@ -25,6 +25,7 @@ import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.text.Dates;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.Checked;
+import vn.sokhuyenhoc.ui.kit.Memory;
 import vn.sokhuyenhoc.ui.kit.Prompts;
 import vn.sokhuyenhoc.ui.kit.TaskRunner;
 import vn.sokhuyenhoc.work.ChapterBook;
@@ -62,6 +63,11 @@ public final class ChaptersViewModel {
         this.members = new MembersViewModel(book, register, runner, prompts, messages, this::load);
         this.officers = new OfficersViewModel(book, register, runner, prompts, messages, this::load);
         closedToo.subscribe((was, is) -> load());
+    }
+
+    /** Begins as it was left: with the closed ones or without. */
+    public void remember(Memory memory) {
+        memory.follow("chapters.closed", closedToo);
     }
 
     /** Asks the register anew; what was chosen stays chosen. */

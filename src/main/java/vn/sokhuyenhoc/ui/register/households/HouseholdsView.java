@@ -71,7 +71,7 @@ public final class HouseholdsView implements ScreenView {
         pause.setOnFinished(event -> model.find(find.getText()));
         find.textProperty().subscribe((was, is) -> pause.playFromStart());
         find.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInFind);
-        var place = Fields.choice("households.village", model.places(), model.placeProperty(), Place::name);
+        var place = Fields.choice("households.village", model.places().all(), model.places().chosenProperty(), Place::name);
         Spoken.name(place, messages.get("kit.say.place"));
         place.getStyleClass().add("place-choice");
         Label count = new Label();

@@ -1,16 +1,13 @@
 package vn.sokhuyenhoc.ui.register.households;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import vn.sokhuyenhoc.domain.group.Clan;
 import vn.sokhuyenhoc.domain.group.Household;
 import vn.sokhuyenhoc.domain.group.HouseholdFilter;
@@ -18,6 +15,8 @@ import vn.sokhuyenhoc.domain.group.HouseholdLine;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.LazyRows;
+import vn.sokhuyenhoc.ui.kit.Memory;
+import vn.sokhuyenhoc.ui.kit.Offered;
 import vn.sokhuyenhoc.ui.kit.Prompts;
 import vn.sokhuyenhoc.ui.kit.TaskRunner;
 import vn.sokhuyenhoc.work.GroupBook;
@@ -30,8 +29,7 @@ public final class HouseholdsViewModel {
     private final TaskRunner runner;
     private final Place whole;
     private final LazyRows<HouseholdLine> rows;
-    private final ObservableList<Place> places = FXCollections.observableArrayList();
-    private final ObjectProperty<Place> place;
+    private final Offered<Place> places = new Offered<>(Place::id, this::load);
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<HouseholdLine> chosen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper wantedRow = new ReadOnlyIntegerWrapper(-1);
@@ -56,12 +54,14 @@ public final class HouseholdsViewModel {
         this.jobs = jobs;
         this.runner = runner;
         this.whole = new Place(0, messages.get("households.whole"), 0);
-        this.place = new SimpleObjectProperty<>(whole);
         this.rows = new LazyRows<>(runner, prompts::fail, jobs.households()::lines);
         this.form = new HouseholdForm(jobs, runner, prompts, messages, this::open);
         this.people = new KinViewModel(jobs, runner, prompts, messages, this::load);
-        places.setAll(whole);
-        place.subscribe((was, is) -> load());
+    }
+
+    /** Begins with the village that was left. */
+    public void remember(Memory memory) {
+        places.remember(memory, "households.place");
     }
 
     /** Looks for a number, or parts of the head's name. */
@@ -75,8 +75,7 @@ public final class HouseholdsViewModel {
     /** Asks the register anew; the household chosen stays chosen where it is still listed. */
     public void load() {
         int asked = ++query;
-        Place only = place.get();
-        HouseholdFilter filter = new HouseholdFilter(text, only == null || only.id() == 0 ? null : only.id(), null, false);
+        HouseholdFilter filter = new HouseholdFilter(text, where(), null, false);
         runner.run(progress -> new Answer(jobs.households().ids(filter), jobs.households().count(), jobs.register().places(),
             jobs.groups().clans()), answer -> {
                 if (asked == query) {
@@ -85,10 +84,17 @@ public final class HouseholdsViewModel {
             });
     }
 
+    /** Null for the whole commune, also before the villages are known. */
+    private Long where() {
+        return places.get() == null || places.get() == whole ? null : Long.valueOf(places.get().id());
+    }
+
     private void show(Answer answer) {
-        if (!answer.places().equals(places.subList(1, places.size()))) {
-            places.remove(1, places.size());
-            places.addAll(answer.places());
+        Long before = where();
+        places.offer(Stream.concat(Stream.of(whole), answer.places().stream()).toList());
+        if (!Objects.equals(before, where())) {
+            load();
+            return;
         }
         form.offer(answer.places(), answer.clans());
         rows.show(answer.ids());
@@ -108,8 +114,11 @@ public final class HouseholdsViewModel {
         wanted = householdId;
         text = "";
         chosen.set(null);
-        place.set(whole);
-        load();
+        if (places.get() == whole) {
+            load();
+        } else {
+            places.chosenProperty().set(whole);
+        }
     }
 
     /** Shows the household chosen in the list; null while it is loaded. */
@@ -128,8 +137,8 @@ public final class HouseholdsViewModel {
 
     /** Starts a new household, of the village looked at. */
     public void startNew() {
-        long village = Stream.of(place.get(), places.size() > 1 ? places.get(1) : null).filter(p -> p != null && p.id() != 0)
-            .map(Place::id).findFirst().orElse(0L);
+        long village = Stream.concat(Stream.ofNullable(places.get()), places.all().stream()).map(Place::id).filter(id -> id != 0).findFirst()
+            .orElse(0L);
         Household fresh = Household.of(0, "", village, null, null);
         chosen.set(new HouseholdLine(fresh, null, 0));
         wantedRow.set(-1);
@@ -154,12 +163,8 @@ public final class HouseholdsViewModel {
     }
 
     /** The whole commune, then its villages. */
-    public ObservableList<Place> places() {
+    public Offered<Place> places() {
         return places;
-    }
-
-    public ObjectProperty<Place> placeProperty() {
-        return place;
     }
 
     /** Null until the first answer. */

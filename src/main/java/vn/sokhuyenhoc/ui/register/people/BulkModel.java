@@ -7,16 +7,22 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import vn.sokhuyenhoc.domain.audit.LoggedTable;
 import vn.sokhuyenhoc.domain.person.LabourGroup;
 import vn.sokhuyenhoc.domain.person.PersonChange;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.LongWork;
 import vn.sokhuyenhoc.ui.kit.Prompts;
 import vn.sokhuyenhoc.work.BulkEdit;
+import vn.sokhuyenhoc.work.log.Undoing;
 
-/** Sets one field of everyone marked, after a question that says what and of how many. */
+/** Sets one field of everyone marked, and offers it back; it asks first only where that is too many to be taken back. */
 public final class BulkModel {
+    /** Somebody who moves takes along no more rows than these: their own, and those of their household. */
+    private static final int ROWS_EACH = 4;
+
     private final BulkEdit edit;
+    private final Undoing undoing;
     private final Marks marks;
     private final FilterModel choices;
     private final LongWork work;
@@ -34,8 +40,9 @@ public final class BulkModel {
     record Outside(LongWork work, Prompts prompts, Messages messages) {
     }
 
-    BulkModel(BulkEdit edit, Marks marks, FilterModel choices, Outside outside) {
+    BulkModel(BulkEdit edit, Undoing undoing, Marks marks, FilterModel choices, Outside outside) {
         this.edit = edit;
+        this.undoing = undoing;
         this.marks = marks;
         this.choices = choices;
         this.work = outside.work();
@@ -66,7 +73,7 @@ public final class BulkModel {
         return all;
     }
 
-    /** Asks, then sets the field of everyone marked. Without a value or a mark nothing happens. */
+    /** Sets the field of everyone marked. Without a value or a mark nothing happens. */
     public void apply() {
         Option<?> chosen = value.get();
         int count = marks.countProperty().get();
@@ -75,15 +82,29 @@ public final class BulkModel {
         }
         String field = messages.get("register.bulk." + what.get().name().toLowerCase(Locale.ROOT));
         String question = what.get() == What.PLACE ? "register.bulk.question.place" : "register.bulk.question";
-        if (prompts.confirm(messages.get(question, field, count, chosen.words()), messages.get("register.bulk.verb", count))) {
+        boolean forGood = count > Undoing.MOST_ROWS / ROWS_EACH;
+        if (!forGood || prompts.confirm(messages.get(question, field, count, chosen.words()), messages.get("register.bulk.verb", count))) {
             long[] ids = marks.ids();
             PersonChange change = change(chosen.value());
             work.start(progress -> edit.set(ids, change, progress), done -> {
-                prompts.tell(messages.get("register.bulk.done", field, done.people(), chosen.words())
-                    + (done.homesLeft() == 0 ? "" : " " + messages.get("register.bulk.left", done.homesLeft())));
+                String told = messages.get("register.bulk.done", field, done.people(), chosen.words())
+                    + (done.homesLeft() == 0 ? "" : " " + messages.get("register.bulk.left", done.homesLeft()));
+                if (forGood) {
+                    prompts.tell(told);
+                } else {
+                    prompts.tell(told, () -> putBack(field, done.change()));
+                }
                 then.run();
             });
         }
+    }
+
+    private void putBack(String field, long change) {
+        work.start(progress -> undoing.undoOwn(change, progress), back -> {
+            prompts.tell(messages.get("register.bulk.back", field, back.rows().getOrDefault(LoggedTable.PERSON, 0))
+                + (back.left().isEmpty() ? "" : " " + messages.get("register.bulk.stay", back.left().size())));
+            then.run();
+        });
     }
 
     private PersonChange change(Object to) {

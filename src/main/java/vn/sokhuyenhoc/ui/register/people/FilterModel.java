@@ -7,8 +7,6 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import vn.sokhuyenhoc.domain.cross.AgeBand;
-import vn.sokhuyenhoc.domain.ownlist.PeopleList;
 import vn.sokhuyenhoc.domain.person.LabourGroup;
 import vn.sokhuyenhoc.domain.person.PersonFilter;
 import vn.sokhuyenhoc.domain.person.PersonStatus;
@@ -16,6 +14,7 @@ import vn.sokhuyenhoc.domain.person.Sex;
 import vn.sokhuyenhoc.domain.place.Named;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.ui.kit.Memory;
 
 /** What the list of people is narrowed to. Each that narrows it stands as a chip that can be taken off. */
 public final class FilterModel {
@@ -38,7 +37,7 @@ public final class FilterModel {
     public enum Standing {
         PRESENT(PersonStatus.PRESENT), MOVED_OUT(PersonStatus.MOVED_OUT), DIED(PersonStatus.DIED), ALL(null);
 
-        private final PersonStatus only;
+        final PersonStatus only;
 
         Standing(PersonStatus only) {
             this.only = only;
@@ -94,10 +93,27 @@ public final class FilterModel {
         return new Option<>(span, span.from() == 0 ? messages.get("register.ages.to", to) : messages.get("register.ages.between", from, to));
     }
 
+    /** Begins as it was left. A single household is not kept: it was only looked at. */
+    void remember(Memory memory) {
+        quietly(() -> {
+            List.of(place, chapter, unit).forEach(facet -> facet.remember(memory,
+                kept -> kept.matches("\\d{1,18}") ? new Option<>(Long.valueOf(kept), "") : null));
+            ages.remember(memory, kept -> Ages.of(kept).map(this::offered).orElse(null));
+            List.of(group, sex, outcome, status).forEach(facet -> facet.remember(memory));
+        });
+    }
+
     private void look() {
         if (!quiet) {
-            chips.setAll(all.stream().filter(Facet::isOn).map(this::chip).toList());
+            showChips();
             changed.run();
+        }
+    }
+
+    private void showChips() {
+        List<Chip> now = all.stream().filter(Facet::isOn).map(this::chip).toList();
+        if (!now.equals(chips)) {
+            chips.setAll(now);
         }
     }
 
@@ -107,11 +123,16 @@ public final class FilterModel {
     }
 
     void offer(Choices choices) {
+        PersonFilter.Where before = where();
         quietly(() -> {
             place.offer(choices.places().stream().map(p -> new Option<>(p.id(), p.name())).toList());
             chapter.offer(named(choices.chapters()));
             unit.offer(named(choices.units()));
         });
+        showChips();
+        if (!before.equals(where())) {
+            changed.run();
+        }
     }
 
     private static List<Option<Long>> named(List<Named> names) {
@@ -150,11 +171,15 @@ public final class FilterModel {
 
     /** Only those of these ages; null for any. */
     public void age(Ages span) {
-        Option<Ages> option = span == null ? ages.options().getFirst() : words(span);
+        ages.chosenProperty().set(span == null ? ages.options().getFirst() : offered(span));
+    }
+
+    private Option<Ages> offered(Ages span) {
+        Option<Ages> option = words(span);
         if (!ages.options().contains(option)) {
             quietly(() -> ages.offer(Stream.concat(Ages.OFFERED.stream(), Stream.of(span)).map(this::words).toList()));
         }
-        ages.chosenProperty().set(option);
+        return option;
     }
 
     PersonFilter.Where where() {
@@ -167,41 +192,13 @@ public final class FilterModel {
             status.value().only, outcome.value());
     }
 
-    /** What the list is narrowed to, as an own list keeps it. */
-    PeopleList.Ties ties() {
-        return new PeopleList.Ties(place.named(), chapter.named(), household.named(), unit.named());
-    }
-
-    PeopleList.Traits traits() {
-        Ages span = ages.value();
-        return new PeopleList.Traits(span == null ? null : new AgeBand(span.from(), span.to()), sex.value(), group.value(), status.value().only,
-            outcome.value());
-    }
-
-    /** Narrows the list to what an own list says, and to nothing else, without asking for it. */
-    void take(PeopleList list) {
-        PeopleList.Traits traits = list.traits();
+    /** Narrows the list to what is chosen now, and to nothing else, without asking for it. */
+    void choose(Runnable choosing) {
         quietly(() -> {
             all.forEach(Facet::clear);
-            take(place, list.ties().place());
-            take(chapter, list.ties().chapter());
-            take(household, list.ties().household());
-            take(unit, list.ties().unit());
-            if (traits.ages() != null) {
-                age(new Ages(traits.ages().from(), traits.ages().to()));
-            }
-            sex.choose(traits.sex());
-            group.choose(traits.group());
-            outcome.choose(traits.outcome());
-            status.choose(Arrays.stream(Standing.values()).filter(one -> one.only == traits.status()).findFirst().orElseThrow());
+            choosing.run();
         });
-        chips.setAll(all.stream().filter(Facet::isOn).map(this::chip).toList());
-    }
-
-    private static void take(Facet<Long> facet, Named wanted) {
-        if (wanted != null) {
-            facet.chosenProperty().set(new Option<>(wanted.id(), wanted.name()));
-        }
+        showChips();
     }
 
     public ObservableList<Chip> chips() {

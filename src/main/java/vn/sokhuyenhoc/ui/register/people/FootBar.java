@@ -43,8 +43,8 @@ final class FootBar extends FlowPane {
         CheckBox full = new CheckBox(messages.get("register.full_ids"));
         full.setId("register.full_ids");
         full.setMinWidth(USE_PREF_SIZE);
-        full.selectedProperty().bindBidirectional(model.fullIdsProperty());
-        Button export = Buttons.withId("register.export", messages.get("register.export"), "fth-download", model::export);
+        full.selectedProperty().bindBidirectional(model.sheet().fullIdsProperty());
+        Button export = Buttons.withId("register.export", messages.get("register.export"), "fth-download", model.sheet()::export);
         export.disableProperty().bind(model.working().runningProperty());
         WorkBar bar = new WorkBar("register.export_bar", model.working(), messages);
         bar.managedProperty().bind(bar.visibleProperty());

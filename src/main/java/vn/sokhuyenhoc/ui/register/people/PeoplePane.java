@@ -212,7 +212,7 @@ final class PeoplePane extends VBox {
             case U -> ways.keep().run();
             case D -> data();
             case B -> change();
-            case E -> model.export();
+            case E -> model.sheet().export();
             case M -> chosen.add();
             case G -> chosen.happened();
             case H -> belongings();

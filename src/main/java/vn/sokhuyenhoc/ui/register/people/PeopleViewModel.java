@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -19,12 +18,14 @@ import vn.sokhuyenhoc.domain.person.PersonFilter;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.LazyRows;
 import vn.sokhuyenhoc.ui.kit.LongWork;
+import vn.sokhuyenhoc.ui.kit.Memory;
 import vn.sokhuyenhoc.ui.kit.Prompts;
 import vn.sokhuyenhoc.ui.kit.TaskRunner;
 import vn.sokhuyenhoc.work.BulkEdit;
 import vn.sokhuyenhoc.work.ListChoices;
 import vn.sokhuyenhoc.work.Publishing;
 import vn.sokhuyenhoc.work.Register;
+import vn.sokhuyenhoc.work.log.Undoing;
 
 /** The list of people: what is looked for, in what order, who is chosen. Sorting and searching are done by the register. */
 public final class PeopleViewModel {
@@ -49,7 +50,7 @@ public final class PeopleViewModel {
     private int query;
 
     /** What of the clerk's work stands behind the list. */
-    public record Jobs(Register register, Publishing publishing, ListChoices choices, BulkEdit edit, Clock clock) {
+    public record Jobs(Register register, Publishing publishing, ListChoices choices, BulkEdit edit, Undoing undoing, Clock clock) {
     }
 
     /**
@@ -72,10 +73,16 @@ public final class PeopleViewModel {
         this.columns = new ColumnsModel(shown -> runner.run(progress -> jobs.choices().keep(shown), _ -> { }));
         this.marks = new Marks(rows);
         BulkModel.Outside outside = new BulkModel.Outside(working, prompts, messages);
-        this.bulk = new BulkModel(jobs.edit(), marks, filters, outside);
+        this.bulk = new BulkModel(jobs.edit(), jobs.undoing(), marks, filters, outside);
         this.sheet = new SheetModel(jobs.publishing(), this::filter, columns, outside);
         bulk.whenDone(this::reload);
         sorting.subscribe((was, is) -> load());
+    }
+
+    /** Begins with the order and the filters that were left; what was looked for is not kept. Called before the list is first loaded. */
+    public void remember(Memory memory) {
+        filters.remember(memory);
+        memory.follow("people.order", sorting, Sorting.class);
     }
 
     /** Looks for parts of a name with or without marks, a serial, an identity or telephone number. */
@@ -182,11 +189,6 @@ public final class PeopleViewModel {
         }
     }
 
-    /** Writes the people listed, in their order and with the columns shown, as an Excel sheet. */
-    public void export() {
-        sheet.export();
-    }
-
     public LazyRows<PersonLine> rows() {
         return rows;
     }
@@ -236,9 +238,8 @@ public final class PeopleViewModel {
         return filters.place().isOn() ? filters.place().chosenProperty().get().words() : "";
     }
 
-    /** Whether identity numbers are written whole. */
-    public BooleanProperty fullIdsProperty() {
-        return sheet.fullIdsProperty();
+    SheetModel sheet() {
+        return sheet;
     }
 
     /** The sheet or the change that is being written. */

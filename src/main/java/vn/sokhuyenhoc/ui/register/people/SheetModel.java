@@ -43,6 +43,7 @@ final class SheetModel {
             count -> prompts.tell(messages.get("register.exported", count, out.getFileName().toString())));
     }
 
+    /** Whether identity numbers are written whole. */
     BooleanProperty fullIdsProperty() {
         return fullIds;
     }

@@ -20,11 +20,12 @@ import vn.sokhuyenhoc.domain.place.PlaceChange;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.Sentences;
 import vn.sokhuyenhoc.ui.kit.Checked;
+import vn.sokhuyenhoc.ui.kit.Memory;
 import vn.sokhuyenhoc.ui.kit.Prompts;
 import vn.sokhuyenhoc.ui.kit.TaskRunner;
 import vn.sokhuyenhoc.work.OfficeBook;
-import vn.sokhuyenhoc.work.PlaceBook;
 import vn.sokhuyenhoc.work.PlaceBook.Line;
+import vn.sokhuyenhoc.work.PlaceBook;
 import vn.sokhuyenhoc.work.PlaceChanges;
 
 /** The villages: their list, the line to add or correct one, and what has been rearranged. */
@@ -82,6 +83,11 @@ public final class PlacesViewModel {
 
     private String tooLong(String text, int most) {
         return text.length() <= most ? "" : new Sentences(messages).of(Problem.of("", Problem.Kind.TEXT_TOO_LONG, most));
+    }
+
+    /** Begins as it was left: with the closed ones or without. */
+    public void remember(Memory memory) {
+        memory.follow("places.closed", closedToo);
     }
 
     /** Reads everything anew; the village chosen stays so. */

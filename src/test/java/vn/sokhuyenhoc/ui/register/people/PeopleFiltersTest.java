@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -125,7 +124,7 @@ class PeopleFiltersTest {
         assertEquals(expected, next.columns().shown());
         next.find("panh");
         prompts.file = folder.resolve("cot.xlsx");
-        next.export();
+        next.sheet().export();
         List<SheetRow> rows = desk.files().open(prompts.file).sheet().rows();
         assertEquals(List.of("STT", "Họ và tên", "Ngày sinh", "Thôn", "Giới tính", "Chi hội", "Số định danh", "Số điện thoại"), rows.getFirst().cells());
         assertEquals(next.rows().size() + 1, rows.size());
@@ -136,7 +135,7 @@ class PeopleFiltersTest {
     }
 
     @Test
-    void allMarkedAreChangedAtOnceAfterAQuestion() {
+    void allMarkedAreChangedAtOnceAndBackAgain() {
         desk.bring(RegisterDesk.VILLAGES.subList(0, 2));
         model.load();
         choose(model.filters().place(), "Bản Nà Lo");
@@ -146,17 +145,13 @@ class PeopleFiltersTest {
         model.bulk().apply();
         assertEquals(List.of(), prompts.asked);
         model.bulk().valueProperty().set(model.bulk().values().getFirst());
-        prompts.confirms = false;
-        model.bulk().apply();
-        assertEquals(List.of("Nhóm của 228 người sẽ đổi thành “Nông dân”. Việc này không lấy lại được, trừ khi có bản sao. Đổi chứ? [Đổi cho 228 người]"),
-            prompts.asked);
-        assertFalse(listed().stream().allMatch(p -> p.group() == LabourGroup.FARMER));
-        prompts.confirms = true;
+        List<Person> before = listed();
         model.choose(30);
         model.bulk().apply();
         assertEquals("Nhóm của 228 người đã đổi thành “Nông dân”.", prompts.told.getLast());
         assertTrue(listed().stream().allMatch(p -> p.group() == LabourGroup.FARMER));
         assertEquals(model.rows().idAt(30), model.chosenProperty().get());
+        Runnable groups = prompts.back;
 
         model.bulk().whatProperty().set(BulkModel.What.PLACE);
         assertEquals(List.of("Bản Nà Lo", "Bản Co Muông"), model.bulk().values().stream().map(Option::words).toList());
@@ -168,6 +163,15 @@ class PeopleFiltersTest {
         assertEquals(225, model.rows().size());
         assertEquals(0, model.marks().countProperty().get());
         assertEquals(model.rows().idAt(27), model.chosenProperty().get());
+        prompts.back.run();
+        assertEquals("Thôn của 3 người đã về như cũ.", prompts.told.getLast());
+        assertEquals(228, model.rows().size());
+        assertTrue(listed().stream().allMatch(p -> p.group() == LabourGroup.FARMER));
+        groups.run();
+        assertEquals("Nhóm của " + before.stream().filter(p -> p.group() != LabourGroup.FARMER).count() + " người đã về như cũ.",
+            prompts.told.getLast());
+        assertEquals(before, listed());
+        assertEquals(List.of(), prompts.asked);
     }
 
     @Test

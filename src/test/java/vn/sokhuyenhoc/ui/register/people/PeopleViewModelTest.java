@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -136,14 +137,14 @@ class PeopleViewModelTest {
         model.filters().place().chosenProperty().set(model.filters().place().options().get(1));
         prompts.file = folder.resolve("so.xlsx");
         model.columns().toggle(PersonColumn.ID);
-        model.export();
+        model.sheet().export();
         assertEquals(List.of("Đã ghi 228 người vào tệp “so.xlsx”."), prompts.told);
         ListFile back = desk.files().open(prompts.file);
         assertEquals(229, back.sheet().rows().size());
         int id = back.heading().column(ListField.ID_NUMBER).orElseThrow();
         assertTrue(back.sheet().rows().stream().skip(1).map(row -> row.cell(id)).allMatch(text -> text.isEmpty() || text.startsWith("********")));
-        model.fullIdsProperty().set(true);
-        model.export();
+        model.sheet().fullIdsProperty().set(true);
+        model.sheet().export();
         assertTrue(desk.files().open(prompts.file).sheet().rows().stream().skip(1).map(row -> row.cell(id))
             .allMatch(text -> text.isEmpty() || text.matches("\\d{12}")));
     }
@@ -152,7 +153,7 @@ class PeopleViewModelTest {
     void clerkWhoThinksBetterOfItWritesNothing() {
         model.load();
         prompts.file = null;
-        model.export();
+        model.sheet().export();
         assertFalse(model.working().runningProperty().get());
         assertEquals(List.of(), prompts.told);
         assertFalse(Files.exists(folder.resolve("so.xlsx")));
@@ -163,7 +164,7 @@ class PeopleViewModelTest {
     void theListBeginsAsItWasLeft() {
         desk.bring(RegisterDesk.VILLAGES.subList(0, 2));
         MapMemory memory = new MapMemory();
-        PeopleMemory.join(model, memory);
+        model.remember(memory);
         model.load();
         model.filters().place().chosenProperty().set(model.filters().place().options().get(1));
         model.filters().sex().choose(Sex.FEMALE);
@@ -171,16 +172,20 @@ class PeopleViewModelTest {
         model.sortingProperty().set(Sorting.BIRTH_DOWN);
         model.find("lo");
         PeopleViewModel next = new PeopleViewModel(desk.list(), runner, prompts, RegisterDesk.MESSAGES);
-        PeopleMemory.join(next, memory);
+        next.remember(memory);
         next.load();
         model.find("");
         assertEquals(model.foundProperty().get(), next.foundProperty().get());
         assertTrue(next.foundProperty().get().listed() > 0);
         assertEquals(Sorting.BIRTH_DOWN, next.sortingProperty().get());
         assertEquals(3, next.filters().chips().size());
-        memory.kept.put("people", "x;;NOBODY;;;");
+        assertTrue(next.filters().chips().getFirst().words().contains(next.filters().place().options().get(1).words()));
+        memory.kept.putAll(Map.of("people.place", "4711", "people.chapter", "12", "people.sex", "NOBODY", "people.ages", "x-"));
         PeopleViewModel odd = new PeopleViewModel(desk.list(), runner, prompts, RegisterDesk.MESSAGES);
-        PeopleMemory.join(odd, memory);
-        assertTrue(odd.filters().chips().isEmpty());
+        odd.remember(memory);
+        odd.load();
+        assertTrue(odd.filters().chips().isEmpty(), "what is gone narrows nothing");
+        assertEquals(odd.foundProperty().get().all(), odd.foundProperty().get().listed());
+        assertEquals("", memory.recall("people.place"));
     }
 }
