@@ -18,10 +18,6 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.h2.api.ErrorCode;
-import org.h2.engine.SessionLocal;
-import org.h2.jdbc.JdbcConnection;
-import org.h2.message.DbException;
-import org.h2.mvstore.MVStore;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.store.trace.RowWatch;
@@ -81,7 +77,7 @@ final class DatabaseFile {
             boolean ready = false;
             try {
                 connection = migrated(connection, before);
-                reuseSpace(connection, false);
+                OpenFile.reuseSpace(connection, false);
                 StateReader.state(connection); // what is damaged at its root is found now, not in the middle of work
                 RowWatch.over(connection);
                 ready = true;
@@ -136,28 +132,6 @@ final class DatabaseFile {
     private static boolean saysFull(Throwable failure) {
         String words = failure == null ? "" : String.valueOf(failure.getMessage());
         return failure != null && (words.contains("No space left") || words.contains("not enough space") || saysFull(failure.getCause()));
-    }
-
-    /**
-     * Where room in the file is used again while it is open, H2 may find an older state after the program was killed, and changes that were
-     * answered are lost: its way to the newest state leads over pages that have been written over, as it does with any older than 45 seconds.
-     */
-    private static void reuseSpace(Connection connection, boolean allowed) throws SQLException {
-        store(connection).setReuseSpace(allowed);
-    }
-
-    private static MVStore store(Connection connection) throws SQLException {
-        SessionLocal session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
-        return session.getDatabase().getStore().getMvStore();
-    }
-
-    /** False also where the connection does not know yet that a full disk has closed the file under it. */
-    static boolean isOpen(Connection connection) {
-        try {
-            return !connection.isClosed() && !store(connection).isClosed();
-        } catch (SQLException | DbException e) {
-            return false;
-        }
     }
 
     private Flyway migrations() {
@@ -219,7 +193,7 @@ final class DatabaseFile {
     /** The bytes of the open file as they are now. */
     DatabaseBytes bytes(Connection connection) throws SQLException {
         try {
-            return new DatabaseBytes(store(connection).getFileStore(), size());
+            return new DatabaseBytes(OpenFile.store(connection).getFileStore(), size());
         } catch (IOException e) {
             throw unusable(e);
         }
@@ -231,10 +205,10 @@ final class DatabaseFile {
      * @param pack whether the file is to be made as small as it can be, which takes time
      */
     void close(Connection connection, boolean pack) throws SQLException {
-        if (!isOpen(connection)) {
+        if (!OpenFile.isOpen(connection)) {
             return;
         }
-        reuseSpace(connection, true);
+        OpenFile.reuseSpace(connection, true);
         connection.createStatement().execute(pack ? "SHUTDOWN COMPACT" : "SHUTDOWN");
     }
 }

@@ -1,5 +1,6 @@
 package vn.sokhuyenhoc.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -23,6 +24,7 @@ final class DatabaseLink {
     private final Transactions transactions = new Transactions();
     private Connection connection;
     private final long sizeAtStart;
+    private DatabaseBytes marked; // while thousands of rows are written: the file before them
     private boolean grown;
     private boolean closed;
 
@@ -64,7 +66,7 @@ final class DatabaseLink {
     }
 
     private boolean isLost() {
-        return !closed && !DatabaseFile.isOpen(connection);
+        return !closed && !OpenFile.isOpen(connection);
     }
 
     /**
@@ -73,25 +75,50 @@ final class DatabaseLink {
      */
     RuntimeException failed(DataAccessException failure) {
         boolean closed = isLost();
+        boolean full = file.isFull(failure, closed);
         try {
+            if (closed) {
+                cutBack();
+            }
             ensureOpen();
         } catch (FaultException e) {
             failure.addSuppressed(e);
         }
-        return file.isFull(failure, closed) ? new FaultException(Fault.DISK_FULL, failure, DatabaseFile.NAME) : failure;
+        return full ? new FaultException(Fault.DISK_FULL, failure, DatabaseFile.NAME) : failure;
+    }
+
+    private void cutBack() {
+        OpenFile.letGo(connection);
+        if (marked != null) {
+            try {
+                marked.cutBack(file.path());
+            } catch (IOException e) {
+                LOG.warn("what was written of the change stays", e);
+            }
+        }
     }
 
     /** For thousands of rows at once: the file is written less often, and packed when it is closed. */
     void writeSeldom() {
+        sql().execute("CHECKPOINT SYNC");
+        try {
+            marked = file.bytes(connection);
+        } catch (SQLException e) {
+            throw new DataAccessException("file not read", e);
+        }
         sql().execute("SET WRITE_DELAY 500");
         grown = true;
     }
 
     void writeAtOnce() {
+        marked = null;
+        if (isLost()) {
+            return; // it writes at once when it is opened again
+        }
         try {
             sql().execute("SET WRITE_DELAY 0");
         } catch (DataAccessException e) {
-            // Only where the file could not be opened again; the failure itself is already on its way.
+            // Only where the file was closed just now; it writes at once when it is opened again.
             LOG.warn("register is closed", e);
         }
     }
