@@ -30,9 +30,6 @@ final class DatabaseFile {
     private static final String OPTIONS = ";CIPHER=AES;COMPRESS=TRUE;WRITE_DELAY=0;CACHE_SIZE=131072;MAX_MEMORY_ROWS=600000"
         + ";TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
 
-    /** With less bytes than these H2 cannot write a change of many rows. */
-    private static final long LEAST_ROOM = 4L << 20;
-
     /** The type of columns that keep files, the one thing that the two engines name differently. */
     private static final Map<String, String> BYTES = Map.of("bytes", "binary large object");
 
@@ -64,6 +61,13 @@ final class DatabaseFile {
 
     Path path() {
         return folder.resolve(name + ENDING);
+    }
+
+    /** Refuses where it was taken away while it was open, as with a stick that was pulled out. */
+    void ensureThere() {
+        if (!Files.exists(path())) {
+            throw new FaultException(Fault.FOLDER_GONE, folder.toString());
+        }
     }
 
     long size() {
@@ -116,22 +120,9 @@ final class DatabaseFile {
     }
 
     private FaultException unusable(Exception failure) {
-        return isFull(failure, false) ? new FaultException(Fault.DISK_FULL, failure, NAME) : new FaultException(Fault.DATA_DAMAGED, failure, folder);
-    }
-
-    /**
-     * Whether a disk without room is behind it, in the words of Linux or of Windows. H2 often writes beside the statement that then fails and
-     * knows only that the file was closed: then the room that is left tells.
-     *
-     * @param closed whether the file was closed by itself
-     */
-    boolean isFull(Throwable failure, boolean closed) {
-        return saysFull(failure) || closed && folder.toFile().getUsableSpace() < LEAST_ROOM;
-    }
-
-    private static boolean saysFull(Throwable failure) {
-        String words = failure == null ? "" : String.valueOf(failure.getMessage());
-        return failure != null && (words.contains("No space left") || words.contains("not enough space") || saysFull(failure.getCause()));
+        return DiskFailure.saysFull(failure) ? new FaultException(Fault.DISK_FULL, failure, NAME)
+            : DiskFailure.isBehind(failure) ? new FaultException(Fault.DISK_NOT_READ, failure, folder.toString())
+            : new FaultException(Fault.DATA_DAMAGED, failure, folder);
     }
 
     private Flyway migrations() {

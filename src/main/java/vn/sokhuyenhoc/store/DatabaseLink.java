@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jooq.DSLContext;
+import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
 import org.jooq.exception.DataAccessException;
 import org.slf4j.Logger;
@@ -27,6 +28,7 @@ final class DatabaseLink {
     private DatabaseBytes marked; // while thousands of rows are written: the file before them
     private boolean grown;
     private boolean closed;
+    private boolean broken;
 
     /**
      * @param before   done before a newer program changes the tables
@@ -43,7 +45,7 @@ final class DatabaseLink {
     private void connect() {
         connection = file.open(before);
         transactions.over(connection);
-        transactions.sql().configuration().set(listener);
+        transactions.sql().configuration().set(listener, new DiskWatch());
     }
 
     Transactions transactions() {
@@ -61,30 +63,51 @@ final class DatabaseLink {
     /** Opens it again where it was lost. */
     void ensureOpen() {
         if (isLost()) {
+            OpenFile.letGo(connection);
+            file.ensureThere();
             connect();
+            broken = false;
         }
     }
 
     private boolean isLost() {
-        return !closed && !OpenFile.isOpen(connection);
+        return !closed && (broken || !OpenFile.isOpen(connection));
+    }
+
+    /** What the disk would not give is asked of a file opened anew, by who asks next. */
+    private final class DiskWatch implements ExecuteListener {
+        @Override
+        public void exception(ExecuteContext statement) {
+            if (DiskFailure.isBehind(statement.sqlException())) {
+                broken = true;
+                if (!transactions.isUnderWay() && statement.exception() instanceof DataAccessException e) {
+                    statement.exception(failed(e));
+                }
+            }
+        }
     }
 
     /**
      * A full disk closes the database under us: it is opened again as it was before the change, so that work can go on; where there is no room
-     * even for that, as soon as it is asked for next.
+     * even for that, or no disk, as soon as it is asked for next.
      */
     RuntimeException failed(DataAccessException failure) {
-        boolean closed = isLost();
-        boolean full = file.isFull(failure, closed);
+        boolean lost = isLost();
+        boolean full = DiskFailure.isFull(failure, lost, file.path().getParent());
         try {
-            if (closed) {
+            if (lost) {
                 cutBack();
             }
             ensureOpen();
         } catch (FaultException e) {
             failure.addSuppressed(e);
+            return full ? full(failure) : e;
         }
-        return full ? new FaultException(Fault.DISK_FULL, failure, DatabaseFile.NAME) : failure;
+        return full ? full(failure) : failure;
+    }
+
+    private static FaultException full(DataAccessException failure) {
+        return new FaultException(Fault.DISK_FULL, failure, DatabaseFile.NAME);
     }
 
     private void cutBack() {
