@@ -143,7 +143,22 @@ void launchers(Layout layout) throws IOException {
         Files.move(settings, layout.settings(Layout.WINDOW));
         Files.move(layout.launcher(Layout.NAME), layout.launcher(Layout.WINDOW));
         Files.copy(Path.of("installer/start.sh"), layout.launcher(Layout.NAME), StandardCopyOption.COPY_ATTRIBUTES);
+        parts(layout);
     }
+}
+
+/** What the script looks for before it starts anything: the length of each file without which there is no start. */
+void parts(Layout layout) throws IOException {
+    StringBuilder parts = new StringBuilder();
+    try (Stream<Path> all = Files.walk(layout.root())) {
+        for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+            String name = layout.root().relativize(file).toString();
+            if (name.matches("bin/.*|.*\\.(jar|so|cfg)|.*/modules")) {
+                parts.append(Files.size(file)).append(' ').append(name).append('\n');
+            }
+        }
+    }
+    Files.writeString(layout.app().resolve("parts"), parts);
 }
 
 /** The virtual machine splits its variable at blanks that stand outside of quotes. */

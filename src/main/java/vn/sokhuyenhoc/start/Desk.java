@@ -2,6 +2,7 @@ package vn.sokhuyenhoc.start;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -173,7 +174,7 @@ final class Desk {
 
     private ScreenView overview() {
         return new OverviewView(new OverviewViewModel(new OverviewViewModel.Jobs(jobs.reporting().standing(),
-            () -> jobs.copies().shelf().newest().map(copy -> copy.name().at()), jobs.copies().keeper()::daysWithout,
+            () -> jobs.copies().shelf().newest(LocalDateTime.now(around.clock())).map(copy -> copy.name().at()), jobs.copies().keeper()::daysWithout,
             around.clock()), around.runner(), shell, around.messages()), around.messages());
     }
 

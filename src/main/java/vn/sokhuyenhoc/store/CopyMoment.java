@@ -26,8 +26,9 @@ import vn.sokhuyenhoc.store.copy.ProgramVersion;
  * opened again and counted; of one that fails nothing stays.
  */
 public final class CopyMoment {
+    static final String TEMPLATES = "templates";
     /** What lies beside the register and belongs to it: the office's own templates, the look of the window. */
-    private static final List<String> BESIDE = List.of("templates", "window.properties");
+    private static final List<String> BESIDE = List.of(TEMPLATES, "window.properties");
 
     private final Path folder;
     private final DataKey key;

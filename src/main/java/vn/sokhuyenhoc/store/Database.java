@@ -63,9 +63,9 @@ public final class Database implements AutoCloseable {
         return folder.toAbsolutePath().resolve(DatabaseFile.NAME + ending);
     }
 
-    /** Whether the folder holds a register, or what is left of one. */
+    /** Whether the folder holds a register, or what is left of one; also where nobody may look into it, so that none is made there. */
     public static boolean existsIn(Path folder) {
-        return KeyRing.slots(folder).exist() || Files.exists(beside(folder, DatabaseFile.ENDING));
+        return KeyRing.slots(folder).exist() || !Files.notExists(beside(folder, DatabaseFile.ENDING));
     }
 
     /** Makes an empty register that this password opens; refuses a folder that has one. */

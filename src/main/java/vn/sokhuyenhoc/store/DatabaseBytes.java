@@ -3,6 +3,10 @@ package vn.sokhuyenhoc.store;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.h2.mvstore.FileStore;
@@ -39,6 +43,21 @@ final class DatabaseBytes {
     void writeTo(OutputStream out, Progress progress) throws IOException {
         out.write(front);
         pass(new Window(out, FRONT, length, progress));
+    }
+
+    /**
+     * Makes the closed file as it stood then, all that was written later cut off: a change that the disk had no room for leaves its rows behind
+     * else, and with them on it nothing would fit any more.
+     */
+    void cutBack(Path closed) throws IOException {
+        try (FileChannel channel = FileChannel.open(closed, StandardOpenOption.WRITE)) {
+            ByteBuffer bytes = ByteBuffer.wrap(front);
+            while (bytes.hasRemaining()) {
+                channel.write(bytes, bytes.position());
+            }
+            channel.truncate(length);
+            channel.force(true);
+        }
     }
 
     private void pass(Window window) throws IOException {

@@ -18,10 +18,6 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.h2.api.ErrorCode;
-import org.h2.engine.SessionLocal;
-import org.h2.jdbc.JdbcConnection;
-import org.h2.message.DbException;
-import org.h2.mvstore.MVStore;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.store.trace.RowWatch;
@@ -33,9 +29,6 @@ final class DatabaseFile {
     /** On disk at each commit; 128 MB of pages in memory; lists of 600,000 rows sorted there too; no trace file, which would hold names. */
     private static final String OPTIONS = ";CIPHER=AES;COMPRESS=TRUE;WRITE_DELAY=0;CACHE_SIZE=131072;MAX_MEMORY_ROWS=600000"
         + ";TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
-
-    /** With less bytes than these H2 cannot write a change of many rows. */
-    private static final long LEAST_ROOM = 4L << 20;
 
     /** The type of columns that keep files, the one thing that the two engines name differently. */
     private static final Map<String, String> BYTES = Map.of("bytes", "binary large object");
@@ -70,6 +63,13 @@ final class DatabaseFile {
         return folder.resolve(name + ENDING);
     }
 
+    /** Refuses where it was taken away while it was open, as with a stick that was pulled out. */
+    void ensureThere() {
+        if (!Files.exists(path())) {
+            throw new FaultException(Fault.FOLDER_GONE, folder.toString());
+        }
+    }
+
     long size() {
         return path().toFile().length();
     }
@@ -81,7 +81,7 @@ final class DatabaseFile {
             boolean ready = false;
             try {
                 connection = migrated(connection, before);
-                reuseSpace(connection, false);
+                OpenFile.reuseSpace(connection, false);
                 StateReader.state(connection); // what is damaged at its root is found now, not in the middle of work
                 RowWatch.over(connection);
                 ready = true;
@@ -120,44 +120,9 @@ final class DatabaseFile {
     }
 
     private FaultException unusable(Exception failure) {
-        return isFull(failure, false) ? new FaultException(Fault.DISK_FULL, failure, NAME) : new FaultException(Fault.DATA_DAMAGED, failure, folder);
-    }
-
-    /**
-     * Whether a disk without room is behind it, in the words of Linux or of Windows. H2 often writes beside the statement that then fails and
-     * knows only that the file was closed: then the room that is left tells.
-     *
-     * @param closed whether the file was closed by itself
-     */
-    boolean isFull(Throwable failure, boolean closed) {
-        return saysFull(failure) || closed && folder.toFile().getUsableSpace() < LEAST_ROOM;
-    }
-
-    private static boolean saysFull(Throwable failure) {
-        String words = failure == null ? "" : String.valueOf(failure.getMessage());
-        return failure != null && (words.contains("No space left") || words.contains("not enough space") || saysFull(failure.getCause()));
-    }
-
-    /**
-     * Where room in the file is used again while it is open, H2 may find an older state after the program was killed, and changes that were
-     * answered are lost: its way to the newest state leads over pages that have been written over, as it does with any older than 45 seconds.
-     */
-    private static void reuseSpace(Connection connection, boolean allowed) throws SQLException {
-        store(connection).setReuseSpace(allowed);
-    }
-
-    private static MVStore store(Connection connection) throws SQLException {
-        SessionLocal session = (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
-        return session.getDatabase().getStore().getMvStore();
-    }
-
-    /** False also where the connection does not know yet that a full disk has closed the file under it. */
-    static boolean isOpen(Connection connection) {
-        try {
-            return !connection.isClosed() && !store(connection).isClosed();
-        } catch (SQLException | DbException e) {
-            return false;
-        }
+        return DiskFailure.saysFull(failure) ? new FaultException(Fault.DISK_FULL, failure, NAME)
+            : DiskFailure.isBehind(failure) ? new FaultException(Fault.DISK_NOT_READ, failure, folder.toString())
+            : new FaultException(Fault.DATA_DAMAGED, failure, folder);
     }
 
     private Flyway migrations() {
@@ -219,7 +184,7 @@ final class DatabaseFile {
     /** The bytes of the open file as they are now. */
     DatabaseBytes bytes(Connection connection) throws SQLException {
         try {
-            return new DatabaseBytes(store(connection).getFileStore(), size());
+            return new DatabaseBytes(OpenFile.store(connection).getFileStore(), size());
         } catch (IOException e) {
             throw unusable(e);
         }
@@ -231,10 +196,10 @@ final class DatabaseFile {
      * @param pack whether the file is to be made as small as it can be, which takes time
      */
     void close(Connection connection, boolean pack) throws SQLException {
-        if (!isOpen(connection)) {
+        if (!OpenFile.isOpen(connection)) {
             return;
         }
-        reuseSpace(connection, true);
+        OpenFile.reuseSpace(connection, true);
         connection.createStatement().execute(pack ? "SHUTDOWN COMPACT" : "SHUTDOWN");
     }
 }

@@ -1,9 +1,11 @@
 package vn.sokhuyenhoc.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jooq.DSLContext;
+import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
 import org.jooq.exception.DataAccessException;
 import org.slf4j.Logger;
@@ -23,8 +25,10 @@ final class DatabaseLink {
     private final Transactions transactions = new Transactions();
     private Connection connection;
     private final long sizeAtStart;
+    private DatabaseBytes marked; // while thousands of rows are written: the file before them
     private boolean grown;
     private boolean closed;
+    private boolean broken;
 
     /**
      * @param before   done before a newer program changes the tables
@@ -41,7 +45,7 @@ final class DatabaseLink {
     private void connect() {
         connection = file.open(before);
         transactions.over(connection);
-        transactions.sql().configuration().set(listener);
+        transactions.sql().configuration().set(listener, new DiskWatch());
     }
 
     Transactions transactions() {
@@ -59,39 +63,85 @@ final class DatabaseLink {
     /** Opens it again where it was lost. */
     void ensureOpen() {
         if (isLost()) {
+            OpenFile.letGo(connection);
+            file.ensureThere();
             connect();
+            broken = false;
         }
     }
 
     private boolean isLost() {
-        return !closed && !DatabaseFile.isOpen(connection);
+        return !closed && (broken || !OpenFile.isOpen(connection));
+    }
+
+    /** What the disk would not give is asked of a file opened anew, by who asks next. */
+    private final class DiskWatch implements ExecuteListener {
+        @Override
+        public void exception(ExecuteContext statement) {
+            if (DiskFailure.isBehind(statement.sqlException())) {
+                broken = true;
+                if (!transactions.isUnderWay() && statement.exception() instanceof DataAccessException e) {
+                    statement.exception(failed(e));
+                }
+            }
+        }
     }
 
     /**
      * A full disk closes the database under us: it is opened again as it was before the change, so that work can go on; where there is no room
-     * even for that, as soon as it is asked for next.
+     * even for that, or no disk, as soon as it is asked for next.
      */
     RuntimeException failed(DataAccessException failure) {
-        boolean closed = isLost();
+        boolean lost = isLost();
+        boolean full = DiskFailure.isFull(failure, lost, file.path().getParent());
         try {
+            if (lost) {
+                cutBack();
+            }
             ensureOpen();
         } catch (FaultException e) {
             failure.addSuppressed(e);
+            return full ? full(failure) : e;
         }
-        return file.isFull(failure, closed) ? new FaultException(Fault.DISK_FULL, failure, DatabaseFile.NAME) : failure;
+        return full ? full(failure) : failure;
+    }
+
+    private static FaultException full(DataAccessException failure) {
+        return new FaultException(Fault.DISK_FULL, failure, DatabaseFile.NAME);
+    }
+
+    private void cutBack() {
+        OpenFile.letGo(connection);
+        if (marked != null) {
+            try {
+                marked.cutBack(file.path());
+            } catch (IOException e) {
+                LOG.warn("what was written of the change stays", e);
+            }
+        }
     }
 
     /** For thousands of rows at once: the file is written less often, and packed when it is closed. */
     void writeSeldom() {
+        sql().execute("CHECKPOINT SYNC");
+        try {
+            marked = file.bytes(connection);
+        } catch (SQLException e) {
+            throw new DataAccessException("file not read", e);
+        }
         sql().execute("SET WRITE_DELAY 500");
         grown = true;
     }
 
     void writeAtOnce() {
+        marked = null;
+        if (isLost()) {
+            return; // it writes at once when it is opened again
+        }
         try {
             sql().execute("SET WRITE_DELAY 0");
         } catch (DataAccessException e) {
-            // Only where the file could not be opened again; the failure itself is already on its way.
+            // Only where the file was closed just now; it writes at once when it is opened again.
             LOG.warn("register is closed", e);
         }
     }

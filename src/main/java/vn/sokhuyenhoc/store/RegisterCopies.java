@@ -59,15 +59,16 @@ public final class RegisterCopies {
         return found;
     }
 
-    /** Takes away what a killed program left half written in the data folder's copies. */
+    /** Takes away what a killed program left half written in the data folder, among its copies and its templates. */
     public void tidy() {
-        Path folder = folder(database.folder());
-        try {
-            if (Files.isDirectory(folder)) {
-                BesideFile.tidy(folder);
+        for (Path folder : List.of(database.folder(), folder(database.folder()), database.folder().resolve(CopyMoment.TEMPLATES))) {
+            try {
+                if (Files.isDirectory(folder)) {
+                    BesideFile.tidy(folder);
+                }
+            } catch (IOException e) {
+                throw new FaultException(Fault.FILE_NOT_WRITTEN, e, folder);
             }
-        } catch (IOException e) {
-            throw new FaultException(Fault.FILE_NOT_WRITTEN, e, folder);
         }
     }
 

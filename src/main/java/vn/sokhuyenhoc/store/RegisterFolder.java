@@ -26,12 +26,22 @@ public final class RegisterFolder {
         }
     }
 
-    /** Refuses a folder that is not there any more, as when a stick was pulled out, or that nothing can be written to. */
+    /**
+     * Refuses a folder that is not there any more, as when a stick was pulled out, that nothing can be written to, or with files in it that are
+     * another's on this computer.
+     */
     public static void ensureThere(Path folder) {
-        if (!Files.isDirectory(folder)) {
+        if (Files.notExists(folder)) {
             throw new FaultException(Fault.FOLDER_GONE, folder.toString());
         }
         ensureWritable(folder);
+        List<Path> files = ENDINGS.stream().map(ending -> folder.resolve(DatabaseFile.NAME + ending)).filter(Files::exists).toList();
+        if (!files.stream().allMatch(Files::isReadable)) {
+            throw new FaultException(Fault.NO_RIGHTS, folder.toString());
+        }
+        if (!files.stream().allMatch(Files::isWritable)) { // refused at the first change else, which is to note who came in
+            throw new FaultException(Fault.DATA_READ_ONLY, folder);
+        }
     }
 
     /** Takes away a register whose making failed. */

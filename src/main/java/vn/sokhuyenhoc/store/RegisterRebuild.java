@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public record RegisterRebuild(RegisterCopy copy, long again, boolean complete) {
 
     /** Looks through the copies in the data folder; nothing where none opens with this password. */
     public static Optional<RegisterRebuild> find(Path folder, char[] password, Clock clock) {
-        List<RegisterCopy> copies = copies(folder, password);
+        List<RegisterCopy> copies = copies(folder, password, clock);
         Optional<RegisterRebuild> complete = copies.stream().map(copy -> after(folder, copy, clock)).filter(RegisterRebuild::complete)
             .filter(plan -> isGood(plan.copy())).findFirst();
         return complete.isPresent() ? complete
@@ -35,19 +36,20 @@ public record RegisterRebuild(RegisterCopy copy, long again, boolean complete) {
     }
 
     /** The newest copy that this program can read, of a register that a newer program wrote; its journal is the newer program's. */
-    public static Optional<RegisterRebuild> earlier(Path folder, char[] password) {
-        return copies(folder, password).stream().filter(RegisterRebuild::isGood).findFirst().map(copy -> new RegisterRebuild(copy, 0, false));
+    public static Optional<RegisterRebuild> earlier(Path folder, char[] password, Clock clock) {
+        return copies(folder, password, clock).stream().filter(RegisterRebuild::isGood).findFirst().map(copy -> new RegisterRebuild(copy, 0, false));
     }
 
     /** Those that the password opens and whose manifest holds, the newest first. */
-    private static List<RegisterCopy> copies(Path folder, char[] password) {
+    private static List<RegisterCopy> copies(Path folder, char[] password, Clock clock) {
         Path place = RegisterCopies.folder(folder);
         if (!Files.isDirectory(place)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(place)) {
             List<Path> named = files.filter(file -> CopyName.of(file.getFileName().toString()).isPresent())
-                .sorted(Comparator.comparing((Path file) -> CopyName.of(file.getFileName().toString()).orElseThrow().at()).reversed()).toList();
+                .sorted(Comparator.comparing((Path file) -> CopyName.of(file.getFileName().toString()).orElseThrow(),
+                    CopyName.newest(LocalDateTime.now(clock)))).toList();
             Optional<RegisterCopy> first = named.stream().flatMap(file -> readable(() -> RegisterCopy.of(file, folder, password)).stream())
                 .findFirst(); // the password is stretched for this one only, which takes its time
             return first.stream().flatMap(one -> named.stream().flatMap(file -> readable(

@@ -4,9 +4,13 @@ import java.sql.Connection;
 import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
+import org.jooq.TransactionContext;
+import org.jooq.TransactionProvider;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConnectionProvider;
+import org.jooq.impl.DefaultTransactionProvider;
 import vn.sokhuyenhoc.store.trace.RowTrace;
 
 /** The transaction under way and those inside it; what is taken back takes its rows out of the trace. */
@@ -18,6 +22,30 @@ final class Transactions {
     void over(Connection connection) {
         current = DSL.using(connection, SQLDialect.H2,
             new Settings().withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED).withExecuteLogging(false));
+        current.configuration().set(whileOpen(connection));
+    }
+
+    /** A file that closed under a change has kept nothing of it; H2 asked for anything more may wait for ever for a count that is lost. */
+    private static TransactionProvider whileOpen(Connection connection) {
+        TransactionProvider usual = new DefaultTransactionProvider(new DefaultConnectionProvider(connection));
+        return new TransactionProvider() {
+            @Override
+            public void begin(TransactionContext change) {
+                usual.begin(change);
+            }
+
+            @Override
+            public void commit(TransactionContext change) {
+                usual.commit(change);
+            }
+
+            @Override
+            public void rollback(TransactionContext change) {
+                if (OpenFile.isOpen(connection)) {
+                    usual.rollback(change);
+                }
+            }
+        };
     }
 
     DSLContext sql() {

@@ -66,15 +66,20 @@ public final class Opening {
 
     /** The same as this account; as whoever has this password where the login is empty. */
     public void open(String login, char[] password) {
-        if (register) {
-            RegisterFolder.ensureThere(folder);
-        }
+        ensureThere();
         ready(login.isEmpty() ? door.open(password) : door.open(login, password), password);
     }
 
     /** The same by the code of the recovery sheet, which gives the account a new password. */
     public void recover(String code, String login, char[] password) {
+        ensureThere();
         ready(door.recover(code, login, password), password);
+    }
+
+    private void ensureThere() {
+        if (register) {
+            RegisterFolder.ensureThere(folder);
+        }
     }
 
     private void ready(Database database, char[] password) {

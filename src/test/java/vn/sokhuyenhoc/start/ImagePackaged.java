@@ -74,6 +74,10 @@ class ImagePackaged {
         try (FileSystem inside = FileSystems.newFileSystem(image.resolve("lib/app").resolve(JAR))) {
             Files.writeString(inside.getPath("build.properties"), "version=9.9.9\n");
         }
+        assertTrue(run(Map.of(), launcher, "--version").words().contains("(mã I10)"), "a jar that is not as long as it was");
+        Path parts = image.resolve("lib/app/parts");
+        Files.writeString(parts, Files.readString(parts).replaceFirst("(?m)^\\d+ lib/app/" + JAR + "$",
+            Files.size(image.resolve("lib/app").resolve(JAR)) + " lib/app/" + JAR));
         assertNotEquals(0, run(Map.of("JAVA_TOOL_OPTIONS", "-Xshare:on"), launcher, "--version").code());
         assertEquals(new Said(0, "so-khuyen-hoc 9.9.9"), run(Map.of(), launcher, "--version"));
         assertFalse(loaded(launcher).contains("vn.sokhuyenhoc.cli.Program source: shared objects file"));

@@ -28,6 +28,11 @@ public record CopyName(String register, LocalDateTime at, CopyReason why) {
         at = at.truncatedTo(ChronoUnit.SECONDS);
     }
 
+    /** The newest first, those last that are of a time to come: they were made while the clock stood wrong. */
+    public static Comparator<CopyName> newest(LocalDateTime now) {
+        return Comparator.comparing((CopyName copy) -> copy.at().isAfter(now)).thenComparing(NEWEST);
+    }
+
     public String file() {
         return "so-" + register + "-" + TIME.format(at) + "-" + why.name().toLowerCase(Locale.ROOT) + "." + ENDING;
     }

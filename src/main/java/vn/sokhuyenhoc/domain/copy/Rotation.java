@@ -38,11 +38,14 @@ public final class Rotation {
 
     /** Asked from the newest on. All three are noted, so that a copy stands for its hour, its day and its month. */
     private boolean stays(CopyName copy) {
+        if (copy.at().isAfter(now)) {
+            return true; // and stands for no day and month: days of a clock that was ahead would else take the place of true ones
+        }
         boolean first = hours.isEmpty();
         boolean ofHour = hours.add(copy.at().truncatedTo(ChronoUnit.HOURS)) && copy.at().isAfter(now.minusHours(HOURS));
         boolean ofDay = days.add(copy.at().toLocalDate()) && days.size() <= DAYS;
         boolean ofMonth = months.add(YearMonth.from(copy.at())) && months.size() <= MONTHS;
         boolean isWayBack = copy.why().isWayBack() && days.size() <= DAYS;
-        return first || ofHour || ofDay || ofMonth || isWayBack || copy.at().isAfter(now);
+        return first || ofHour || ofDay || ofMonth || isWayBack;
     }
 }

@@ -177,6 +177,8 @@ public enum Fault {
     PERSON_ERASED("D65"),
     FOLDER_READ_ONLY("S01"), // {0} the register's folder
     FOLDER_GONE("S02"), // {0} the register's folder
+    DISK_NOT_READ("S03"), // {0} the register's folder
+    NO_RIGHTS("S04"), // {0} the register's folder
 
     UPDATE_NO_KEY("U01"),
     UPDATE_DAMAGED("U02"), // {0} file

@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
@@ -18,6 +19,7 @@ import vn.sokhuyenhoc.domain.fault.FaultException;
 /** A file written beside and moved when it is whole, with the sentence for what went wrong. */
 public final class BesideFile {
     static final String BESIDE = ".tmp";
+    private static final Pattern LEFT = Pattern.compile("\\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.tmp|so-khuyen-hoc\\d+\\.try");
     private static final int BUFFER = 1 << 20;
 
     /** What is done with a whole file before it takes its place. */
@@ -52,7 +54,7 @@ public final class BesideFile {
         }
     }
 
-    /** What a killed program left of copies that were being written. */
+    /** What a killed program left of files that were being written, by this class or as the lists and papers are; of others' files none. */
     public static void tidy(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path left : files.filter(BesideFile::isLeft).toList()) {
@@ -62,8 +64,7 @@ public final class BesideFile {
     }
 
     private static boolean isLeft(Path file) {
-        String name = file.getFileName().toString();
-        return name.startsWith(".") && name.endsWith(BESIDE);
+        return LEFT.matcher(file.getFileName().toString()).matches() && Files.isRegularFile(file);
     }
 
     static FaultException of(IOException e, Path target) {

@@ -28,13 +28,14 @@ public final class UpdateViewModel {
     private final ReadOnlyStringWrapper news = new ReadOnlyStringWrapper("");
     private final Checked<String> place;
     private final LongWork looking;
+    private final LongWork beginning;
     private final LongWork taking;
     private final LongWork finding;
 
     /**
      * What lies around.
      *
-     * @param background asks the place while the other runner goes on with the register
+     * @param background asks the place and unpacks while the other runner goes on with the register
      */
     public record Outside(TaskRunner runner, TaskRunner background, Prompts prompts, Messages messages) {
     }
@@ -53,7 +54,8 @@ public final class UpdateViewModel {
         this.outside = outside;
         this.place = new Checked<>("update.place", "", text -> text.length() > LONGEST ? messages().get("kit.too_long", LONGEST) : "");
         this.looking = new LongWork(outside.runner(), outside.prompts()::fail);
-        this.taking = new LongWork(outside.runner(), outside.prompts()::fail);
+        this.beginning = new LongWork(outside.runner(), outside.prompts()::fail);
+        this.taking = new LongWork(outside.background(), outside.prompts()::fail);
         this.finding = new LongWork(outside.background(), outside.prompts()::fail);
     }
 
@@ -85,12 +87,16 @@ public final class UpdateViewModel {
     void take() {
         UpdateDesk.Offer chosen = offer.get();
         if (chosen != null) {
-            taking.start(progress -> desk.take(chosen.file(), progress), taken -> {
-                offer.set(null);
-                outside.prompts().tell(messages().get("update.taken", taken.version().text(), taken.copy().name().file()));
-                load();
-            });
+            beginning.start(_ -> desk.begin(chosen.file()), begun -> taking.start(progress -> desk.unpack(begun, progress), this::finish));
         }
+    }
+
+    private void finish(UpdateDesk.Unpacked unpacked) {
+        outside.runner().run(_ -> desk.finish(unpacked), taken -> {
+            offer.set(null);
+            outside.prompts().tell(messages().get("update.taken", taken.version().text(), taken.copy().name().file()));
+            load();
+        });
     }
 
     /** Asks first where the version before cannot open the register as it is. */

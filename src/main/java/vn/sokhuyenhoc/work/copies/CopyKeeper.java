@@ -62,8 +62,8 @@ public final class CopyKeeper implements AutoCloseable {
     /** From now on a copy is made before lists come in. */
     public void watch() {
         copies.tidy();
-        newest = shelf.newest().orElse(null);
         asked = LocalDateTime.now(clock);
+        newest = shelf.newest(asked).orElse(null);
         if (newest != null && copies.isOldInJournal()) {
             copies.made(newest); // where the program ended between an erasure and the copy after it
         }

@@ -3,6 +3,7 @@ package vn.sokhuyenhoc.work.copies;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -62,9 +63,10 @@ public final class CopyShelf {
         return all;
     }
 
-    /** The newest in the data folder that can be read. */
-    public Optional<CopyManifest> newest() {
-        return copies.in(folder()).values().stream().map(this::manifest).flatMap(Optional::stream).findFirst();
+    /** The newest in the data folder that can be read; one of a time to come only where there is no other. */
+    public Optional<CopyManifest> newest(LocalDateTime now) {
+        return copies.in(folder()).entrySet().stream().sorted(Map.Entry.comparingByKey(CopyName.newest(now))).map(Map.Entry::getValue)
+            .map(this::manifest).flatMap(Optional::stream).findFirst();
     }
 
     public Path folder() {

@@ -95,7 +95,7 @@ public final class Restoring {
 
     /** The newest copy that this program can read, where the register was written by a newer one; nothing where there is none. */
     public Optional<Rebuild> earlier(char[] password) {
-        return RegisterRebuild.earlier(folder, password).map(plan -> new Rebuild(plan, true));
+        return RegisterRebuild.earlier(folder, password, clock).map(plan -> new Rebuild(plan, true));
     }
 
     /** Puts the copy there; the changes after it are done again at the next opening. Answers what was set aside. */

@@ -21,6 +21,7 @@ import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.store.RegisterCopies;
 import vn.sokhuyenhoc.store.SettingStore;
 import vn.sokhuyenhoc.work.copies.CopyKeeper;
+import vn.sokhuyenhoc.work.copies.CopyTask;
 
 /** Takes newer versions of the program from signed files. The register is copied first; the program before stays for one step back. */
 public final class UpdateDesk {
@@ -91,18 +92,46 @@ public final class UpdateDesk {
         return new RegisterCopies(database).schema();
     }
 
-    /** Copies the register, unpacks the version and has it used from the next start on. Stopped or failed, the program stays as it was. */
+    /**
+     * An update under way.
+     *
+     * @param copy   of the register before, to be written
+     * @param schema of the register before
+     */
+    public record Begun(UpdateFile file, CopyTask copy, int schema) {
+    }
+
+    /** A version that lies ready. */
+    public record Unpacked(Begun begun, CopyManifest copy) {
+    }
+
+    /** All at once. Stopped or failed, the program stays as it was. */
     public Taken take(Path file, Progress progress) {
+        return finish(unpack(begin(file), progress));
+    }
+
+    /** The part that holds the register, for a moment only. */
+    public Begun begin(Path file) {
         database.ensure(Deed.UPDATE.right());
-        UpdateFile update = checked(file);
-        CopyManifest copy = keeper.make(CopyReason.UPGRADE, half(progress, 0));
-        Version next = update.manifest().version();
-        Version own = shelf.program().version();
+        return new Begun(checked(file), keeper.begin(CopyReason.UPGRADE), schema());
+    }
+
+    /** On any thread, while work on the register goes on: writes its copy and unpacks the version. */
+    public Unpacked unpack(Begun begun, Progress progress) {
+        CopyManifest copy = keeper.write(begun.copy(), half(progress, 0));
         shelf.tidy();
-        shelf.versions().take(update, half(progress, HALF));
+        shelf.versions().take(begun.file(), half(progress, HALF));
+        return new Unpacked(begun, copy);
+    }
+
+    /** On the register's thread: has the version used from the next start on. */
+    public Taken finish(Unpacked unpacked) {
+        keeper.settle();
+        Version next = unpacked.begun().file().manifest().version();
+        Version own = shelf.program().version();
         note(own, next);
-        shelf.versions().point(new Pointer(next, own, !shelf.isOwn(), schema(), copy.name().file()));
-        return new Taken(next, own, copy);
+        shelf.versions().point(new Pointer(next, own, !shelf.isOwn(), unpacked.begun().schema(), unpacked.copy().name().file()));
+        return new Taken(next, own, unpacked.copy());
     }
 
     /** The copy and the program each count for half of the work. */

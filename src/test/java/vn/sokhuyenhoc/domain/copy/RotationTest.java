@@ -68,6 +68,16 @@ class RotationTest {
     }
 
     @Test
+    void aClockThatWasYearsAheadForWeeksTakesNoLaterDaysAway() {
+        Stream<CopyName> ahead = IntStream.range(0, 20).mapToObj(i -> new CopyName(REGISTER, NOW.plusYears(15).plusDays(i), CopyReason.CLOSE));
+        List<CopyName> days = IntStream.range(0, 10).mapToObj(i -> new CopyName(REGISTER, NOW.minusDays(i), CopyReason.CLOSE)).toList();
+        List<CopyName> all = Stream.concat(ahead, days.stream()).toList();
+        assertEquals(List.of(), Rotation.outdated(all, NOW));
+        assertEquals(days.getFirst(), all.stream().min(CopyName.newest(NOW)).orElseThrow(), "the newest that was made by a right clock");
+        assertEquals(all.get(19), all.stream().min(CopyName.newest(NOW.plusYears(20))).orElseThrow());
+    }
+
+    @Test
     void theNewestStaysHoweverOldItIs() {
         CopyName old = copy("2019-01-01T08:00", CopyReason.CLOSE);
         assertEquals(List.of(), Rotation.outdated(List.of(old), NOW));

@@ -20,6 +20,7 @@ import vn.sokhuyenhoc.domain.update.NewsText;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.SameThreadRunner;
 import vn.sokhuyenhoc.ui.kit.ScriptedPrompts;
+import vn.sokhuyenhoc.work.PlaceBook;
 import vn.sokhuyenhoc.work.update.UpdateDesk;
 import vn.sokhuyenhoc.work.update.UpdateRegister;
 
@@ -28,6 +29,7 @@ class UpdateViewModelTest {
     private Path folder;
     private final ScriptedPrompts prompts = new ScriptedPrompts();
     private final SameThreadRunner runner = new SameThreadRunner(prompts::fail);
+    private final SameThreadRunner background = new SameThreadRunner(prompts::fail);
     private UpdateRegister register;
     private UpdateViewModel model;
 
@@ -38,7 +40,7 @@ class UpdateViewModelTest {
     }
 
     private UpdateViewModel model(UpdateDesk desk) {
-        UpdateViewModel made = new UpdateViewModel(desk, new UpdateViewModel.Outside(runner, runner, prompts, new Messages(Messages.VIETNAMESE)));
+        UpdateViewModel made = new UpdateViewModel(desk, new UpdateViewModel.Outside(runner, background, prompts, new Messages(Messages.VIETNAMESE)));
         made.load();
         return made;
     }
@@ -69,6 +71,23 @@ class UpdateViewModelTest {
         model.stepBack();
         assertNull(model.stateProperty().get().next());
         assertEquals("Từ lần mở sau sẽ dùng lại bản 0.1.0. Đóng chương trình rồi mở lại.", prompts.told.getLast());
+        assertEquals(List.of(), prompts.failures);
+    }
+
+    @Test
+    void workGoesOnWhileTheVersionIsUnpacked() throws IOException {
+        prompts.file = register.file("0.2.0", UpdateRegister.SYSTEM, 9);
+        model.choose();
+        background.hold();
+        model.take();
+        model.take();
+        assertTrue(model.taking().runningProperty().get());
+        long copied = register.database().runningNumber();
+        runner.run(_ -> new PlaceBook(register.database()).add("Thôn 9", "", null), place -> assertEquals("Thôn 9", place.name()));
+        assertNull(model.stateProperty().get().next());
+        background.release();
+        assertEquals("0.2.0", model.stateProperty().get().next().text());
+        assertEquals(copied + 2, register.database().runningNumber(), "the village, and one update noted");
         assertEquals(List.of(), prompts.failures);
     }
 

@@ -19,6 +19,7 @@ import vn.sokhuyenhoc.domain.copy.CopyReason;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.fault.Progress;
+import vn.sokhuyenhoc.files.SafeFile;
 import vn.sokhuyenhoc.files.excel.WorkbookReader;
 import vn.sokhuyenhoc.store.AllRows;
 import vn.sokhuyenhoc.store.Database;
@@ -189,10 +190,34 @@ class CopyKeeperTest {
                 throw new Progress.Stopped();
             }));
             assertEquals(List.of(), CopyRegister.files(data.resolve("copies")));
-            Files.writeString(data.resolve("copies").resolve(".left.tmp"), "of a killed program");
-            keeper.watch();
-            assertEquals(List.of(), CopyRegister.files(data.resolve("copies")));
             CopyRegister.key(database, 0, 1);
         }
+    }
+
+    /** Kept as the disk has it in the middle of writing a file, which is what a kill leaves. */
+    @Test
+    void whatAKilledProgramLeftIsSweptAndOthersFilesAreNot() throws IOException {
+        Path data = sample.in(folder.resolve("swept"));
+        List<Path> places = List.of(data, data.resolve("copies"), data.resolve("templates"));
+        for (Path place : places) {
+            SafeFile.write(place.resolve("x"), out -> {
+                for (String left : CopyRegister.files(place).stream().filter(name -> name.endsWith(".tmp")).toList()) {
+                    Files.writeString(place.resolve(left.replaceFirst("^\\..", ".a")), "of a killed program");
+                }
+            });
+            Files.writeString(place.resolve(".other.tmp"), "of another program");
+            assertEquals(2, temporary(place));
+        }
+        try (Database database = CopyRegister.open(data); CopyKeeper keeper = CopyRegister.keeper(database, 0)) {
+            keeper.watch();
+            for (Path place : places) {
+                assertTrue(CopyRegister.files(place).containsAll(List.of("x", ".other.tmp")));
+                assertEquals(1, temporary(place));
+            }
+        }
+    }
+
+    private static long temporary(Path place) throws IOException {
+        return CopyRegister.files(place).stream().filter(name -> name.endsWith(".tmp")).count();
     }
 }
