@@ -104,7 +104,7 @@ final class SummaryTables {
         if (before instanceof Figure.Count(long then) && now instanceof Figure.Count(long today)) {
             return today - then;
         }
-        return before instanceof Figure.Share(Rate then) && now instanceof Figure.Share(Rate today)
+        return before instanceof Figure.Share(Rate then, _) && now instanceof Figure.Share(Rate today, _)
             ? today.percent().subtract(then.percent()) : null;
     }
 

@@ -19,13 +19,12 @@ import vn.sokhuyenhoc.domain.report.ReportPeriod;
 import vn.sokhuyenhoc.domain.report.ReportRow;
 import vn.sokhuyenhoc.domain.report.TitleYear;
 import vn.sokhuyenhoc.store.Database;
-import vn.sokhuyenhoc.store.DecidedStore;
 
 /** Fills reports by itself, from what was decided, entered and counted. What is not known is missing, never nought. */
 public final class ReportBook {
     private final Books books;
     private final Blocks blocks;
-    private final DecidedStore decided;
+    private final Database database;
     private final Clock clock;
 
     /** What reports are filled from. */
@@ -35,7 +34,7 @@ public final class ReportBook {
     public ReportBook(Database database, Books books, Clock clock) {
         this.books = books;
         this.blocks = new Blocks(database, books.fund());
-        this.decided = new DecidedStore(database);
+        this.database = database;
         this.clock = clock;
     }
 
@@ -46,7 +45,7 @@ public final class ReportBook {
     /** Several of one year, which share what they count. */
     public List<Report> of(List<ReportKind> kinds, int year) {
         Map<Integer, Map<Title, TitleYear>> counted = new HashMap<>();
-        Decided once = new Decided(decided);
+        Decided once = new Decided(database);
         return kinds.stream().map(kind -> filled(kind, year, spans(kind, year, counted, once))).toList();
     }
 
@@ -69,7 +68,7 @@ public final class ReportBook {
     }
 
     private List<Span> spans(ReportKind kind, int year) {
-        return spans(kind, year, new HashMap<>(), new Decided(decided));
+        return spans(kind, year, new HashMap<>(), new Decided(database));
     }
 
     /** Of years before, what the register counts today says nothing. */
