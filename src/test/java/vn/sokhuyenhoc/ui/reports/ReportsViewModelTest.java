@@ -51,15 +51,30 @@ class ReportsViewModelTest {
 
     @Test
     void commentsStayWithTheirReportAndYear() {
-        model.comment(ReportPart.FUND).set(" Quỹ còn ít. ");
+        model.said().comment(ReportPart.FUND).set(" Quỹ còn ít. ");
         model.kindProperty().set(ReportKind.HALF_YEAR);
-        assertEquals("", model.comment(ReportPart.FUND).get());
+        assertEquals("", model.said().comment(ReportPart.FUND).get());
         model.kindProperty().set(ReportKind.YEAR);
-        assertEquals("Quỹ còn ít.", model.comment(ReportPart.FUND).get());
+        assertEquals("Quỹ còn ít.", model.said().comment(ReportPart.FUND).get());
         model.yearProperty().set(2025);
-        assertEquals("", model.comment(ReportPart.FUND).get());
+        assertEquals("", model.said().comment(ReportPart.FUND).get());
         model.yearProperty().set(2026);
-        assertEquals("Quỹ còn ít.", model.comment(ReportPart.FUND).get());
+        assertEquals("Quỹ còn ít.", model.said().comment(ReportPart.FUND).get());
+    }
+
+    @Test
+    void theAddresseeIsKeptAndTheUsualOneIsNot() {
+        String usual = model.said().toProperty().get();
+        assertFalse(usual.isBlank());
+        model.said().toProperty().set("UBND xã\nĐảng ủy xã");
+        model.kindProperty().set(ReportKind.HALF_YEAR);
+        assertEquals(usual, model.said().toProperty().get());
+        model.kindProperty().set(ReportKind.YEAR);
+        assertEquals("UBND xã\nĐảng ủy xã", model.said().toProperty().get());
+        assertEquals(List.of("UBND xã", "Đảng ủy xã"), wiring.reporting().made().desk().said(model.order()).addressees());
+        model.said().toProperty().set(usual);
+        model.keepSaid();
+        assertEquals("", wiring.reporting().made().desk().said(model.order()).to());
     }
 
     @Test

@@ -204,9 +204,27 @@ class ReportBookTest {
         SignedFigures.Changed changed = state(desk).changed().getFirst();
         assertEquals(List.of("GOAL.P677.DIGITAL_SKILLED", "?", "900/" + sample.recognised().size()),
             List.of(changed.row().key(), changed.signed(), changed.now()));
-        assertEquals("Nhiều người chưa có điện thoại thông minh.", desk.comments(ReportKind.P677, 2026).get(ReportPart.TARGETS));
+        assertEquals("Nhiều người chưa có điện thoại thông minh.", desk.said(order).comments().get(ReportPart.TARGETS));
         desk.comment(ReportKind.P677, 2026, ReportPart.TARGETS, "");
-        assertEquals(Map.of(), desk.comments(ReportKind.P677, 2026));
+        assertEquals(Map.of(), desk.said(order).comments());
+    }
+
+    @Test
+    void sentToWhomTheOfficeSaysElseAsTheYearBeforeElseToTheBodyAbove() {
+        ReportDesk desk = sample.reporting().made().desk();
+        ReportOrder order = new ReportOrder(ReportKind.P387, 2026, DAY, "");
+        assertEquals(List.of("Hội Khuyến học tỉnh Sơn La"), desk.said(order).addressees());
+        desk.address(ReportKind.P387, 2025, " Hội Khuyến học tỉnh Sơn La \n\n UBND xã Chiềng Hương ");
+        assertEquals(List.of("Hội Khuyến học tỉnh Sơn La", "UBND xã Chiềng Hương"), desk.said(order).addressees(), "as the year before");
+        desk.address(ReportKind.P387, 2026, "Đảng ủy xã Chiềng Hương");
+        assertEquals(List.of("Đảng ủy xã Chiềng Hương"), desk.said(order).addressees());
+        assertEquals(Map.of(), desk.said(order).comments(), "whom it is sent to is no comment");
+        Fault fault = assertThrows(FaultException.class, () -> desk.address(ReportKind.P387, 2026, "x".repeat(ReportDesk.COMMENT + 1))).fault();
+        assertEquals(Fault.NOTE_TOO_LONG, fault);
+        desk.address(ReportKind.P387, 2026, "");
+        assertEquals(2, desk.said(order).addressees().size());
+        assertEquals(List.of("Hội Khuyến học tỉnh Sơn La"), desk.said(new ReportOrder(ReportKind.YEAR, 2026, DAY, "")).addressees(), "of another kind");
+        desk.address(ReportKind.P387, 2025, "");
     }
 
     private static ReportDesk.State state(ReportDesk desk) {
