@@ -154,8 +154,8 @@ final class SummaryTables {
     }
 
     private Line line(String number, String name, VillageFigures.Line line) {
-        return new Line.Cells(row(number, name, line.total(), value(line.registered()), value(line.recognised()),
-            percent(line.recognised(), line.registered().orElse(0)), percent(line.recognised(), line.total())));
+        return new Line.Cells(row(number, name, value(line.total()), value(line.registered()), value(line.recognised()),
+            percent(line.recognised(), line.registered().orElse(0)), percent(line.recognised(), line.total().orElse(0))));
     }
 
     private static List<Object> row(Object... cells) {
@@ -174,9 +174,10 @@ final class SummaryTables {
 
     private static VillageFigures.Line total(VillageFigures villages) {
         List<VillageFigures.Line> lines = villages.lines();
+        boolean known = lines.stream().anyMatch(line -> line.total().isPresent());
         boolean registered = lines.stream().anyMatch(line -> line.registered().isPresent());
         boolean recognised = lines.stream().anyMatch(line -> line.recognised().isPresent());
-        return new VillageFigures.Line(null, lines.stream().mapToLong(VillageFigures.Line::total).sum(),
+        return new VillageFigures.Line(null, known ? OptionalLong.of(lines.stream().mapToLong(line -> line.total().orElse(0)).sum()) : OptionalLong.empty(),
             registered ? OptionalLong.of(lines.stream().mapToLong(line -> line.registered().orElse(0)).sum()) : OptionalLong.empty(),
             recognised ? OptionalLong.of(villages.byAgency() + lines.stream().mapToLong(line -> line.recognised().orElse(0)).sum())
                 : OptionalLong.empty());

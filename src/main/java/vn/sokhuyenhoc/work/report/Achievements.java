@@ -78,10 +78,20 @@ public final class Achievements {
     private Optional<Denominator> base(Base base, TitleYear title, Known known) {
         return switch (base) {
             case REGISTERED -> counted(base, title.registered());
-            case TOTAL -> counted(base, OptionalLong.of(title.total()));
+            case TOTAL -> total(title, known);
             case HOLDERS -> counted(base, known.titles().get(Title.CITIZEN).recognised());
             default -> Optional.ofNullable(known.bases().get(base));
         };
+    }
+
+    private Optional<Denominator> total(TitleYear title, Known known) {
+        LocalDate today = LocalDate.now(clock);
+        return title.total() > 0 ? Optional.of(new Denominator(Base.TOTAL, title.total(), title.asOf(today), Origin.COUNTED))
+            : Optional.ofNullable(!title.isOver(today) ? null : switch (title.title()) {
+                case CITIZEN -> known.bases().get(Base.POPULATION);
+                case FAMILY -> known.bases().get(Base.HOUSEHOLDS);
+                default -> null;
+            });
     }
 
     private Optional<Denominator> counted(Base base, OptionalLong number) {

@@ -3,15 +3,11 @@ package vn.sokhuyenhoc.work.report;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.sokhuyenhoc.domain.criteria.Title;
-import vn.sokhuyenhoc.domain.report.Base;
-import vn.sokhuyenhoc.domain.report.Denominator.Origin;
-import vn.sokhuyenhoc.domain.report.Denominator;
 import vn.sokhuyenhoc.domain.report.Report;
 import vn.sokhuyenhoc.domain.report.ReportKind;
 import vn.sokhuyenhoc.domain.report.ReportPart;
@@ -61,7 +57,7 @@ public final class ReportBook {
         for (ReportPeriod period : ReportPeriod.of(kind, year)) {
             boolean own = period.year() == year;
             spans.add(new Span(period, period.end(today), today, own, counted.computeIfAbsent(period.year(), books.years()::of),
-                bases(period.year(), own),
+                books.bases().of(period.year()).getOrDefault(BaseBook.COMMUNE, Map.of()),
                 books.bases().entered(period.year()), once.given(period), once));
         }
         return spans;
@@ -69,17 +65,6 @@ public final class ReportBook {
 
     private List<Span> spans(ReportKind kind, int year) {
         return spans(kind, year, new HashMap<>(), new Decided(database));
-    }
-
-    /** Of years before, what the register counts today says nothing. */
-    private Map<Base, Denominator> bases(int year, boolean own) {
-        Map<Base, Denominator> known = new EnumMap<>(Base.class);
-        books.bases().of(year).getOrDefault(BaseBook.COMMUNE, Map.of()).forEach((base, of) -> {
-            if (own || of.origin() == Origin.ENTERED) {
-                known.put(base, of);
-            }
-        });
-        return known;
     }
 
     private List<ReportRow> rows(ReportKind kind, ReportPart part, int year, List<Span> spans) {

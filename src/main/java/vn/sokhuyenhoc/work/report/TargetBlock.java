@@ -85,7 +85,7 @@ final class TargetBlock {
             case WORKERS -> Gap.NO_WORKERS;
             case STAFF -> Gap.NO_STAFF;
             case POPULATION -> Gap.NO_POPULATION;
-            case HOUSEHOLDS -> span.own() ? Gap.NO_HOUSEHOLDS : Gap.HOUSEHOLDS_THEN;
+            case HOUSEHOLDS -> span.isOver() ? Gap.HOUSEHOLDS_THEN : Gap.NO_HOUSEHOLDS;
             case HOLDERS -> span.title(Title.CITIZEN).round().isEmpty() ? Gap.NO_ROUND : Gap.NO_DECISION;
         };
     }
