@@ -44,7 +44,7 @@ public final class SummaryPaper {
         blocks.add(new Block.Text("", words.get("paper.summary.from", words.date(report.asOf()), words.association(frame.office()))));
         for (Report.Part part : report.parts()) {
             blocks.add(new Block.Heading(ROMAN.get(report.parts().indexOf(part)) + ". " + names.part(part.part())));
-            blocks.add(new Block.Rows(tables.of(part)));
+            tables.pages(part).forEach(table -> blocks.add(new Block.Rows(table)));
             List<String> gaps = tables.gaps(part);
             if (!gaps.isEmpty()) {
                 blocks.add(new Block.Text(words.get("paper.summary.gaps"), String.join("\n", gaps)));
