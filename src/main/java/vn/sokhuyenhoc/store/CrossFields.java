@@ -6,6 +6,7 @@ import static vn.sokhuyenhoc.store.tables.Tables.MEMBERSHIP;
 import static vn.sokhuyenhoc.store.tables.Tables.PERSON;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jooq.CaseConditionStep;
 import org.jooq.Condition;
@@ -14,6 +15,7 @@ import org.jooq.Record;
 import org.jooq.SelectJoinStep;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
 import vn.sokhuyenhoc.domain.criteria.Indicator;
 import vn.sokhuyenhoc.domain.cross.AgeBand;
@@ -26,10 +28,10 @@ import vn.sokhuyenhoc.domain.cross.Spot;
  * By which columns of which tables people or forms are told apart. Numbers are written into the question, for what is selected must read the
  * same as what is grouped by.
  *
- * @param year in which the ages of people are counted; of forms it is the year of their round
+ * @param today in whose year the ages of people are counted; of forms it is the year of their round
  * @param set  of the one round; null where it is not one
  */
-record CrossFields(CrossScope scope, int year, CriteriaSet set) {
+record CrossFields(CrossScope scope, LocalDate today, CriteriaSet set) {
 
     Table<?> table() {
         return scope.isPeople() ? PERSON : ASSESSMENT;
@@ -43,18 +45,22 @@ record CrossFields(CrossScope scope, int year, CriteriaSet set) {
     <R extends Record> SelectJoinStep<R> joined(SelectJoinStep<R> from, List<Dimension> dimensions) {
         SelectJoinStep<R> joined = from;
         boolean age = dimensions.contains(Dimension.AGE);
+        boolean chapter = dimensions.contains(Dimension.CHAPTER);
         if (scope.source() == CrossScope.Source.ALL_ROUNDS
-            && (age || dimensions.contains(Dimension.YEAR) || dimensions.contains(Dimension.TITLE))) {
+            && (age || chapter || dimensions.contains(Dimension.YEAR) || dimensions.contains(Dimension.TITLE))) {
             joined = joined.join(ASSESSMENT_ROUND).on(ASSESSMENT_ROUND.ID.eq(ASSESSMENT.ROUND_ID));
         }
-        if (!scope.isPeople() && (age || dimensions.contains(Dimension.SEX))) {
+        if (!scope.isPeople() && (age || chapter || dimensions.contains(Dimension.SEX))) {
             joined = joined.leftJoin(PERSON).on(PERSON.ID.eq(ASSESSMENT.PERSON_ID));
         }
-        if (dimensions.contains(Dimension.CHAPTER)) {
-            Field<Long> person = scope.isPeople() ? PERSON.ID : ASSESSMENT.PERSON_ID;
-            joined = joined.leftJoin(MEMBERSHIP).on(MEMBERSHIP.PERSON_ID.eq(person), MEMBERSHIP.LEFT_ON.isNull());
-        }
-        return joined;
+        return chapter ? joined.leftJoin(MEMBERSHIP).on(MEMBERSHIP.PERSON_ID.eq(PERSON.ID), MemberDayStore.counts(chapterDay())) : joined;
+    }
+
+    /** The day of which chapters are told, as {@link CrossScope#chapterDay} says; of each form by itself where there are several rounds. */
+    private Field<LocalDate> chapterDay() {
+        return scope.chapterDay(today).map(day -> (Field<LocalDate>) DSL.inline(day)).orElseGet(() ->
+            DSL.when(ASSESSMENT_ROUND.YEAR_NO.ge(DSL.inline(today.getYear())), DSL.inline(today))
+                .otherwise(ASSESSMENT_ROUND.YEAR_NO.cast(SQLDataType.VARCHAR(4)).concat("-12-31").cast(SQLDataType.LOCALDATE)));
     }
 
     /** @param indicator of which LEVEL speaks, from 0 */
@@ -76,7 +82,7 @@ record CrossFields(CrossScope scope, int year, CriteriaSet set) {
 
     private Field<Integer> band() {
         Field<Integer> now = scope.source() == CrossScope.Source.ALL_ROUNDS ? ASSESSMENT_ROUND.YEAR_NO
-            : DSL.inline(scope.isPeople() ? year : scope.round().year());
+            : DSL.inline(scope.isPeople() ? today.getYear() : scope.round().year());
         CaseConditionStep<Integer> bands = DSL.when(PERSON.BIRTH_YEAR.isNull(), DSL.inline((Integer) null));
         int last = AgeBand.ALL.size() - 1;
         for (int i = 0; i < last; i++) {

@@ -3,17 +3,21 @@ package vn.sokhuyenhoc.store;
 import static vn.sokhuyenhoc.store.tables.Tables.ASSESSMENT;
 import static vn.sokhuyenhoc.store.tables.Tables.ASSESSMENT_ROUND;
 import static vn.sokhuyenhoc.store.tables.Tables.CHAPTER;
+import static vn.sokhuyenhoc.store.tables.Tables.MEMBERSHIP;
 import static vn.sokhuyenhoc.store.tables.Tables.PERSON;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Record2;
 import org.jooq.Record;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
@@ -40,12 +44,12 @@ public final class CrossStore {
     /**
      * What is asked for.
      *
-     * @param year in which ages of people are counted
+     * @param today in whose year ages of people are counted
      * @param set  of the round; null where it is not one round
      */
-    public record Asked(CrossQuestion question, int year, CriteriaSet set) {
+    public record Asked(CrossQuestion question, LocalDate today, CriteriaSet set) {
         CrossFields fields() {
-            return new CrossFields(question.scope(), year, set);
+            return new CrossFields(question.scope(), today, set);
         }
     }
 
@@ -205,6 +209,15 @@ public final class CrossStore {
 
     /** The round of a form. */
     public record RoundOf(Title title, String name, int year) {
+    }
+
+    /** Names of the chapters of these people or forms, by their rows, as a table counts them; one without any is missing. */
+    public Map<Long, List<String>> chaptersOf(CrossScope scope, LocalDate today, List<Long> ids) {
+        CrossFields fields = new CrossFields(scope, today, null);
+        Map<Long, String> names = chapters();
+        return fields.joined(database.sql().select(fields.id(), MEMBERSHIP.CHAPTER_ID).from(fields.table()), List.of(Dimension.CHAPTER))
+            .where(fields.id().in(ids)).orderBy(MEMBERSHIP.ID).stream().filter(row -> row.value2() != null)
+            .collect(Collectors.groupingBy(Record2::value1, Collectors.mapping(row -> names.get(row.value2()), Collectors.toList())));
     }
 
     /** Names of all chapters there are or were, by their rows, in the order of lists. */

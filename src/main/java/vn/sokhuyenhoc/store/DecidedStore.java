@@ -6,13 +6,16 @@ import static vn.sokhuyenhoc.store.tables.Tables.PERSON;
 import static vn.sokhuyenhoc.store.tables.Tables.RECOGNITION;
 import static vn.sokhuyenhoc.store.tables.Tables.REGISTRATION;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.person.LabourGroup;
@@ -65,6 +68,26 @@ public final class DecidedStore {
             .fetchGroups(RECOGNITION.ROUND_ID, RECOGNITION.PERSON_ID)
             .forEach((round, people) -> byGroup(round, people).forEach((group, count) -> all.merge(group, count, Long::sum)));
         return all;
+    }
+
+    /**
+     * How many holders of a round's citizen title reach a mark.
+     *
+     * @param unmarked holders of whom there is no mark: their place of work recognised them without a form here, or it was left out
+     */
+    public record Reached(long holders, long unmarked) {
+    }
+
+    /** @param indicator its place in the order of the marks, from 0 */
+    public Reached reached(long roundId, int indicator, BigDecimal from) {
+        Field<BigDecimal> mark = DSL.arrayGet(ASSESSMENT.MARKS, indicator + 1);
+        Map<Long, BigDecimal> marks = new HashMap<>();
+        database.sql().select(ASSESSMENT.PERSON_ID, mark).from(ASSESSMENT).where(ASSESSMENT.ROUND_ID.eq(roundId), mark.isNotNull())
+            .forEach(row -> marks.put(row.value1(), row.value2()));
+        List<Long> holders = database.sql().select(RECOGNITION.PERSON_ID).from(RECOGNITION)
+            .where(RECOGNITION.ROUND_ID.eq(roundId), RecognitionStore.VALID, RECOGNITION.PERSON_ID.isNotNull()).fetch(RECOGNITION.PERSON_ID);
+        return new Reached(holders.stream().filter(one -> marks.containsKey(one) && marks.get(one).compareTo(from) >= 0).count(),
+            holders.stream().filter(one -> !marks.containsKey(one)).count());
     }
 
     /**

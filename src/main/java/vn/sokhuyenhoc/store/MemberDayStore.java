@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import vn.sokhuyenhoc.domain.person.PaperDate;
 import vn.sokhuyenhoc.domain.person.PersonEvent;
@@ -91,6 +92,11 @@ public final class MemberDayStore {
     }
 
     private static Condition counts(LocalDate day) {
+        return counts(DSL.val(day));
+    }
+
+    /** Whether a membership counts at the end of the day; the person is joined to it. */
+    static Condition counts(Field<LocalDate> day) {
         Condition died = PERSON_EVENT.PERSON_ID.eq(PERSON.ID).and(PERSON_EVENT.KIND.eq(PersonEvent.Kind.DIED.name()));
         Condition lived = DSL.exists(DSL.selectOne().from(PERSON_EVENT).where(died, PERSON_EVENT.ON_DAY.gt(day)));
         return MEMBERSHIP.JOINED_ON.isNull().or(MEMBERSHIP.JOINED_ON.le(day))

@@ -59,7 +59,7 @@ public final class PersonLines {
      * Names of the chapters that each of these people is a member of now. Whoever left is sorted out here, and the names are asked for apart:
      * with either in the question, H2 goes through all members.
      */
-    public Map<Long, List<String>> chaptersOf(List<Long> ids) {
+    private Map<Long, List<String>> chaptersOf(List<Long> ids) {
         List<Record4<Long, Long, Long, LocalDate>> members = database.sql().select(MEMBERSHIP.ID, MEMBERSHIP.PERSON_ID, MEMBERSHIP.CHAPTER_ID,
             MEMBERSHIP.LEFT_ON).from(MEMBERSHIP).where(MEMBERSHIP.PERSON_ID.in(ids)).fetch().sortAsc(MEMBERSHIP.ID)
             .stream().filter(member -> member.value4() == null).toList();

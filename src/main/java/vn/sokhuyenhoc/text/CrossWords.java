@@ -128,6 +128,8 @@ public final class CrossWords {
         }
         if (question.isShared()) {
             notes.add(messages.get("cross.note.chapter", table.total().count()));
+            notes.add(question.scope().chapterDay(day).map(one -> messages.get("cross.note.chapter_day", Dates.day(one)))
+                .orElseGet(() -> messages.get("cross.note.chapter_days", Dates.day(day))));
         }
         if (question.has(Dimension.AGE)) {
             notes.add(question.scope().source() == CrossScope.Source.ALL_ROUNDS ? messages.get("cross.note.age_of_round")

@@ -1,5 +1,6 @@
 package vn.sokhuyenhoc.text;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import vn.sokhuyenhoc.domain.report.Base;
 import vn.sokhuyenhoc.domain.report.Denominator;
@@ -8,6 +9,7 @@ import vn.sokhuyenhoc.domain.report.Programme;
 import vn.sokhuyenhoc.domain.report.Quantity;
 import vn.sokhuyenhoc.domain.report.Rate;
 import vn.sokhuyenhoc.domain.report.ReportKind;
+import vn.sokhuyenhoc.domain.report.SkillOrigin;
 import vn.sokhuyenhoc.domain.report.Target;
 
 /** Shares in words: never a percentage alone, always of how many of whom, and where that number is from. */
@@ -31,6 +33,16 @@ public final class RateWords {
     /** Where a denominator is from: "xã nhập, tính đến 31/12/2026". */
     public String origin(Denominator of) {
         return messages.get("report.origin." + low(of.origin()), Dates.day(of.asOf()));
+    }
+
+    /** Where it is known from how many have digital skills, with what is chosen and not prescribed. */
+    public String origin(SkillOrigin origin) {
+        return switch (origin) {
+            case SkillOrigin.Entered(LocalDate asOf) -> messages.get("report.skills.entered", Dates.day(asOf));
+            case SkillOrigin.Counted counted -> messages.get(counted.isChosen() ? "report.skills.chosen" : "report.skills.counted", counted.code(),
+                Wording.points(counted.from()), counted.set())
+                + (counted.unmarked() == 0 ? "" : messages.get("report.skills.unmarked", counted.unmarked()));
+        };
     }
 
     public String base(Base base) {

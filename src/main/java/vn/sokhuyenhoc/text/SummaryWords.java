@@ -90,7 +90,8 @@ public final class SummaryWords {
         List<String> notes = new ArrayList<>();
         for (int i = report.periods().size() - 1; i >= 0; i--) {
             if (row.figures().get(i) instanceof Figure.Share share) {
-                String of = messages.get("summary.share", rates.of(share.rate()), rates.origin(share.rate().of()));
+                String of = messages.get("summary.share", rates.of(share.rate()), rates.origin(share.rate().of()))
+                    + share.origin().map(origin -> messages.get("summary.counted", rates.origin(origin))).orElse("");
                 notes.add(i == report.periods().size() - 1 ? of : messages.get("summary.before", period(report.periods().get(i)), of));
             }
         }
@@ -101,7 +102,7 @@ public final class SummaryWords {
     /** The target, and in words whether it is reached. */
     private String target(Target target, Figure own) {
         String words = rates.target(target);
-        return own instanceof Figure.Share(Rate rate)
+        return own instanceof Figure.Share(Rate rate, _)
             ? messages.get(rate.reaches(target.percent()) ? "summary.reached" : "summary.not_reached", words) : messages.get("summary.target", words);
     }
 

@@ -37,6 +37,7 @@ public final class WorkingWords {
                 .map(band -> messages.get("score.ask_band", band.name(), Wording.points(band.from()))).collect(Collectors.joining(", ")));
             case Rule.Levels(List<Rule.Level> levels) -> messages.get("score.ask_level", levels.getFirst().name(), levels.getFirst().codes().size());
             case Rule.Validity(int months, _) -> messages.get("score.ask_validity", months);
+            case Rule.Digital digital -> messages.get("score.ask_digital", digital.code());
         };
     }
 

@@ -66,11 +66,12 @@ public final class CriteriaWriter {
             case Rule.Levels(List<Rule.Level> levels) ->
                 levels.forEach(level -> rule("level", level.name(), String.join(",", level.codes())));
             case Rule.Validity(int months, int stepMonths) -> rule("valid", String.valueOf(months), String.valueOf(stepMonths));
+            case Rule.Digital(String code, BigDecimal skilled, BigDecimal proficient) -> rule("digital", code, known(skilled), known(proficient));
         }
     }
 
     private void criterion(Criterion criterion) {
-        row("criterion", criterion.code(), criterion.text(), criterion.cap() == null ? "" : number(criterion.cap()));
+        row("criterion", criterion.code(), criterion.text(), known(criterion.cap()));
         criterion.indicators().forEach(this::indicator);
     }
 
@@ -93,6 +94,10 @@ public final class CriteriaWriter {
 
     private void row(String word, String... cells) {
         rows.add(Stream.concat(Stream.of(words.apply(word)), Stream.of(cells)).toList());
+    }
+
+    private static String known(BigDecimal number) {
+        return number == null ? "" : number(number);
     }
 
     private static String number(BigDecimal number) {

@@ -13,7 +13,7 @@ public record DraftRule(Kind kind, List<String> cells) {
     /** The rules there are, with the word they are written with and how many cells follow it. */
     public enum Kind {
         TOTAL_AT_LEAST("total-at-least", 1), NONE_UNDER("none-under", 1), CRITERION_AT_LEAST("criterion-at-least", 2), GRADE("grade", 3),
-        LEVEL("level", 2), VALID("valid", 2);
+        LEVEL("level", 2), VALID("valid", 2), DIGITAL("digital", 3);
 
         private final String word;
         private final int cells;

@@ -5,6 +5,10 @@ import java.util.List;
 
 /** A condition for the title, beside the sum of marks with their caps. All rules of a set must hold. */
 public sealed interface Rule {
+    /** Whether a form may fail by it; what is no test only tells what follows from a form. */
+    default boolean isTest() {
+        return true;
+    }
 
     /** The total is at least so many points; exactly so many is enough. */
     record TotalAtLeast(BigDecimal points) implements Rule {
@@ -55,5 +59,22 @@ public sealed interface Rule {
      * @param stepMonths the least months between one level and the next; 0 for none
      */
     record Validity(int months, int stepMonths) implements Rule {
+        @Override
+        public boolean isTest() {
+            return false;
+        }
+    }
+
+    /**
+     * Which indicator tells the digital skills that programme 677 asks holders of the citizen title for; it is no test of a form.
+     *
+     * @param skilled    from how many points on somebody has them; null where the set names none, then the most that the indicator can bring
+     * @param proficient from how many points on somebody is proficient; null where the set names none, then the indicator does not tell it
+     */
+    record Digital(String code, BigDecimal skilled, BigDecimal proficient) implements Rule {
+        @Override
+        public boolean isTest() {
+            return false;
+        }
     }
 }

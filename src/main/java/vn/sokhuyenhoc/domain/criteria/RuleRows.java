@@ -1,5 +1,6 @@
 package vn.sokhuyenhoc.domain.criteria;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -8,7 +9,7 @@ import java.util.List;
 /**
  * Gathers the rules from the rows of a set. The second cell says which: {@code total-at-least} points, {@code none-under} points,
  * {@code criterion-at-least} code and points, {@code grade} name, from and below, {@code level} name and codes parted by commas,
- * {@code valid} months and months between levels.
+ * {@code valid} months and months between levels, {@code digital} code and perhaps the points from which on somebody is skilled and proficient.
  */
 final class RuleRows {
     private final List<Placed> placed = new ArrayList<>();
@@ -35,8 +36,13 @@ final class RuleRows {
                 levels.add(new Rule.Level(row.needed(2), Arrays.stream(row.needed(3).split(",")).map(String::strip).toList()));
             }
             case "valid" -> add(row, new Rule.Validity(row.positive(2).intValue(), row.optional(3).isEmpty() ? 0 : row.whole(3)));
+            case "digital" -> add(row, new Rule.Digital(row.needed(2), points(row, 3), points(row, 4)));
             default -> throw row.bad(SetProblem.Kind.WORD_UNKNOWN, row.optional(1));
         }
+    }
+
+    private static BigDecimal points(SetRow row, int cell) {
+        return row.optional(cell).isEmpty() ? null : row.positive(cell);
     }
 
     private void add(SetRow row, Rule rule) {

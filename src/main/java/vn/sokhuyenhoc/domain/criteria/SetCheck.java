@@ -3,6 +3,7 @@ package vn.sokhuyenhoc.domain.criteria;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -27,7 +28,7 @@ final class SetCheck {
         rules.placed().forEach(p -> check.rule(p.row(), p.rule()));
         check.targetsHaveLevels(rules.rules());
         // Without a test every form that lacks nothing would pass.
-        if (rules.rules().stream().allMatch(Rule.Validity.class::isInstance)) {
+        if (rules.rules().stream().noneMatch(Rule::isTest)) {
             check.found.add(SetProblem.of(0, SetProblem.Kind.NO_RULE));
         }
         return check.found;
@@ -93,6 +94,31 @@ final class SetCheck {
                 .filter(code -> indicators.stream().noneMatch(i -> i.code().equals(code) && !i.isPoints()))
                 .forEach(code -> found.add(SetProblem.of(row, SetProblem.Kind.CODE_UNKNOWN, code)));
             case Rule.Validity _ -> { }
+            case Rule.Digital digital -> digital(row, digital);
+        }
+    }
+
+    private void digital(int row, Rule.Digital rule) {
+        if (set.title() != Title.CITIZEN) {
+            found.add(SetProblem.of(row, SetProblem.Kind.DIGITAL_NOT_CITIZEN));
+        }
+        Optional<Indicator> named = indicators.stream().filter(i -> i.code().equals(rule.code())).findFirst();
+        if (named.isEmpty()) {
+            found.add(SetProblem.of(row, SetProblem.Kind.CODE_UNKNOWN, rule.code()));
+            return;
+        }
+        Indicator indicator = named.get();
+        Stream.of(Optional.ofNullable(rule.skilled()), Optional.ofNullable(rule.proficient())).flatMap(Optional::stream).forEach(points -> {
+            if (indicator.isPoints()) {
+                onStep(row, points);
+            }
+            if (points.compareTo(indicator.cap()) > 0) {
+                found.add(SetProblem.of(row, SetProblem.Kind.NEEDED_OVER_MOST, points, indicator.cap()));
+            }
+        });
+        BigDecimal skilled = Objects.requireNonNullElse(rule.skilled(), indicator.cap());
+        if (rule.proficient() != null && rule.proficient().compareTo(skilled) < 0) {
+            found.add(SetProblem.of(row, SetProblem.Kind.DIGITAL_ORDER, rule.proficient(), skilled));
         }
     }
 

@@ -60,15 +60,15 @@ public record SetComparison(List<Pair<Line>> lines, List<Pair<Rule>> rules) {
     private static Map<String, Line> lines(CriteriaSet set) {
         Map<String, Line> lines = new LinkedHashMap<>();
         for (Criterion criterion : set.criteria()) {
-            lines.put(criterion.code(), new Line(null, new Criterion(criterion.code(), criterion.text(), plain(criterion), List.of())));
+            lines.put(criterion.code(), new Line(null, new Criterion(criterion.code(), criterion.text(), plain(criterion.cap()), List.of())));
             criterion.indicators().forEach(indicator -> lines.put(indicator.code(), new Line(plain(indicator), null)));
         }
         return lines;
     }
 
-    /** 10 and 10.0 are the same number of points. */
-    private static BigDecimal plain(Criterion criterion) {
-        return criterion.cap() == null ? null : criterion.cap().stripTrailingZeros();
+    /** 10 and 10.0 are the same number of points; null stays. */
+    private static BigDecimal plain(BigDecimal points) {
+        return points == null ? null : points.stripTrailingZeros();
     }
 
     private static Indicator plain(Indicator indicator) {
@@ -93,6 +93,8 @@ public record SetComparison(List<Pair<Line>> lines, List<Pair<Rule>> rules) {
                 case Rule.TotalAtLeast(BigDecimal points) -> rules.put("total", new Rule.TotalAtLeast(points.stripTrailingZeros()));
                 case Rule.NoneUnder(BigDecimal floor) -> rules.put("floor", new Rule.NoneUnder(floor.stripTrailingZeros()));
                 case Rule.Validity validity -> rules.put("valid", validity);
+                case Rule.Digital(String code, BigDecimal skilled, BigDecimal proficient) ->
+                    rules.put("digital", new Rule.Digital(code, plain(skilled), plain(proficient)));
             }
         }
         return rules;

@@ -33,6 +33,8 @@ public record SetProblem(int row, Kind kind, List<Object> args) {
         SHARE_NOT_A_SHARE, // {0} the number
         TARGET_WITHOUT_LEVEL, // {0} code
         FEED_CIRCLE, // {0} the title fed from
+        DIGITAL_NOT_CITIZEN,
+        DIGITAL_ORDER, // {0} points of the proficient, {1} points of the skilled
         ID_NOT_PLAIN, // {0} the id given
         TOO_LONG // {0} the row, {1} the most letters
     }

@@ -1,5 +1,8 @@
 package vn.sokhuyenhoc.domain.cross;
 
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Optional;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.person.LabourGroup;
 import vn.sokhuyenhoc.domain.place.Place;
@@ -34,6 +37,15 @@ public record CrossScope(Source source, Round round, Only only) {
 
     public boolean isPeople() {
         return source == Source.PEOPLE;
+    }
+
+    /** The day of which chapters are told: the last of the round's year, today while that is not over; empty where each form has its own. */
+    public Optional<LocalDate> chapterDay(LocalDate today) {
+        return switch (source) {
+            case PEOPLE -> Optional.of(today);
+            case ROUND -> Optional.of(today.getYear() <= round.year() ? today : LocalDate.of(round.year(), Month.DECEMBER, 31));
+            case ALL_ROUNDS -> Optional.empty();
+        };
     }
 
     public CrossScope narrowed(Only wanted) {

@@ -1,13 +1,22 @@
 package vn.sokhuyenhoc.domain.report;
 
+import java.util.Optional;
+
 /** What stands in one cell of a report. */
 public sealed interface Figure {
     /** Of people, chapters, whole đồng ... */
     record Count(long number) implements Figure {
     }
 
-    /** In percent, with what it is of. */
-    record Share(Rate rate) implements Figure {
+    /**
+     * In percent, with what it is of.
+     *
+     * @param origin where the part is from; empty where it is what was decided
+     */
+    record Share(Rate rate, Optional<SkillOrigin> origin) implements Figure {
+        public Share(Rate rate) {
+            this(rate, Optional.empty());
+        }
     }
 
     /** Not known, and why. */

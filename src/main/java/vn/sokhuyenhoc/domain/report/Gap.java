@@ -12,8 +12,8 @@ public enum Gap {
     FEW_REGISTERED,
     /** The register has nobody who can be given the title. */
     NO_HOUSEHOLDS, NO_GROUPS, NO_PEOPLE,
-    /** The register counts who is in it today, not who was in a year before. */
-    HOUSEHOLDS_THEN, TOTAL_THEN,
+    /** The register counts who is in it today, not who was in a year that is over. */
+    PEOPLE_THEN, HOUSEHOLDS_THEN, TOTAL_THEN,
     NO_POPULATION, NO_ADULTS, NO_WORKERS, NO_STAFF,
     NO_CHAPTERS,
     /** Since when chapters exist is not noted. */

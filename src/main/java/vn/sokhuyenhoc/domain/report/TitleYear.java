@@ -1,5 +1,7 @@
 package vn.sokhuyenhoc.domain.report;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -15,9 +17,20 @@ import vn.sokhuyenhoc.domain.recognition.Way;
  *
  * @param round the newest of the year; empty where there was none
  * @param way   how far it has come; empty with the round
- * @param total who can be given the title, by the register as it is now
+ * @param total who can be given the title, by the register as it is now or was at the end of a year that is over; nought where it has nobody
+ *              or does not know it
  */
 public record TitleYear(Title title, int year, Optional<Round> round, Optional<Way> way, long total) {
+
+    /** The day of which the total tells. */
+    public LocalDate asOf(LocalDate today) {
+        return isOver(today) ? LocalDate.of(year, Month.DECEMBER, 31) : today;
+    }
+
+    /** Whether what the register counts today says nothing of the year any more. */
+    public boolean isOver(LocalDate today) {
+        return today.getYear() > year;
+    }
 
     public List<VillageWay> villages() {
         return way.map(Way::villages).orElse(List.of());

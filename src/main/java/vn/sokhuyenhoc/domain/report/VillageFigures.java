@@ -13,11 +13,11 @@ import vn.sokhuyenhoc.domain.place.Place;
 public record VillageFigures(Title title, List<Line> lines, long byAgency) {
     /**
      * @param place      one without a name stands for what belongs to no village
-     * @param total      who can be given the title, now
+     * @param total      who can be given the title, now; empty where the year is over
      * @param registered put down; empty where nobody was
      * @param recognised by UBND cấp xã in the period; empty before anything was decided
      */
-    public record Line(Place place, long total, OptionalLong registered, OptionalLong recognised) {
+    public record Line(Place place, OptionalLong total, OptionalLong registered, OptionalLong recognised) {
     }
 
     public VillageFigures {

@@ -76,7 +76,7 @@ public final class Scorer {
                 .map(c -> new Reason.CriterionShort(code, sheet.points(c), needed));
             case Rule.Grades(List<Rule.Grade> bands) -> totalShort(bands.getLast().from());
             case Rule.Levels(List<Rule.Level> levels) -> complete ? unmet(levels.getFirst()) : Optional.empty();
-            case Rule.Validity _ -> Optional.empty();
+            case Rule.Validity _, Rule.Digital _ -> Optional.empty();
         };
     }
 

@@ -62,7 +62,7 @@ final class WorkingOut {
                 .map(c -> test(test, sheet.points(c))).stream();
             case Rule.Levels(List<Rule.Level> levels) -> levels.stream()
                 .map(level -> level(level, isComplete() ? unmet.apply(level) : Optional.empty()));
-            case Rule.Validity _ -> Stream.empty();
+            case Rule.Validity _, Rule.Digital _ -> Stream.empty();
         };
     }
 

@@ -71,7 +71,14 @@ final class PaperNames {
                 .map(level -> messages.get("shelf.paper.level", level.name(), String.join(", ", level.codes()))).toList();
             case Rule.Validity(int months, int stepMonths) -> List.of(stepMonths == 0 ? messages.get("shelf.paper.valid", months)
                 : messages.get("shelf.paper.valid_step", months, stepMonths));
+            case Rule.Digital digital -> digital(digital);
         };
+    }
+
+    private List<String> digital(Rule.Digital rule) {
+        return List.of(rule.skilled() == null ? messages.get("shelf.paper.digital_top", rule.code())
+            : messages.get("shelf.paper.digital", rule.code(), Wording.points(rule.skilled())), rule.proficient() == null
+            ? messages.get("shelf.paper.proficient_none") : messages.get("shelf.paper.proficient", rule.code(), Wording.points(rule.proficient())));
     }
 
     private String grade(Rule.Grade band, BigDecimal most) {

@@ -9,6 +9,7 @@ import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.report.Achievement;
 import vn.sokhuyenhoc.domain.report.Base;
 import vn.sokhuyenhoc.domain.report.Goal;
+import vn.sokhuyenhoc.domain.report.SkillOrigin;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.RateWords;
 import vn.sokhuyenhoc.text.Wording;
@@ -40,8 +41,12 @@ final class GoalLines {
 
     private GoalLine known(Achievement of) {
         String target = words.target(of.target());
+        String verdict = messages.get(of.isReached() ? "overview.goal.reached" : "overview.goal.missed", target);
         return new GoalLine(words.goal(of.target().goal()), words.of(of.rate().orElseThrow()),
-            messages.get(of.isReached() ? "overview.goal.reached" : "overview.goal.missed", target), of.isReached(), null);
+            of.origin().map(origin -> switch (origin) {
+                case SkillOrigin.Entered _ -> messages.get("overview.goal.skills_entered", verdict);
+                case SkillOrigin.Counted counted -> messages.get("overview.goal.skills_counted", verdict, counted.code());
+            }).orElse(verdict), of.isReached(), null);
     }
 
     private GoalLine missing(Achievement of, Standing standing) {

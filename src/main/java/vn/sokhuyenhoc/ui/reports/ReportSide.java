@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
@@ -35,6 +36,7 @@ import vn.sokhuyenhoc.work.report.ReportDesk;
 /** Beside the page: what differs from the signed paper, what is missing with the way to it, what the leader says, and lists that explain. */
 final class ReportSide extends VBox {
     private static final int ROWS = 3;
+    private static final int ADDRESSEES = 2;
     private final ReportsViewModel model;
     private final Messages messages;
     private final VBox changed = new VBox();
@@ -43,13 +45,15 @@ final class ReportSide extends VBox {
     private final VBox top = new VBox();
     private final Map<ReportPart, Field> comments = new EnumMap<>(ReportPart.class);
     private final VBox said = new VBox();
+    private final Field to;
 
     ReportSide(ReportsViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
         for (ReportPart part : ReportPart.values()) {
-            comments.put(part, comment(part));
+            comments.put(part, field(part.name().toLowerCase(Locale.ROOT), new SummaryWords(messages).part(part), model.said().comment(part), ROWS));
         }
+        to = field("to", messages.get("reporting.to"), model.said().toProperty(), ADDRESSEES);
         VBox all = new VBox(top, changed, holes, said, lists);
         List.of(all, changed, holes, said, lists).forEach(box -> box.getStyleClass().add("answers-form"));
         Page page = new Page(all);
@@ -59,12 +63,12 @@ final class ReportSide extends VBox {
         model.stateProperty().subscribe(this::tell);
     }
 
-    private Field comment(ReportPart part) {
+    private Field field(String name, String label, StringProperty text, int rows) {
         TextArea area = new TextArea();
-        area.setId("reporting.comment-" + part.name().toLowerCase(Locale.ROOT));
+        area.setId("reporting.comment-" + name);
         area.setWrapText(true);
-        area.setPrefRowCount(ROWS);
-        area.textProperty().bindBidirectional(model.comment(part));
+        area.setPrefRowCount(rows);
+        area.textProperty().bindBidirectional(text);
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB) {
                 area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
@@ -73,10 +77,10 @@ final class ReportSide extends VBox {
         });
         Composed.whenLeft(area).focusedProperty().subscribe((was, is) -> {
             if (!is) {
-                model.keepComments();
+                model.keepSaid();
             }
         });
-        return new Field(new SummaryWords(messages).part(part), area);
+        return new Field(label, area);
     }
 
     private void tell(ReportDesk.State state) {
@@ -94,7 +98,7 @@ final class ReportSide extends VBox {
         for (int i = 0; i < missing.size(); i++) {
             holes.getChildren().add(hole(missing.get(i), i));
         }
-        said.getChildren().setAll(heading(messages.get("reporting.comments")));
+        said.getChildren().setAll(to, heading(messages.get("reporting.comments")));
         report.parts().forEach(part -> said.getChildren().add(comments.get(part.part())));
         lists.getChildren().clear();
         for (Report.Part part : report.parts()) {

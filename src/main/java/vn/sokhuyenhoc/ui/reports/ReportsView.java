@@ -143,10 +143,10 @@ public final class ReportsView implements ScreenView {
                 model.pages().turn(on ? 1 : -1);
             }
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.S) {
-            model.keepComments();
+            model.keepSaid();
             model.output().save(Format.PDF);
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.P) {
-            model.keepComments();
+            model.keepSaid();
             model.output().printing().ask();
         } else {
             done = false;

@@ -4,23 +4,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import vn.sokhuyenhoc.domain.report.ReportKind;
 import vn.sokhuyenhoc.domain.report.ReportOrder;
-import vn.sokhuyenhoc.domain.report.ReportPart;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.SummaryWords;
 import vn.sokhuyenhoc.ui.kit.Memory;
@@ -46,12 +40,10 @@ public final class ReportsViewModel {
     private final ObjectProperty<ReportKind> kind = new SimpleObjectProperty<>(ReportKind.YEAR);
     private final ObjectProperty<Integer> year = new SimpleObjectProperty<>();
     private final ObjectProperty<LocalDate> date = new SimpleObjectProperty<>();
-    private final Map<ReportPart, StringProperty> comments = new EnumMap<>(ReportPart.class);
     private final PageTurner pages;
     private final ReportOutput output;
     private final SignModel signing;
-    private Map<ReportPart, String> kept = Map.of();
-    private ReportOrder commented;
+    private final SaidModel said;
     private int query;
     private boolean filling;
 
@@ -74,7 +66,7 @@ public final class ReportsViewModel {
         this.pages = new PageTurner(desk.runner(), desk.prompts(), desk.messages());
         this.output = new ReportOutput(jobs, this::order, desk);
         this.signing = new SignModel(jobs.desk(), this::order, this::load, desk);
-        Stream.of(ReportPart.values()).forEach(part -> comments.put(part, new SimpleStringProperty("")));
+        this.said = new SaidModel(jobs.desk(), desk.runner());
         date.set(LocalDate.now(clock));
         year.set(date.get().getYear());
         kind.subscribe((was, is) -> {
@@ -96,7 +88,7 @@ public final class ReportsViewModel {
 
     /** Reads everything anew; what was chosen stays. */
     public void load() {
-        keepComments();
+        keepSaid();
         int asked = ++query;
         int of = year.get();
         desk.runner().run(progress -> new Loaded(jobs.years().years(), jobs.desk().states(of)), loaded -> {
@@ -123,19 +115,13 @@ public final class ReportsViewModel {
         if (filling || states.isEmpty() || date.get() == null) {
             return;
         }
-        keepComments();
+        keepSaid();
         signing.leave();
         output.printing().leave();
         state.set(states.stream().filter(one -> one.kind() == kind.get()).findFirst().orElseThrow());
         ReportOrder order = order();
         int asked = query;
-        desk.runner().run(progress -> jobs.desk().comments(order.kind(), order.year()), said -> {
-            if (asked == query && order.equals(order())) {
-                commented = order;
-                kept = said;
-                comments.forEach((part, text) -> text.set(said.getOrDefault(part, "")));
-            }
-        });
+        said.show(order, one -> asked == query && one.equals(order()));
         show();
     }
 
@@ -149,34 +135,13 @@ public final class ReportsViewModel {
         return new ReportOrder(kind.get(), year.get(), date.get(), "");
     }
 
-    /** Keeps what the leader typed, and shows the pages with it; nothing happens where nothing was changed. */
-    public void keepComments() {
-        ReportOrder of = commented;
-        if (of == null) {
-            return;
-        }
-        Map<ReportPart, String> typed = new EnumMap<>(ReportPart.class);
-        comments.forEach((part, text) -> {
-            if (!text.get().strip().equals(kept.getOrDefault(part, ""))) {
-                typed.put(part, text.get().strip());
-            }
-        });
-        if (typed.isEmpty()) {
-            return;
-        }
-        Map<ReportPart, String> now = new EnumMap<>(ReportPart.class);
-        now.putAll(kept);
-        now.putAll(typed);
-        kept = now;
-        Consumer<Boolean> after = _ -> {
+    /** Keeps what the office typed itself, and shows the pages with it; nothing happens where nothing was changed. */
+    public void keepSaid() {
+        said.keep(of -> {
             if (of.equals(order())) {
                 show();
             }
-        };
-        desk.runner().run(progress -> {
-            typed.forEach((part, said) -> jobs.desk().comment(of.kind(), of.year(), part, said));
-            return true;
-        }, after);
+        });
     }
 
     /** Chooses the report so many further on, or back; stays within them. */
@@ -231,8 +196,8 @@ public final class ReportsViewModel {
         return date;
     }
 
-    StringProperty comment(ReportPart part) {
-        return comments.get(part);
+    SaidModel said() {
+        return said;
     }
 
     PageTurner pages() {

@@ -9,6 +9,7 @@ import vn.sokhuyenhoc.domain.document.PaperOrder;
 import vn.sokhuyenhoc.domain.report.Report;
 import vn.sokhuyenhoc.domain.report.ReportOrder;
 import vn.sokhuyenhoc.domain.report.ReportPart;
+import vn.sokhuyenhoc.domain.report.ReportSaid;
 import vn.sokhuyenhoc.domain.report.VillageFigures;
 import vn.sokhuyenhoc.files.paper.Paper.Block;
 import vn.sokhuyenhoc.files.paper.Papers;
@@ -31,21 +32,25 @@ public final class SummaryPaper {
         this.names = new SummaryWords(paper);
     }
 
-    /** @param comments of the leader, by parts */
-    public Papers papers(ReportOrder order, Report report, Map<ReportPart, String> comments) {
+    /** The body above, to which reports are sent where nobody says otherwise. */
+    public String above(ReportOrder order) {
+        return words.superior(frame(order).office());
+    }
+
+    public Papers papers(ReportOrder order, Report report, ReportSaid said) {
         PaperFrame frame = frame(order);
         SummaryTables tables = new SummaryTables(report, words, names);
-        List<Block> blocks = new ArrayList<>(List.of(new Block.To(words.get("paper.to"), List.of(words.superior(frame.office())))));
+        List<Block> blocks = new ArrayList<>(List.of(new Block.To(words.get("paper.to"), said.addressees())));
         blocks.add(new Block.Text("", words.get("paper.summary.from", words.date(report.asOf()), words.association(frame.office()))));
         for (Report.Part part : report.parts()) {
             blocks.add(new Block.Heading(ROMAN.get(report.parts().indexOf(part)) + ". " + names.part(part.part())));
-            blocks.add(new Block.Rows(tables.of(part)));
+            tables.pages(part).forEach(table -> blocks.add(new Block.Rows(table)));
             List<String> gaps = tables.gaps(part);
             if (!gaps.isEmpty()) {
                 blocks.add(new Block.Text(words.get("paper.summary.gaps"), String.join("\n", gaps)));
             }
-            if (comments.containsKey(part.part())) {
-                blocks.add(new Block.Text(words.get("paper.summary.comment"), comments.get(part.part())));
+            if (said.comments().containsKey(part.part())) {
+                blocks.add(new Block.Text(words.get("paper.summary.comment"), said.comments().get(part.part())));
             }
         }
         blocks.add(new Block.Ending(List.of(words.get("paper.report.closing", words.association(frame.office()))),
@@ -73,7 +78,11 @@ public final class SummaryPaper {
             String.valueOf(report.periods().getFirst().year()));
     }
 
-    /** A sheet for each part and each annex. */
+    /**
+     * A sheet for each part and each annex.
+     *
+     * @param comments of the leader, by parts
+     */
     public List<Table> sheets(ReportOrder order, Report report, Map<ReportPart, String> comments) {
         SummaryTables tables = new SummaryTables(report, words, names);
         String office = frame(order).office().heading().issuer();

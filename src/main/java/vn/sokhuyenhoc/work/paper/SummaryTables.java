@@ -36,6 +36,10 @@ final class SummaryTables {
     /** Of a column of figures, in letters: never less, and always room for the longest figure. */
     private static final int FIGURE = 9;
     private static final int AIR = 3;
+    /** What the lines of a page hold, in digits, of which names need so many and a figure, with its edges, so many more than it has. */
+    private static final int PAGE = 85;
+    private static final int LEAST_NAME = 25;
+    private static final int EDGES = 2;
     private final Report report;
     private final PaperWords words;
     private final SummaryWords names;
@@ -46,13 +50,40 @@ final class SummaryTables {
         this.names = names;
     }
 
+    /** As it goes onto pages: figures that are too long to stand beside each other stand in tables below each other, none is broken. */
+    List<Table> pages(Report.Part part) {
+        int periods = report.periods().size();
+        double longest = part.rows().stream().flatMap(row -> row.figures().stream()).mapToDouble(SummaryTables::digits).max().orElse(0) + EDGES;
+        int most = Math.max(1, (int) ((PAGE - LEAST_NAME) / longest));
+        if (periods == 2 || periods <= most) {
+            return List.of(of(part));
+        }
+        int tables = (periods + most - 1) / most;
+        int each = (periods + tables - 1) / tables;
+        List<Table> pages = new ArrayList<>();
+        for (int from = 0; from < periods; from += each) {
+            pages.add(of(part, from, Math.min(from + each, periods)));
+        }
+        return pages;
+    }
+
+    /** A point between digits is half as wide as they are. */
+    private static double digits(Figure figure) {
+        int letters = length(figure);
+        return letters - (letters - 1) / 4 / 2.0;
+    }
+
     /** Two periods have their difference beside them, and notes where a row has any. */
     Table of(Report.Part part) {
+        return of(part, 0, report.periods().size());
+    }
+
+    private Table of(Report.Part part, int from, int to) {
         boolean compared = report.periods().size() == 2;
         boolean noted = compared && part.rows().stream().anyMatch(row -> !names.note(report, row).isEmpty());
         int width = part.rows().stream().flatMap(row -> row.figures().stream()).mapToInt(SummaryTables::length).max().orElse(0) + AIR;
         List<Column> columns = new ArrayList<>(List.of(new Column(words.get("paper.summary.figure"), NAME, Kind.TEXT)));
-        for (ReportPeriod period : report.periods()) {
+        for (ReportPeriod period : report.periods().subList(from, to)) {
             columns.add(new Column(names.period(period), Math.max(FIGURE, width), Kind.AMOUNT));
         }
         if (compared) {
@@ -69,14 +100,14 @@ final class SummaryTables {
                 lines.add(new Line.Section(section));
             }
             before = section;
-            lines.add(new Line.Cells(cells(row, compared, noted)));
+            lines.add(new Line.Cells(cells(row, row.figures().subList(from, to), compared, noted)));
         }
         return new Table(names.part(part.part()), List.of(), columns, lines);
     }
 
-    private List<Object> cells(ReportRow row, boolean compared, boolean noted) {
+    private List<Object> cells(ReportRow row, List<Figure> shown, boolean compared, boolean noted) {
         List<Object> cells = new ArrayList<>(List.of(names.name(row)));
-        row.figures().forEach(figure -> cells.add(cell(figure)));
+        shown.forEach(figure -> cells.add(cell(figure)));
         if (compared) {
             cells.add(difference(row.figures().getFirst(), row.own()));
         }
@@ -104,7 +135,7 @@ final class SummaryTables {
         if (before instanceof Figure.Count(long then) && now instanceof Figure.Count(long today)) {
             return today - then;
         }
-        return before instanceof Figure.Share(Rate then) && now instanceof Figure.Share(Rate today)
+        return before instanceof Figure.Share(Rate then, _) && now instanceof Figure.Share(Rate today, _)
             ? today.percent().subtract(then.percent()) : null;
     }
 
@@ -154,8 +185,8 @@ final class SummaryTables {
     }
 
     private Line line(String number, String name, VillageFigures.Line line) {
-        return new Line.Cells(row(number, name, line.total(), value(line.registered()), value(line.recognised()),
-            percent(line.recognised(), line.registered().orElse(0)), percent(line.recognised(), line.total())));
+        return new Line.Cells(row(number, name, value(line.total()), value(line.registered()), value(line.recognised()),
+            percent(line.recognised(), line.registered().orElse(0)), percent(line.recognised(), line.total().orElse(0))));
     }
 
     private static List<Object> row(Object... cells) {
@@ -174,9 +205,10 @@ final class SummaryTables {
 
     private static VillageFigures.Line total(VillageFigures villages) {
         List<VillageFigures.Line> lines = villages.lines();
+        boolean known = lines.stream().anyMatch(line -> line.total().isPresent());
         boolean registered = lines.stream().anyMatch(line -> line.registered().isPresent());
         boolean recognised = lines.stream().anyMatch(line -> line.recognised().isPresent());
-        return new VillageFigures.Line(null, lines.stream().mapToLong(VillageFigures.Line::total).sum(),
+        return new VillageFigures.Line(null, known ? OptionalLong.of(lines.stream().mapToLong(line -> line.total().orElse(0)).sum()) : OptionalLong.empty(),
             registered ? OptionalLong.of(lines.stream().mapToLong(line -> line.registered().orElse(0)).sum()) : OptionalLong.empty(),
             recognised ? OptionalLong.of(villages.byAgency() + lines.stream().mapToLong(line -> line.recognised().orElse(0)).sum())
                 : OptionalLong.empty());

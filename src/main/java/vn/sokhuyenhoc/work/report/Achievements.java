@@ -16,7 +16,6 @@ import vn.sokhuyenhoc.domain.report.Denominator.Origin;
 import vn.sokhuyenhoc.domain.report.Denominator;
 import vn.sokhuyenhoc.domain.report.EnteredFact;
 import vn.sokhuyenhoc.domain.report.Goal;
-import vn.sokhuyenhoc.domain.report.Quantity;
 import vn.sokhuyenhoc.domain.report.Target;
 import vn.sokhuyenhoc.domain.report.TitleYear;
 import vn.sokhuyenhoc.store.Database;
@@ -27,12 +26,14 @@ public final class Achievements {
     private final TargetBook targets;
     private final BaseBook bases;
     private final WayStore counts;
+    private final DigitalSkills digital;
     private final Clock clock;
 
     public Achievements(Database database, Clock clock) {
         this.targets = new TargetBook(database);
         this.bases = new BaseBook(database, clock);
         this.counts = new WayStore(database);
+        this.digital = new DigitalSkills(database);
         this.clock = clock;
     }
 
@@ -52,9 +53,12 @@ public final class Achievements {
 
     private Achievement of(Target target, Known known) {
         Optional<TitleYear> title = target.goal().title().map(known.titles()::get);
-        OptionalLong part = title.isPresent() ? holders(target.goal(), title.get(), known) : fact(target.goal(), known);
+        Optional<DigitalSkills.Known> skills = title.isPresent() ? Optional.empty()
+            : digital.of(target.goal(), known.titles().get(Title.CITIZEN).round(), known.facts());
+        OptionalLong part = title.isPresent() ? holders(target.goal(), title.get(), known)
+            : skills.map(one -> OptionalLong.of(one.number())).orElse(OptionalLong.empty());
         Optional<Denominator> of = base(target.base(), title.orElseGet(() -> known.titles().get(Title.CITIZEN)), known);
-        return new Achievement(target, part, of, gap(title, part, of));
+        return new Achievement(target, part, of, gap(title, part, of), skills.map(DigitalSkills.Known::origin));
     }
 
     private static Gap gap(Optional<TitleYear> title, OptionalLong part, Optional<Denominator> of) {
@@ -71,20 +75,23 @@ public final class Achievements {
             ? OptionalLong.of(known.staff().computeIfAbsent(title.round().orElseThrow().id(), counts::staff)) : all;
     }
 
-    /** What only the office can say. */
-    private static OptionalLong fact(Goal goal, Known known) {
-        Quantity quantity = goal == Goal.DIGITAL_PROFICIENT ? Quantity.DIGITAL_PROFICIENT : Quantity.DIGITAL_SKILLED;
-        return known.facts().stream().filter(fact -> fact.quantity() == quantity && fact.placeId() == null).mapToLong(EnteredFact::amount)
-            .findFirst();
-    }
-
     private Optional<Denominator> base(Base base, TitleYear title, Known known) {
         return switch (base) {
             case REGISTERED -> counted(base, title.registered());
-            case TOTAL -> counted(base, OptionalLong.of(title.total()));
+            case TOTAL -> total(title, known);
             case HOLDERS -> counted(base, known.titles().get(Title.CITIZEN).recognised());
             default -> Optional.ofNullable(known.bases().get(base));
         };
+    }
+
+    private Optional<Denominator> total(TitleYear title, Known known) {
+        LocalDate today = LocalDate.now(clock);
+        return title.total() > 0 ? Optional.of(new Denominator(Base.TOTAL, title.total(), title.asOf(today), Origin.COUNTED))
+            : Optional.ofNullable(!title.isOver(today) ? null : switch (title.title()) {
+                case CITIZEN -> known.bases().get(Base.POPULATION);
+                case FAMILY -> known.bases().get(Base.HOUSEHOLDS);
+                default -> null;
+            });
     }
 
     private Optional<Denominator> counted(Base base, OptionalLong number) {

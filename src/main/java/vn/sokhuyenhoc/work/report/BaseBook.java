@@ -66,14 +66,20 @@ public final class BaseBook {
         });
     }
 
-    /** What is known of a year, by the rows of villages and {@link #COMMUNE}; a base of which nothing is known is missing. */
+    /**
+     * What is known of a year, by the rows of villages and {@link #COMMUNE}; a base of which nothing is known is missing. Of a year that is over,
+     * what the register counts today says nothing.
+     */
     public Map<Long, Map<Base, Denominator>> of(int year) {
         Map<Base, Map<Long, Integer>> counted = counted(year);
         Map<Long, Map<Base, Denominator>> all = new HashMap<>();
-        counted.forEach((base, villages) -> {
-            villages.forEach((place, number) -> put(all, place, base, number, Origin.COUNTED, LocalDate.now(clock)));
-            put(all, COMMUNE, base, villages.values().stream().mapToLong(Integer::longValue).sum(), Origin.COUNTED, LocalDate.now(clock));
-        });
+        LocalDate today = LocalDate.now(clock);
+        if (today.getYear() <= year) {
+            counted.forEach((base, villages) -> {
+                villages.forEach((place, number) -> put(all, place, base, number, Origin.COUNTED, today));
+                put(all, COMMUNE, base, villages.values().stream().mapToLong(Integer::longValue).sum(), Origin.COUNTED, today);
+            });
+        }
         List<EnteredFact> entered = facts.ofYear(year);
         List<PlaceChange> made = changes.all().reversed();
         Set<Long> peopled = counted.get(Base.POPULATION).keySet();

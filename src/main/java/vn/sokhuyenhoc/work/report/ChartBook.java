@@ -76,7 +76,7 @@ public final class ChartBook {
         Base base = base(target(round.title(), round.year()));
         Map<Long, Map<Base, Denominator>> known = base == Base.TOTAL || base == Base.REGISTERED ? Map.of() : bases.of(round.year());
         return Optional.of(year.villages().stream().map(village -> new VillageRate(village.place(), village.counts().recognised(), switch (base) {
-            case TOTAL -> counted(base, village.people());
+            case TOTAL -> counted(base, year.isOver(LocalDate.now(clock)) ? 0 : village.people());
             case REGISTERED -> counted(base, village.counts().registered());
             default -> Optional.ofNullable(known.getOrDefault(village.place().id(), Map.of()).get(base));
         })).sorted(Comparator.comparing(ChartBook::share).reversed()).toList());
@@ -99,7 +99,8 @@ public final class ChartBook {
 
     private Optional<Denominator> of(Base base, TitleYear year) {
         return switch (base) {
-            case TOTAL -> counted(base, year.total());
+            case TOTAL -> year.total() > 0 ? Optional.of(new Denominator(base, year.total(), year.asOf(LocalDate.now(clock)), Origin.COUNTED))
+                : Optional.empty();
             case REGISTERED -> counted(base, year.registered().orElse(0));
             default -> Optional.ofNullable(bases.of(year.year()).getOrDefault(BaseBook.COMMUNE, Map.of()).get(base));
         };

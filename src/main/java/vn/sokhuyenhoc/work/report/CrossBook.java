@@ -94,7 +94,7 @@ public final class CrossBook {
 
     private CrossStore.Asked asked(CrossQuestion question) {
         Round round = question.scope().round();
-        return new CrossStore.Asked(question, today().getYear(), round == null ? null : rounds.set(round));
+        return new CrossStore.Asked(question, today(), round == null ? null : rounds.set(round));
     }
 
     /** Constants stand there whether anything is counted of them or not, for nought is an answer; all else only where something is. */

@@ -1,11 +1,11 @@
 package vn.sokhuyenhoc.work.report;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
@@ -26,7 +26,6 @@ import vn.sokhuyenhoc.files.table.Table;
 import vn.sokhuyenhoc.store.CrossStore.RoundOf;
 import vn.sokhuyenhoc.store.CrossStore;
 import vn.sokhuyenhoc.store.Database;
-import vn.sokhuyenhoc.store.PersonLines;
 import vn.sokhuyenhoc.store.PersonStore;
 import vn.sokhuyenhoc.store.ResultStore;
 import vn.sokhuyenhoc.text.CrossWords;
@@ -37,7 +36,6 @@ import vn.sokhuyenhoc.work.Pages;
 /** One row a person or form, one column a dimension, without identity numbers. What is not known says so, so that a pivot has a line for it. */
 final class CrossData {
     private final PersonStore people;
-    private final PersonLines lines;
     private final ResultStore results;
     private final CrossStore store;
     private final CrossSheets sheets;
@@ -46,7 +44,6 @@ final class CrossData {
 
     CrossData(Database database, Messages paper) {
         this.people = new PersonStore(database);
-        this.lines = new PersonLines(database);
         this.results = new ResultStore(database);
         this.store = new CrossStore(database);
         this.sheets = new CrossSheets(paper);
@@ -64,11 +61,11 @@ final class CrossData {
 
     /**
      * @param set  of the one round; null where it is not one
-     * @param year in which the ages of people are counted
+     * @param today in whose year the ages of people are counted
      */
-    Table table(CrossScope scope, CriteriaSet set, int year, long[] ids) {
+    Table table(CrossScope scope, CriteriaSet set, LocalDate today, long[] ids) {
         boolean personal = Dimension.of(scope).contains(Dimension.SEX);
-        Iterable<Row> rows = new Pages<>(ids, page -> scope.isPeople() ? people(page, year) : forms(page));
+        Iterable<Row> rows = new Pages<>(ids, page -> scope.isPeople() ? people(page, today) : forms(page, scope, today));
         Iterable<Table.Line> cells = () -> StreamSupport.stream(rows.spliterator(), false).map(row -> cells(row, personal, set)).iterator();
         return new Table(sheets.dataName(), List.of(), columns(scope, personal, set), cells);
     }
@@ -96,23 +93,21 @@ final class CrossData {
         return new Column(words.dimension(dimension), width, Kind.TEXT);
     }
 
-    private List<Row> people(List<Long> ids, int year) {
-        Map<Long, List<String>> chapters = lines.chaptersOf(ids);
-        return people.byIds(ids).stream().map(person -> new Row(Subject.of(person), chapters.getOrDefault(person.id(), List.of()), year, null, null))
-            .toList();
+    private List<Row> people(List<Long> ids, LocalDate today) {
+        Map<Long, List<String>> chapters = store.chaptersOf(CrossScope.people(CrossScope.Only.ANY), today, ids);
+        return people.byIds(ids).stream().map(person -> new Row(Subject.of(person), chapters.getOrDefault(person.id(), List.of()),
+            today.getYear(), null, null)).toList();
     }
 
-    private List<Row> forms(List<Long> ids) {
+    private List<Row> forms(List<Long> ids, CrossScope scope, LocalDate today) {
         Map<Long, RoundOf> rounds = store.rounds(ids);
         Map<Title, List<Long>> byTitle = ids.stream().collect(Collectors.groupingBy(id -> rounds.get(id).title()));
         Map<Long, ResultStore.Kept> kept = new HashMap<>();
         byTitle.forEach((title, some) -> results.byIds(title, some).forEach(one -> kept.put(one.id(), one)));
-        Map<Long, List<String>> chapters = lines.chaptersOf(kept.values().stream().map(one -> one.subject().person()).filter(Objects::nonNull)
-            .map(Person::id).toList());
+        Map<Long, List<String>> chapters = store.chaptersOf(scope, today, ids);
         return ids.stream().map(id -> {
             Subject subject = kept.get(id).subject();
-            return new Row(subject, subject.person() == null ? List.of() : chapters.getOrDefault(subject.id(), List.of()), rounds.get(id).year(),
-                rounds.get(id), kept.get(id));
+            return new Row(subject, chapters.getOrDefault(id, List.of()), rounds.get(id).year(), rounds.get(id), kept.get(id));
         }).toList();
     }
 

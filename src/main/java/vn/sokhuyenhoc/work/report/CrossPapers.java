@@ -121,7 +121,7 @@ public final class CrossPapers {
     public int data(CrossScope scope, Path out, Progress progress) {
         List<Dimension> dimensions = Dimension.of(scope);
         long[] ids = book.members(CrossQuestion.of(scope, dimensions.get(0), dimensions.get(1)), Spot.TOTAL);
-        writers.excel().writeData(data.table(scope, scope.round() == null ? null : book.set(scope.round()), book.today().getYear(), ids), out,
+        writers.excel().writeData(data.table(scope, scope.round() == null ? null : book.set(scope.round()), book.today(), ids), out,
             counted(progress, ids.length));
         return disclosures.exported(out, ids.length, false);
     }

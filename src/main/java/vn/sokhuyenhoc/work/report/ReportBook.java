@@ -3,15 +3,11 @@ package vn.sokhuyenhoc.work.report;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import vn.sokhuyenhoc.domain.criteria.Title;
-import vn.sokhuyenhoc.domain.report.Base;
-import vn.sokhuyenhoc.domain.report.Denominator.Origin;
-import vn.sokhuyenhoc.domain.report.Denominator;
 import vn.sokhuyenhoc.domain.report.Report;
 import vn.sokhuyenhoc.domain.report.ReportKind;
 import vn.sokhuyenhoc.domain.report.ReportPart;
@@ -19,13 +15,12 @@ import vn.sokhuyenhoc.domain.report.ReportPeriod;
 import vn.sokhuyenhoc.domain.report.ReportRow;
 import vn.sokhuyenhoc.domain.report.TitleYear;
 import vn.sokhuyenhoc.store.Database;
-import vn.sokhuyenhoc.store.DecidedStore;
 
 /** Fills reports by itself, from what was decided, entered and counted. What is not known is missing, never nought. */
 public final class ReportBook {
     private final Books books;
     private final Blocks blocks;
-    private final DecidedStore decided;
+    private final Database database;
     private final Clock clock;
 
     /** What reports are filled from. */
@@ -35,7 +30,7 @@ public final class ReportBook {
     public ReportBook(Database database, Books books, Clock clock) {
         this.books = books;
         this.blocks = new Blocks(database, books.fund());
-        this.decided = new DecidedStore(database);
+        this.database = database;
         this.clock = clock;
     }
 
@@ -46,7 +41,7 @@ public final class ReportBook {
     /** Several of one year, which share what they count. */
     public List<Report> of(List<ReportKind> kinds, int year) {
         Map<Integer, Map<Title, TitleYear>> counted = new HashMap<>();
-        Decided once = new Decided(decided);
+        Decided once = new Decided(database);
         return kinds.stream().map(kind -> filled(kind, year, spans(kind, year, counted, once))).toList();
     }
 
@@ -62,25 +57,14 @@ public final class ReportBook {
         for (ReportPeriod period : ReportPeriod.of(kind, year)) {
             boolean own = period.year() == year;
             spans.add(new Span(period, period.end(today), today, own, counted.computeIfAbsent(period.year(), books.years()::of),
-                bases(period.year(), own),
+                books.bases().of(period.year()).getOrDefault(BaseBook.COMMUNE, Map.of()),
                 books.bases().entered(period.year()), once.given(period), once));
         }
         return spans;
     }
 
     private List<Span> spans(ReportKind kind, int year) {
-        return spans(kind, year, new HashMap<>(), new Decided(decided));
-    }
-
-    /** Of years before, what the register counts today says nothing. */
-    private Map<Base, Denominator> bases(int year, boolean own) {
-        Map<Base, Denominator> known = new EnumMap<>(Base.class);
-        books.bases().of(year).getOrDefault(BaseBook.COMMUNE, Map.of()).forEach((base, of) -> {
-            if (own || of.origin() == Origin.ENTERED) {
-                known.put(base, of);
-            }
-        });
-        return known;
+        return spans(kind, year, new HashMap<>(), new Decided(database));
     }
 
     private List<ReportRow> rows(ReportKind kind, ReportPart part, int year, List<Span> spans) {

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.function.Consumer;
 import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.document.ArchivedPaper;
 import vn.sokhuyenhoc.domain.document.PaperKind;
@@ -16,6 +18,7 @@ import vn.sokhuyenhoc.domain.report.Report;
 import vn.sokhuyenhoc.domain.report.ReportKind;
 import vn.sokhuyenhoc.domain.report.ReportOrder;
 import vn.sokhuyenhoc.domain.report.ReportPart;
+import vn.sokhuyenhoc.domain.report.ReportSaid;
 import vn.sokhuyenhoc.domain.vietnamese.Fold;
 import vn.sokhuyenhoc.files.excel.ExcelWriter;
 import vn.sokhuyenhoc.files.paper.Papers;
@@ -89,20 +92,31 @@ public final class ReportDesk {
         return new State(report, jobs.dues().due(report.kind(), report.year()), paper, paper.map(_ -> signed.changed(report)).orElse(List.of()));
     }
 
-    /** By their parts; a part without one is missing. */
-    public Map<ReportPart, String> comments(ReportKind kind, int year) {
-        return comments.of(kind, year);
+    /** What the office says in a report itself. */
+    public ReportSaid said(ReportOrder order) {
+        NavigableMap<Integer, String> sent = comments.to(order.kind(), order.year());
+        String usual = Optional.ofNullable(sent.lowerEntry(order.year())).map(Map.Entry::getValue).orElseGet(() -> files.paper().above(order));
+        return new ReportSaid(sent.getOrDefault(order.year(), ""), usual, comments.of(order.kind(), order.year()));
+    }
+
+    /** Keeps whom a report is sent to, a line each; empty for the usual. Refuses more than {@link #COMMENT} letters. */
+    public void address(ReportKind kind, int year, String to) {
+        keep(kind, year, to, clean -> comments.putTo(kind, year, clean));
     }
 
     /** Keeps what the leader says of a part; empty takes it away. Refuses more than {@link #COMMENT} letters. */
     public void comment(ReportKind kind, int year, ReportPart part, String said) {
+        keep(kind, year, said, clean -> comments.put(kind, year, part, clean));
+    }
+
+    private void keep(ReportKind kind, int year, String said, Consumer<String> where) {
         String clean = said.strip();
         if (clean.length() > COMMENT) {
             throw new FaultException(Fault.NOTE_TOO_LONG, COMMENT);
         }
         database.change(Deed.REPORT, () -> {
             database.detail(words.name(kind, year));
-            comments.put(kind, year, part, clean);
+            where.accept(clean);
             return null;
         });
     }
@@ -117,7 +131,7 @@ public final class ReportDesk {
     }
 
     private Papers papers(ReportOrder order, Report report) {
-        return files.paper().papers(order, report, comments(order.kind(), order.year()));
+        return files.paper().papers(order, report, said(order));
     }
 
     /** As a file; answers how many rows it has. */
@@ -126,7 +140,7 @@ public final class ReportDesk {
         switch (format) {
             case PDF -> files.pdf().write(papers(order, report), out, progress);
             case WORD -> files.word().write(papers(order, report), out, progress);
-            case EXCEL -> files.excel().write(files.paper().sheets(order, report, comments(order.kind(), order.year())), out, progress);
+            case EXCEL -> files.excel().write(files.paper().sheets(order, report, said(order).comments()), out, progress);
         }
         return new Disclosures(database).exported(out, report.parts().stream().mapToInt(part -> part.rows().size()).sum(), false);
     }

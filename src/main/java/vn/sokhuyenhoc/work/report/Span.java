@@ -22,7 +22,7 @@ import vn.sokhuyenhoc.domain.report.TitleYear;
  *
  * @param end     the day as of which it tells
  * @param today   on which the register counts
- * @param own     whether it is the report's own period; of others the register's counts of today tell nothing
+ * @param own     whether it is the report's own period
  * @param bases   of the whole commune
  * @param entered what the office entered for the year
  * @param given   in the period, where it is no whole year
@@ -35,6 +35,11 @@ record Span(ReportPeriod period, LocalDate end, LocalDate today, boolean own, Ma
 
     static Figure missing(Gap gap) {
         return new Figure.Missing(gap);
+    }
+
+    /** Whether its year is over, so that what the register counts today says nothing of it. */
+    boolean isOver() {
+        return today.getYear() > period.year();
     }
 
     TitleYear title(Title title) {
@@ -60,19 +65,29 @@ record Span(ReportPeriod period, LocalDate end, LocalDate today, boolean own, Ma
         return missing(year.round().isEmpty() ? Gap.NO_ROUND : Gap.NOT_REGISTERED);
     }
 
-    /** Who can be given a title: households as the office entered them, else by the register, which knows only today. */
+    /**
+     * Who can be given a title: households as the office entered them, else by the register; of citizens of a year that the register does not
+     * know, the population that was entered.
+     */
     Optional<Denominator> total(Title title) {
         Denominator households = bases.get(Base.HOUSEHOLDS);
         if (title == Title.FAMILY && households != null && households.origin() == Origin.ENTERED) {
             return Optional.of(households);
         }
-        long total = title(title).total();
-        return own && total > 0 ? Optional.of(new Denominator(Base.TOTAL, total, today, Origin.COUNTED)) : Optional.empty();
+        TitleYear year = title(title);
+        if (year.total() > 0) {
+            return Optional.of(new Denominator(Base.TOTAL, year.total(), year.asOf(today), Origin.COUNTED));
+        }
+        return title == Title.CITIZEN && year.isOver(today) ? Optional.ofNullable(bases.get(Base.POPULATION)) : Optional.empty();
     }
 
     Gap noTotal(Title title) {
-        if (!own) {
-            return title == Title.FAMILY ? Gap.HOUSEHOLDS_THEN : Gap.TOTAL_THEN;
+        if (isOver()) {
+            return switch (title) {
+                case CITIZEN -> Gap.PEOPLE_THEN;
+                case FAMILY -> Gap.HOUSEHOLDS_THEN;
+                default -> Gap.TOTAL_THEN;
+            };
         }
         return switch (title) {
             case CITIZEN -> Gap.NO_PEOPLE;

@@ -8,21 +8,17 @@ import vn.sokhuyenhoc.domain.person.LabourGroup;
 import vn.sokhuyenhoc.domain.report.Base;
 import vn.sokhuyenhoc.domain.report.Denominator.Origin;
 import vn.sokhuyenhoc.domain.report.Denominator;
-import vn.sokhuyenhoc.domain.report.EnteredFact;
 import vn.sokhuyenhoc.domain.report.Figure;
 import vn.sokhuyenhoc.domain.report.Gap;
 import vn.sokhuyenhoc.domain.report.Goal;
 import vn.sokhuyenhoc.domain.report.Programme;
-import vn.sokhuyenhoc.domain.report.Quantity;
+import vn.sokhuyenhoc.domain.report.Rate;
 import vn.sokhuyenhoc.domain.report.ReportItem;
 import vn.sokhuyenhoc.domain.report.ReportKind;
 import vn.sokhuyenhoc.domain.report.ReportRow;
 import vn.sokhuyenhoc.domain.report.Target;
 
-/**
- * The rows on what the programmes want to be reached. How many holders have digital skills is what the office entered: no rule book that ships
- * names the indicator that would tell it.
- */
+/** The rows on what the programmes want to be reached. */
 final class TargetBlock {
     private TargetBlock() {
     }
@@ -40,25 +36,29 @@ final class TargetBlock {
     }
 
     private static Figure reached(Span span, Target target) {
-        return Span.share(part(span, target.goal()), whole(span, target), without(span, target));
+        return switch (target.goal()) {
+            case DIGITAL_SKILLED, DIGITAL_PROFICIENT -> skills(span, target);
+            case CITIZENS_STAFF -> share(span, target, TitleBlocks.recognised(span, LabourGroup.OFFICIAL));
+            default -> share(span, target, span.recognised(title(target.goal())));
+        };
     }
 
-    private static Figure part(Span span, Goal goal) {
-        return switch (goal) {
-            case CITIZENS_STAFF -> TitleBlocks.recognised(span, LabourGroup.OFFICIAL);
-            case DIGITAL_SKILLED -> entered(span, Quantity.DIGITAL_SKILLED, Gap.NO_DIGITAL);
-            case DIGITAL_PROFICIENT -> entered(span, Quantity.DIGITAL_PROFICIENT, Gap.NO_PROFICIENT);
-            default -> span.recognised(title(goal));
-        };
+    private static Figure share(Span span, Target target, Figure part) {
+        return Span.share(part, whole(span, target), without(span, target));
+    }
+
+    private static Figure skills(Span span, Target target) {
+        Optional<DigitalSkills.Known> known = span.decided().skills(target.goal(), span.period().year(), span.title(Title.CITIZEN).round(),
+            span.entered());
+        if (known.isEmpty()) {
+            return Span.missing(target.goal() == Goal.DIGITAL_SKILLED ? Gap.NO_DIGITAL : Gap.NO_PROFICIENT);
+        }
+        Figure share = share(span, target, new Figure.Count(known.get().number()));
+        return share instanceof Figure.Share(Rate rate, _) ? new Figure.Share(rate, Optional.of(known.get().origin())) : share;
     }
 
     private static Title title(Goal goal) {
         return goal.title().orElse(Title.CITIZEN);
-    }
-
-    private static Figure entered(Span span, Quantity quantity, Gap without) {
-        return span.entered().stream().filter(fact -> fact.placeId() == null && fact.quantity() == quantity).map(EnteredFact::amount).findFirst()
-            .<Figure>map(Figure.Count::new).orElseGet(() -> Span.missing(without));
     }
 
     private static Optional<Denominator> whole(Span span, Target target) {
@@ -85,7 +85,7 @@ final class TargetBlock {
             case WORKERS -> Gap.NO_WORKERS;
             case STAFF -> Gap.NO_STAFF;
             case POPULATION -> Gap.NO_POPULATION;
-            case HOUSEHOLDS -> span.own() ? Gap.NO_HOUSEHOLDS : Gap.HOUSEHOLDS_THEN;
+            case HOUSEHOLDS -> span.isOver() ? Gap.HOUSEHOLDS_THEN : Gap.NO_HOUSEHOLDS;
             case HOLDERS -> span.title(Title.CITIZEN).round().isEmpty() ? Gap.NO_ROUND : Gap.NO_DECISION;
         };
     }

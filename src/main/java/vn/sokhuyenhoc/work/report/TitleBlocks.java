@@ -107,7 +107,8 @@ final class TitleBlocks {
         for (VillageWay village : year.villages()) {
             int registered = village.counts().registered();
             long recognised = whole ? village.counts().recognised() : inPeriod.getOrDefault(village.place().id(), 0L);
-            lines.add(new VillageFigures.Line(village.place(), village.people(),
+            lines.add(new VillageFigures.Line(village.place(),
+                own.isOver() ? OptionalLong.empty() : OptionalLong.of(village.people()),
                 registered == 0 ? OptionalLong.empty() : OptionalLong.of(registered),
                 decided ? OptionalLong.of(recognised) : OptionalLong.empty()));
         }

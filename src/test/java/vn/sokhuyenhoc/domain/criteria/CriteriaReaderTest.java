@@ -104,6 +104,25 @@ class CriteriaReaderTest {
         assertEquals(good ? "" : "16 FEED_CIRCLE", problems(body));
     }
 
+    @ParameterizedTest
+    @CsvSource({"CS1, ''", "CS1\t8, ''", "CS1\t8\t9, ''", "CS1\t\t10, ''", "CS2\t5, ''", "CS9\t8, 11 CODE_UNKNOWN", "CS2\t6, 11 NEEDED_OVER_MOST",
+        "CS1\t8.25, 11 OFF_STEP", "CS1\t8\t7, 11 DIGITAL_ORDER", "CS1\t\t9, 11 DIGITAL_ORDER", "'', 11 CELL_MISSING", "CS1\t0, 11 NOT_ABOVE_ZERO"})
+    void theIndicatorOfDigitalSkills(String cells, String problems) {
+        String body = GOOD.replace("rule\tnone-under\t5", "rule\tdigital\t" + cells);
+        assertEquals(problems, problems(body));
+        if (problems.isEmpty()) {
+            CriteriaSet set = CriteriaReader.read(body);
+            assertEquals(set, CriteriaReader.read(CriteriaWriter.lines(set)));
+            assertEquals(SetDraft.of(CriteriaWriter.rows(set)), SetDraft.of(CriteriaWriter.sheet(set)));
+        }
+    }
+
+    @Test
+    void digitalSkillsAreOfCitizensAndNoTest() {
+        assertEquals("11 DIGITAL_NOT_CITIZEN", problems(GOOD.replace("rule\tnone-under\t5", "rule\tdigital\tCS1").replace("CITIZEN", "FAMILY")));
+        assertEquals("0 NO_RULE", problems(GOOD.replace("rule\tnone-under\t5", "rule\tdigital\tCS1").replace("rule\ttotal-at-least\t16\n", "")));
+    }
+
     @Test
     void aSetWrittenAndReadAgainIsTheSame() {
         String body = GOOD.replace("title\tCITIZEN", "title\tFAMILY").replace("NL2\tCông cụ", "NL2\tCông cụ\t8") + """

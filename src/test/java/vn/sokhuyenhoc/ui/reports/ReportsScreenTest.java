@@ -117,7 +117,7 @@ class ReportsScreenTest extends UiTest {
         write("Con thieu dien thoai");
         chord(KeyCode.TAB);
         settle();
-        assertEquals("Con thieu dien thoai", sample.reporting().made().desk().comments(ReportKind.P677, 2026).get(ReportPart.TARGETS));
+        assertEquals("Con thieu dien thoai", sample.reporting().made().desk().said(model.order()).comments().get(ReportPart.TARGETS));
         prompts.file = folder.resolve("bao-cao.pdf");
         chord(KeyCode.CONTROL, KeyCode.S);
         settle();

@@ -12,21 +12,26 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokhuyenhoc.domain.document.PaperKind.Format;
+import vn.sokhuyenhoc.domain.fault.Fault;
+import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.report.EnteredFact;
 import vn.sokhuyenhoc.domain.report.Quantity;
 import vn.sokhuyenhoc.domain.report.ReportKind;
 import vn.sokhuyenhoc.domain.report.ReportPart;
+import vn.sokhuyenhoc.files.print.FakePrinter;
 import vn.sokhuyenhoc.start.Reporting;
 import vn.sokhuyenhoc.start.Wiring;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.SameThreadRunner;
 import vn.sokhuyenhoc.ui.kit.ScriptedPrompts;
 import vn.sokhuyenhoc.work.paper.PaperRegister;
+import vn.sokhuyenhoc.work.paper.Printing;
 
 /** The state of the screen of reports over a register in which there is nothing but the office. */
 class ReportsViewModelTest {
     @TempDir
     private Path folder;
+    private final FakePrinter printer = new FakePrinter("Canon phòng họp");
     private final ScriptedPrompts prompts = new ScriptedPrompts();
     private PaperRegister register;
     private Wiring wiring;
@@ -37,7 +42,8 @@ class ReportsViewModelTest {
         register = new PaperRegister(folder.resolve("register"));
         wiring = Wiring.over(register.database(), PaperRegister.CLOCK);
         Reporting reporting = wiring.reporting();
-        model = new ReportsViewModel(new ReportsViewModel.Jobs(reporting.made().desk(), reporting.made().changes(), reporting.years(), wiring.desk().printing()),
+        model = new ReportsViewModel(new ReportsViewModel.Jobs(reporting.made().desk(), reporting.made().changes(), reporting.years(),
+            new Printing(register.database(), printer.printer())),
             PaperRegister.CLOCK, new ReportsViewModel.Desk(new SameThreadRunner(prompts::fail), prompts, (screen, detail) -> { },
             new Messages(Messages.VIETNAMESE)));
         model.load();
@@ -51,15 +57,30 @@ class ReportsViewModelTest {
 
     @Test
     void commentsStayWithTheirReportAndYear() {
-        model.comment(ReportPart.FUND).set(" Quỹ còn ít. ");
+        model.said().comment(ReportPart.FUND).set(" Quỹ còn ít. ");
         model.kindProperty().set(ReportKind.HALF_YEAR);
-        assertEquals("", model.comment(ReportPart.FUND).get());
+        assertEquals("", model.said().comment(ReportPart.FUND).get());
         model.kindProperty().set(ReportKind.YEAR);
-        assertEquals("Quỹ còn ít.", model.comment(ReportPart.FUND).get());
+        assertEquals("Quỹ còn ít.", model.said().comment(ReportPart.FUND).get());
         model.yearProperty().set(2025);
-        assertEquals("", model.comment(ReportPart.FUND).get());
+        assertEquals("", model.said().comment(ReportPart.FUND).get());
         model.yearProperty().set(2026);
-        assertEquals("Quỹ còn ít.", model.comment(ReportPart.FUND).get());
+        assertEquals("Quỹ còn ít.", model.said().comment(ReportPart.FUND).get());
+    }
+
+    @Test
+    void theAddresseeIsKeptAndTheUsualOneIsNot() {
+        String usual = model.said().toProperty().get();
+        assertFalse(usual.isBlank());
+        model.said().toProperty().set("UBND xã\nĐảng ủy xã");
+        model.kindProperty().set(ReportKind.HALF_YEAR);
+        assertEquals(usual, model.said().toProperty().get());
+        model.kindProperty().set(ReportKind.YEAR);
+        assertEquals("UBND xã\nĐảng ủy xã", model.said().toProperty().get());
+        assertEquals(List.of("UBND xã", "Đảng ủy xã"), wiring.reporting().made().desk().said(model.order()).addressees());
+        model.said().toProperty().set(usual);
+        model.keepSaid();
+        assertEquals("", wiring.reporting().made().desk().said(model.order()).to());
     }
 
     @Test
@@ -76,6 +97,23 @@ class ReportsViewModelTest {
         model.load();
         assertEquals(List.of("Dân số: đã ký ?, nay 4000"), model.changed());
         assertTrue(model.standing(model.stateProperty().get()).contains("sổ nay khác bản đã ký 1 số"));
+    }
+
+    @Test
+    void printedAsItIsShown() {
+        int pages = model.pages().countProperty().get();
+        model.output().printing().ask();
+        assertEquals("Canon phòng họp", model.output().printing().printerProperty().get());
+        model.output().printing().copiesProperty().set("2");
+        model.output().print();
+        assertEquals(pages, printer.printed.size());
+        assertTrue(printer.printed.getFirst().startsWith("Báo cáo năm, 2026 x2 595x842 0 "), printer.printed.toString());
+        assertEquals("Đã chuyển " + pages + " trang, 2 bản, cho máy in “Canon phòng họp”.", prompts.told.getLast());
+        printer.takes = false;
+        model.output().printing().ask();
+        model.output().print();
+        assertEquals(Fault.PRINTER_REFUSES, ((FaultException) prompts.failures.removeFirst()).fault());
+        assertEquals(pages, printer.printed.size());
     }
 
     @Test

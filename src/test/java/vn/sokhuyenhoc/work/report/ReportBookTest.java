@@ -9,11 +9,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.document.ArchivedPaper;
 import vn.sokhuyenhoc.domain.document.PaperKind;
@@ -30,6 +32,9 @@ import vn.sokhuyenhoc.domain.report.ReportOrder;
 import vn.sokhuyenhoc.domain.report.ReportPart;
 import vn.sokhuyenhoc.domain.report.ReportRow;
 import vn.sokhuyenhoc.domain.report.VillageFigures;
+import vn.sokhuyenhoc.store.CriteriaStore;
+import vn.sokhuyenhoc.text.Messages;
+import vn.sokhuyenhoc.text.SummaryWords;
 
 /** Reports of the sample commune against what its raw files come to, counted here and by nothing of the program. */
 class ReportBookTest {
@@ -66,16 +71,16 @@ class ReportBookTest {
         return new Figure.Missing(gap);
     }
 
-    private static long inGroup(List<Map<String, String>> people, String group) {
-        return people.stream().filter(one -> one.get("group").equals(group)).count();
+    private static List<RawSample.Citizen> holders() {
+        return sample.recognised().stream().map(RawSample.Form::citizen).toList();
     }
 
     @Test
     void theYearTellsWhatTheRawFilesComeTo() {
         Report year = report(ReportKind.YEAR, 2026);
-        List<Map<String, String>> roll = ReportSample.rows("expected/register.csv");
-        List<Map<String, String>> recognised = sample.recognised();
-        long members = roll.stream().filter(one -> !one.get("chapter").isEmpty()).count();
+        List<RawSample.Citizen> roll = sample.raw.roll();
+        List<RawSample.Citizen> recognised = holders();
+        long members = roll.stream().filter(one -> !one.chapter().isEmpty()).count();
         List<Map<String, String>> chapters = ReportSample.rows("chapters.csv");
         assertEquals(String.valueOf(members), own(year, "MEMBERS"));
         assertEquals(members + "/" + roll.size(), own(year, "MEMBER_SHARE"));
@@ -86,15 +91,15 @@ class ReportBookTest {
         assertEquals(String.valueOf(roll.size()), own(year, "TOTAL.CITIZEN"));
         assertEquals(String.valueOf(recognised.size()), own(year, "RECOGNISED.CITIZEN"));
         assertEquals(recognised.size() + "/" + roll.size(), own(year, "SHARE_OF_TOTAL.CITIZEN"));
-        long registered = ReportSample.rows("expected/results.csv").stream().filter(one -> one.get("place").equals(ReportSample.VILLAGE)).count();
+        long registered = sample.raw.forms().stream().filter(one -> one.citizen().village().equals(ReportSample.VILLAGE)).count();
         assertEquals(String.valueOf(registered), own(year, "REGISTERED.CITIZEN"));
         assertEquals(missing(Gap.FEW_REGISTERED), row(year, "SHARE_OF_REGISTERED.CITIZEN").own(), "one village alone put its people down");
-        Map.of("FARMER", "FARMER", "WORKER", "WORKER", "CADRE", "OFFICIAL", "STUDENT", "LEARNER").forEach((raw, group) ->
-            assertEquals(String.valueOf(inGroup(recognised, raw)), own(year, "GROUP_RECOGNISED." + group)));
-        assertEquals(String.valueOf(inGroup(recognised, "")), own(year, "GROUP_RECOGNISED"));
+        Map.of("Nông dân", "FARMER", "Công nhân", "WORKER", "Cán bộ", "OFFICIAL", "Học sinh", "LEARNER").forEach((raw, group) ->
+            assertEquals(String.valueOf(RawSample.ofGroup(recognised, raw)), own(year, "GROUP_RECOGNISED." + group)));
+        assertEquals(String.valueOf(RawSample.ofGroup(recognised, "")), own(year, "GROUP_RECOGNISED"));
         assertEquals(missing(Gap.NO_ROUND), row(year, "RECOGNISED.FAMILY").own());
         assertEquals(missing(Gap.NO_ROUND), row(year, "RECOGNISED.CITIZEN").figures().getFirst(), "of the year before");
-        assertEquals(missing(Gap.TOTAL_THEN), row(year, "TOTAL.CITIZEN").figures().getFirst());
+        assertEquals(missing(Gap.PEOPLE_THEN), row(year, "TOTAL.CITIZEN").figures().getFirst());
         assertEquals(missing(Gap.NO_FUND), row(year, "ALL_FUND").own());
         assertEquals(missing(Gap.JOIN_DAYS), row(year, "MEMBERS_JOINED").own());
     }
@@ -102,7 +107,7 @@ class ReportBookTest {
     @Test
     void theAnnexTellsEachVillage() {
         VillageFigures annex = report(ReportKind.YEAR, 2026).villages().getFirst();
-        Map<String, Long> raw = sample.recognised().stream().collect(Collectors.groupingBy(one -> one.get("place"), Collectors.counting()));
+        Map<String, Long> raw = holders().stream().collect(Collectors.groupingBy(RawSample.Citizen::village, Collectors.counting()));
         Map<String, Long> told = annex.lines().stream().collect(Collectors.toMap(line -> line.place().name(), line -> line.recognised().orElseThrow()));
         assertEquals(raw, told);
         assertEquals(List.of(Title.CITIZEN, 0L), List.of(annex.title(), annex.byAgency()));
@@ -113,10 +118,51 @@ class ReportBookTest {
         Report report = report(ReportKind.P677, 2026);
         long recognised = sample.recognised().size();
         assertEquals(recognised + "/1900", own(report, "GOAL.P677.CITIZENS"), "of the adults that were entered");
-        long staff = inGroup(ReportSample.rows("expected/register.csv"), "CADRE");
-        assertEquals(inGroup(sample.recognised(), "CADRE") + "/" + staff, own(report, "GOAL.P677.CITIZENS_STAFF"));
+        long staff = RawSample.ofGroup(sample.raw.roll(), "Cán bộ");
+        assertEquals(RawSample.ofGroup(holders(), "Cán bộ") + "/" + staff, own(report, "GOAL.P677.CITIZENS_STAFF"));
         assertTrue(row(report, "GOAL.P677.CITIZENS").target().orElseThrow().year() >= 2026);
         assertTrue(report.parts().stream().noneMatch(part -> part.part() == ReportPart.FUND));
+    }
+
+    /** The set of the sample names no indicator, as none that ships does: it is put in here. */
+    @Test
+    void digitalSkillsAreCountedOnTheFormsWhereTheSetNamesTheIndicator() {
+        CriteriaStore sets = new CriteriaStore(sample.database());
+        String body = sets.body(sample.round().setId()).orElseThrow();
+        try {
+            digital(sets, body, "rule\tdigital\tCS5\t8\t9\n", form -> form.marks().get(4) >= 8, form -> form.marks().get(4) >= 9);
+            String note = note("GOAL.P677.DIGITAL_SKILLED");
+            assertTrue(note.contains("những người được từ 8 ở chỉ số CS5 của bộ “") && !note.contains("lựa chọn của hội"), note);
+            digital(sets, body, "rule\tdigital\tCS5\n", form -> form.marks().get(4) == 10, null);
+            assertTrue(note("GOAL.P677.DIGITAL_SKILLED").contains("lựa chọn của hội, không phải quy định"), note("GOAL.P677.DIGITAL_SKILLED"));
+            sample.reporting().bases().enter(List.of(new EnteredFact(null, 2026, Quantity.DIGITAL_SKILLED, 900, DAY, "")));
+            assertEquals("900/" + holders().size(), own(report(ReportKind.P677, 2026), "GOAL.P677.DIGITAL_SKILLED"), "entered goes before");
+            assertTrue(note("GOAL.P677.DIGITAL_SKILLED").contains("xã nhập, tính đến 05/12/2026"), note("GOAL.P677.DIGITAL_SKILLED"));
+        } finally {
+            sample.reporting().bases().remove(null, 2026, Quantity.DIGITAL_SKILLED);
+            sample.database().change(Deed.PROGRAM, () -> {
+                sets.replace(body);
+                return null;
+            });
+        }
+    }
+
+    private static void digital(CriteriaStore sets, String body, String rule, Predicate<RawSample.Form> skilled,
+                                Predicate<RawSample.Form> proficient) {
+        sample.database().change(Deed.PROGRAM, () -> {
+            sets.replace(body.replace("rule\tnone-under", rule + "rule\tnone-under"));
+            return null;
+        });
+        long holders = holders().size();
+        Report report = report(ReportKind.P677, 2026);
+        assertEquals(sample.recognised().stream().filter(skilled).count() + "/" + holders, own(report, "GOAL.P677.DIGITAL_SKILLED"));
+        assertEquals(proficient == null ? "?" : sample.recognised().stream().filter(proficient).count() + "/" + holders,
+            own(report, "GOAL.P677.DIGITAL_PROFICIENT"));
+    }
+
+    private static String note(String key) {
+        Report report = report(ReportKind.P677, 2026);
+        return new SummaryWords(new Messages(Messages.VIETNAMESE)).note(report, row(report, key));
     }
 
     @Test
@@ -124,7 +170,7 @@ class ReportBookTest {
         for (ReportKind kind : ReportKind.values()) {
             Report report = report(kind, 2019);
             report.parts().stream().filter(part -> part.part() != ReportPart.ORGANISATION && part.part() != ReportPart.MEMBERS)
-                .flatMap(part -> part.rows().stream()).filter(row -> !row.key().startsWith("TOTAL."))
+                .flatMap(part -> part.rows().stream()).filter(row -> !row.key().equals("TOTAL.COMMUNITY"))
                 .forEach(row -> assertTrue(row.figures().stream().allMatch(Figure.Missing.class::isInstance), kind + " " + row.key()));
             assertEquals(List.of(), report.villages());
         }
@@ -158,9 +204,27 @@ class ReportBookTest {
         SignedFigures.Changed changed = state(desk).changed().getFirst();
         assertEquals(List.of("GOAL.P677.DIGITAL_SKILLED", "?", "900/" + sample.recognised().size()),
             List.of(changed.row().key(), changed.signed(), changed.now()));
-        assertEquals("Nhiều người chưa có điện thoại thông minh.", desk.comments(ReportKind.P677, 2026).get(ReportPart.TARGETS));
+        assertEquals("Nhiều người chưa có điện thoại thông minh.", desk.said(order).comments().get(ReportPart.TARGETS));
         desk.comment(ReportKind.P677, 2026, ReportPart.TARGETS, "");
-        assertEquals(Map.of(), desk.comments(ReportKind.P677, 2026));
+        assertEquals(Map.of(), desk.said(order).comments());
+    }
+
+    @Test
+    void sentToWhomTheOfficeSaysElseAsTheYearBeforeElseToTheBodyAbove() {
+        ReportDesk desk = sample.reporting().made().desk();
+        ReportOrder order = new ReportOrder(ReportKind.P387, 2026, DAY, "");
+        assertEquals(List.of("Hội Khuyến học tỉnh Sơn La"), desk.said(order).addressees());
+        desk.address(ReportKind.P387, 2025, " Hội Khuyến học tỉnh Sơn La \n\n UBND xã Chiềng Hương ");
+        assertEquals(List.of("Hội Khuyến học tỉnh Sơn La", "UBND xã Chiềng Hương"), desk.said(order).addressees(), "as the year before");
+        desk.address(ReportKind.P387, 2026, "Đảng ủy xã Chiềng Hương");
+        assertEquals(List.of("Đảng ủy xã Chiềng Hương"), desk.said(order).addressees());
+        assertEquals(Map.of(), desk.said(order).comments(), "whom it is sent to is no comment");
+        Fault fault = assertThrows(FaultException.class, () -> desk.address(ReportKind.P387, 2026, "x".repeat(ReportDesk.COMMENT + 1))).fault();
+        assertEquals(Fault.NOTE_TOO_LONG, fault);
+        desk.address(ReportKind.P387, 2026, "");
+        assertEquals(2, desk.said(order).addressees().size());
+        assertEquals(List.of("Hội Khuyến học tỉnh Sơn La"), desk.said(new ReportOrder(ReportKind.YEAR, 2026, DAY, "")).addressees(), "of another kind");
+        desk.address(ReportKind.P387, 2025, "");
     }
 
     private static ReportDesk.State state(ReportDesk desk) {

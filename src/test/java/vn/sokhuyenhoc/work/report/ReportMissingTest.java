@@ -57,8 +57,8 @@ class ReportMissingTest {
                 .orElseThrow().recognised());
             assertEquals(before.lines().stream().mapToLong(line -> line.recognised().orElseThrow()).sum(),
                 after.lines().stream().mapToLong(line -> line.recognised().orElseThrow()).sum());
-            assertEquals(before.lines().stream().mapToLong(VillageFigures.Line::total).sum(),
-                after.lines().stream().mapToLong(VillageFigures.Line::total).sum());
+            assertEquals(before.lines().stream().mapToLong(line -> line.total().orElseThrow()).sum(),
+                after.lines().stream().mapToLong(line -> line.total().orElseThrow()).sum());
         }
     }
 }

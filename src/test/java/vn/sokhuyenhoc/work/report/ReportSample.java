@@ -14,6 +14,7 @@ import vn.sokhuyenhoc.domain.recognition.ListLine;
 import vn.sokhuyenhoc.domain.recognition.TitleList;
 import vn.sokhuyenhoc.start.Reporting;
 import vn.sokhuyenhoc.start.Wiring;
+import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.work.SampleRegister;
 import vn.sokhuyenhoc.work.round.TitleLists;
 
@@ -23,8 +24,9 @@ public final class ReportSample implements AutoCloseable {
     public static final String VILLAGE = "Bản Nà Lo";
     private final SampleRegister sample;
     public final Wiring wiring;
-    /** Place, name and year of birth of the one who was refused. */
-    private final String refused;
+    final RawSample raw = RawSample.read();
+    /** Village, name and year of birth of the one who was refused. */
+    private final List<String> refused;
 
     public ReportSample(Path folder) {
         sample = SampleRegister.in(folder);
@@ -37,16 +39,21 @@ public final class ReportSample implements AutoCloseable {
         list = lists.submit(list, new TitleLists.Paper("13/TTr-HKH", DECIDED, "Thiêm"));
         long first = lists.ids(list, null, null)[0];
         ListLine line = lists.lines(round, List.of(first)).getFirst();
-        refused = key(line.subject().placeName(), line.subject().name(), String.valueOf(line.subject().person().identity().birth().year()));
+        refused = List.of(line.subject().placeName(), RawSample.name(line.subject().name()),
+            String.valueOf(line.subject().person().identity().birth().year()));
         lists.decide(list, new TitleList.Decision("215/QĐ-UBND", DECIDED, "UBND xã Chiềng Hương", "Lò Văn Ỷ"), Map.of(first, "chuyển đi"));
+    }
+
+    Database database() {
+        return sample.database();
+    }
+
+    Round round() {
+        return sample.round();
     }
 
     public Reporting reporting() {
         return wiring.reporting();
-    }
-
-    private static String key(String... cells) {
-        return String.join(";", cells);
     }
 
     /** The cells of a raw file, each row by its headings. */
@@ -65,16 +72,10 @@ public final class ReportSample implements AutoCloseable {
         }
     }
 
-    /** Of the raw files: whoever passed and was not refused, with what the roll says of them. */
-    List<Map<String, String>> recognised() {
-        Map<String, Map<String, String>> roll = new HashMap<>();
-        rows("expected/register.csv").forEach(one -> roll.put(person(one), one));
-        return rows("expected/results.csv").stream().filter(one -> one.get("verdict").equals("PASSED") && !person(one).equals(refused))
-            .map(one -> roll.get(person(one))).toList();
-    }
-
-    private static String person(Map<String, String> row) {
-        return key(row.get("place"), row.get("name"), row.get("birth_year"));
+    /** Of the raw files: whoever passed and was not refused. */
+    List<RawSample.Form> recognised() {
+        return raw.forms().stream().filter(form -> form.isPassed()
+            && !List.of(form.citizen().village(), form.citizen().name(), form.citizen().year()).equals(refused)).toList();
     }
 
     @Override
