@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
-import javafx.application.Platform;
 import javafx.util.Duration;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
@@ -19,7 +18,7 @@ final class CopyWatch {
     private final CopyKeeper keeper;
     private final Path register;
     private boolean missed;
-    private boolean stopped;
+    private volatile boolean stopped;
 
     CopyWatch(CopyKeeper keeper, Path register, Desk.Around around) {
         this.keeper = keeper;
@@ -31,7 +30,7 @@ final class CopyWatch {
             keeper.watch();
             return keeper.lastAt();
         }, _ -> look(around, words));
-        keeper.whenMade(() -> Platform.runLater(() -> look(around, words)));
+        keeper.whenMade(() -> look(around, words));
         minutes.play();
     }
 

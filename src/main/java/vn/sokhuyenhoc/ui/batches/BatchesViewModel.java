@@ -66,7 +66,7 @@ public final class BatchesViewModel {
 
     /** Begins with the round that was left. */
     public void remember(Memory memory) {
-        rounds.remember(memory, "batches.round");
+        rounds.remember(memory, "batches-round");
     }
 
     /** Comes to the front; {@code detail}: the key of the round wanted, or empty to go on where it was left. */

@@ -87,9 +87,9 @@ public final class CertificatesViewModel {
 
     /** Begins with the round, the village and the kind of certificates that were left. */
     public void remember(Memory memory) {
-        rounds.remember(memory, "certificates.round");
-        places.remember(memory, "certificates.place");
-        memory.follow("certificates.which", which, Which.class);
+        rounds.remember(memory, "certificates-round");
+        places.remember(memory, "certificates-place");
+        memory.follow("certificates-which", which, Which.class);
     }
 
     /** Reads everything anew; what was chosen stays. */

@@ -90,8 +90,8 @@ public final class ConsentViewModel {
 
     /** Begins with the village and the kind of people that were left. */
     public void remember(Memory memory) {
-        places.remember(memory, "consents.place");
-        memory.follow("consents.which", which, Which.class);
+        places.remember(memory, "consents-place");
+        memory.follow("consents-which", which, Which.class);
     }
 
     /** @param detail empty, or {@code person:} and the row of one person, with a colon and the number of a request behind it where one asked */

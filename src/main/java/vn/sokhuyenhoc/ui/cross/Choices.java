@@ -94,13 +94,13 @@ final class Choices {
 
     /** Begins as it was left: what is counted, by what, and of whom. */
     void remember(Memory memory) {
-        scope.remember(memory, "cross.scope", one -> one.source() + (one.round() == null ? "" : "-" + one.round().id()));
-        rows.remember(memory, "cross.rows", Dimension::name);
-        columns.remember(memory, "cross.columns", Dimension::name);
-        measure.remember(memory, "cross.measure", CrossQuestion.Measure::name);
-        place.remember(memory, "cross.place", one -> one == null ? "" : one.id());
-        group.remember(memory, "cross.group", one -> one == null ? "" : one.name());
-        verdict.remember(memory, "cross.verdict", one -> one == null ? "" : one.name());
+        scope.remember(memory, "cross-scope", one -> one.source() + (one.round() == null ? "" : "-" + one.round().id()));
+        rows.remember(memory, "cross-rows", Dimension::name);
+        columns.remember(memory, "cross-columns", Dimension::name);
+        measure.remember(memory, "cross-measure", CrossQuestion.Measure::name);
+        place.remember(memory, "cross-place", one -> one == null ? "" : one.id());
+        group.remember(memory, "cross-group", one -> one == null ? "" : one.name());
+        verdict.remember(memory, "cross-verdict", one -> one == null ? "" : one.name());
     }
 
     private <T> List<Pick<T>> any(String key, T[] values, Function<T, String> read) {

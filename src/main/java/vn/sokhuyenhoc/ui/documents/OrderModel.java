@@ -50,9 +50,9 @@ public final class OrderModel {
 
     /** Begins with the paper, the round and the village that were left. */
     void remember(Memory memory) {
-        memory.follow("documents.kind", kind, kinds, PaperKind::name);
-        rounds.remember(memory, "documents.round");
-        places.remember(memory, "documents.place");
+        memory.follow("documents-kind", kind, kinds, PaperKind::name);
+        rounds.remember(memory, "documents-round");
+        places.remember(memory, "documents-place");
     }
 
     /** Takes what there is now; what was chosen stays chosen. */

@@ -73,8 +73,8 @@ public final class FiguresViewModel {
 
     /** Begins with whose figures, and from when on, were looked at last. */
     public void remember(Memory memory) {
-        memory.follow("figures.scope", scope, Scope.class);
-        memory.follow("figures.period", period, Period.class);
+        memory.follow("figures-scope", scope, Scope.class);
+        memory.follow("figures-period", period, Period.class);
     }
 
     void load() {

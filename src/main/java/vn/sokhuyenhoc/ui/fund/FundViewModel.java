@@ -88,11 +88,11 @@ public final class FundViewModel {
 
     /** Begins with the filters that were left; the year is always this one. */
     public void remember(Memory memory) {
-        String kept = memory.recall("fund.chapter");
+        String kept = memory.recall("fund-chapter");
         chapter.set(kept.matches("\\d{1,18}") ? Chapter.of(Long.parseLong(kept), "", null, null) : null);
-        chapter.subscribe((was, is) -> memory.keep("fund.chapter", is == null ? "" : String.valueOf(is.id())));
-        memory.follow("fund.level", level, FundLevel.class);
-        memory.follow("fund.flow", flow, Flow.class);
+        chapter.subscribe((was, is) -> memory.keep("fund-chapter", is == null ? "" : String.valueOf(is.id())));
+        memory.follow("fund-level", level, FundLevel.class);
+        memory.follow("fund-flow", flow, Flow.class);
     }
 
     private LocalDate today() {

@@ -63,8 +63,8 @@ public final class LogViewModel {
 
     /** Begins with the days and the kind of work that were left. Whose work was looked at is nobody else's business. */
     public void remember(Memory memory) {
-        memory.follow("log.days", filter.daysProperty(), Filter.Days.class);
-        memory.follow("log.kind", filter.kindProperty(), filter.kinds(), kind -> kind.deed().map(Deed::name).orElse(""));
+        memory.follow("log-days", filter.daysProperty(), Filter.Days.class);
+        memory.follow("log-kind", filter.kindProperty(), filter.kinds(), kind -> kind.deed().map(Deed::name).orElse(""));
     }
 
     /** Reads the list anew; the entry at hand stays. */

@@ -71,9 +71,9 @@ public final class OwnListsViewModel {
 
     /** Begins with the list that was left at hand. */
     public void remember(Memory memory) {
-        String kept = memory.recall("ownlists.list");
+        String kept = memory.recall("ownlists-list");
         wanted = kept.matches("\\d{1,18}") ? Long.parseLong(kept) : 0;
-        shown.subscribe((was, is) -> memory.keep("ownlists.list", is == null ? "" : String.valueOf(is.opened().own().id())));
+        shown.subscribe((was, is) -> memory.keep("ownlists-list", is == null ? "" : String.valueOf(is.opened().own().id())));
     }
 
     /** Answers the wish "keep", a line end and the text of a list that is to be saved; any other reads the lists anew. */

@@ -68,8 +68,8 @@ public final class RecognisedViewModel {
 
     /** Begins with the round and the kind of holders that were left. */
     public void remember(Memory memory) {
-        rounds.remember(memory, "recognised.round");
-        memory.follow("recognised.which", which, Which.class);
+        rounds.remember(memory, "recognised-round");
+        memory.follow("recognised-which", which, Which.class);
     }
 
     private List<Recognition> page(List<Long> ids) {

@@ -69,8 +69,8 @@ public final class RegistrationViewModel {
 
     /** Begins with the round and the village that were left. */
     public void remember(Memory memory) {
-        rounds.remember(memory, "registration.round");
-        places.remember(memory, "registration.place");
+        rounds.remember(memory, "registration-round");
+        places.remember(memory, "registration-place");
     }
 
     /** Comes to the front; {@code detail}: the key of the round wanted, or empty to go on where it was left. */

@@ -83,7 +83,7 @@ public final class ReportsViewModel {
 
     /** Begins with the kind that was left; the year is always this one. */
     public void remember(Memory memory) {
-        memory.follow("reports.kind", kind, ReportKind.class);
+        memory.follow("reports-kind", kind, ReportKind.class);
     }
 
     /** Reads everything anew; what was chosen stays. */

@@ -78,9 +78,9 @@ public final class ResultsViewModel {
 
     /** Begins with the round, the village and the verdict that were left. */
     public void remember(Memory memory) {
-        allRounds.remember(memory, "results.round");
-        places.remember(memory, "results.place");
-        memory.follow("results.which", which, Which.class);
+        allRounds.remember(memory, "results-round");
+        places.remember(memory, "results-place");
+        memory.follow("results-which", which, Which.class);
     }
 
     /** Reads everything anew; the round, the village and the place in the list stay. */

@@ -73,7 +73,7 @@ public final class WayViewModel {
 
     /** Begins with the round that was left. */
     public void remember(Memory memory) {
-        rounds.remember(memory, "way.round");
+        rounds.remember(memory, "way-round");
     }
 
     /** Comes to the front; {@code detail}: the key of the round wanted, or empty to go on where it was left. */

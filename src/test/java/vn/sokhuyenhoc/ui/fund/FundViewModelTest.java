@@ -94,7 +94,7 @@ class FundViewModelTest {
         assertEquals("Chi hội Bản Nà Lo", next.chapterProperty().get().name());
         assertEquals(Flow.INCOME, next.flowProperty().get());
         assertEquals(0, next.rows().size());
-        memory.kept.put("fund.chapter", "4711");
+        memory.kept.put("fund-chapter", "4711");
         FundViewModel odd = made();
         odd.remember(memory);
         odd.load();

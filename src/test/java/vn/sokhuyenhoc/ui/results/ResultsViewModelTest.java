@@ -129,7 +129,7 @@ class ResultsViewModelTest {
         assertEquals(Which.ENOUGH_BUT_LOW, next.whichProperty().get());
         assertEquals(9, next.rows().size());
         assertTrue(memory.kept.values().stream().noneMatch(words -> words.contains("lường")), "what was looked for is nobody else's business");
-        memory.kept.putAll(Map.of("results.round", "77", "results.place", "4711", "results.which", "GONE"));
+        memory.kept.putAll(Map.of("results-round", "77", "results-place", "4711", "results-which", "GONE"));
         ResultsViewModel odd = new ResultsViewModel(sample.publishing(), sample.rounds(), runner, prompts, (screen, detail) -> { },
             new Messages(Messages.VIETNAMESE));
         odd.remember(memory);

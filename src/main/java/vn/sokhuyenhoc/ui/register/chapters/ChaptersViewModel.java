@@ -67,7 +67,7 @@ public final class ChaptersViewModel {
 
     /** Begins as it was left: with the closed ones or without. */
     public void remember(Memory memory) {
-        memory.follow("chapters.closed", closedToo);
+        memory.follow("chapters-closed", closedToo);
     }
 
     /** Asks the register anew; what was chosen stays chosen. */

@@ -61,7 +61,7 @@ public final class HouseholdsViewModel {
 
     /** Begins with the village that was left. */
     public void remember(Memory memory) {
-        places.remember(memory, "households.place");
+        places.remember(memory, "households-place");
     }
 
     /** Looks for a number, or parts of the head's name. */

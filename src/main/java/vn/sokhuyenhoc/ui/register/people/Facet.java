@@ -37,7 +37,7 @@ public final class Facet<T> {
      * @param read from what was kept; what is offered only later goes without words until then
      */
     void remember(Memory memory, Function<String, Option<T>> read) {
-        String list = "people." + kind.name().toLowerCase(Locale.ROOT);
+        String list = "people-" + kind.name().toLowerCase(Locale.ROOT);
         String kept = memory.recall(list);
         recalled = kept.isEmpty() ? null : read.apply(kept);
         if (recalled != null) {

@@ -82,7 +82,7 @@ public final class PeopleViewModel {
     /** Begins with the order and the filters that were left; what was looked for is not kept. Called before the list is first loaded. */
     public void remember(Memory memory) {
         filters.remember(memory);
-        memory.follow("people.order", sorting, Sorting.class);
+        memory.follow("people-order", sorting, Sorting.class);
     }
 
     /** Looks for parts of a name with or without marks, a serial, an identity or telephone number. */

@@ -87,7 +87,7 @@ public final class PlacesViewModel {
 
     /** Begins as it was left: with the closed ones or without. */
     public void remember(Memory memory) {
-        memory.follow("places.closed", closedToo);
+        memory.follow("places-closed", closedToo);
     }
 
     /** Reads everything anew; the village chosen stays so. */

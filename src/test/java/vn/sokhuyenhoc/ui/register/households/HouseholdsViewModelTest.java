@@ -35,7 +35,7 @@ class HouseholdsViewModelTest {
             HouseholdsViewModel next = model(desk);
             assertEquals(first.places().get(), next.places().get());
             assertEquals(first.foundProperty().get(), next.foundProperty().get());
-            memory.kept.put("households.place", "4711");
+            memory.kept.put("households-place", "4711");
             assertEquals(0, model(desk).places().get().id(), "the whole commune");
         }
     }

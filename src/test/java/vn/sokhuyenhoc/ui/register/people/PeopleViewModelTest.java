@@ -180,12 +180,12 @@ class PeopleViewModelTest {
         assertEquals(Sorting.BIRTH_DOWN, next.sortingProperty().get());
         assertEquals(3, next.filters().chips().size());
         assertTrue(next.filters().chips().getFirst().words().contains(next.filters().place().options().get(1).words()));
-        memory.kept.putAll(Map.of("people.place", "4711", "people.chapter", "12", "people.sex", "NOBODY", "people.ages", "x-"));
+        memory.kept.putAll(Map.of("people-place", "4711", "people-chapter", "12", "people-sex", "NOBODY", "people-ages", "x-"));
         PeopleViewModel odd = new PeopleViewModel(desk.list(), runner, prompts, RegisterDesk.MESSAGES);
         odd.remember(memory);
         odd.load();
         assertTrue(odd.filters().chips().isEmpty(), "what is gone narrows nothing");
         assertEquals(odd.foundProperty().get().all(), odd.foundProperty().get().listed());
-        assertEquals("", memory.recall("people.place"));
+        assertEquals("", memory.recall("people-place"));
     }
 }
