@@ -1,6 +1,8 @@
 package vn.sokhuyenhoc.store;
 
 import static vn.sokhuyenhoc.store.tables.Tables.ASSESSMENT;
+import static vn.sokhuyenhoc.store.tables.Tables.CONSENT;
+import static vn.sokhuyenhoc.store.tables.Tables.DATA_REQUEST;
 import static vn.sokhuyenhoc.store.tables.Tables.HOUSEHOLD;
 import static vn.sokhuyenhoc.store.tables.Tables.IMPORT_FILL;
 import static vn.sokhuyenhoc.store.tables.Tables.IMPORT_RUN;
@@ -58,6 +60,7 @@ public final class ImportRemoval {
 
     private Map<Reason, Select<Record1<Long>>> reasons() {
         Map<Reason, Select<Record1<Long>>> reasons = new EnumMap<>(Reason.class);
+        reasons.put(Reason.ERASED, DSL.select(PERSON.ID).from(PERSON).where(PERSON.IMPORT_NO.eq(number), PERSON.ERASED_ON.isNotNull()));
         reasons.put(Reason.MERGED, DSL.select(PERSON_MERGE.KEPT_ID).from(PERSON_MERGE).unionAll(DSL.select(PERSON_MERGE.GONE_ID).from(PERSON_MERGE)));
         reasons.put(Reason.FORM, DSL.select(ASSESSMENT.PERSON_ID).from(ASSESSMENT)
             .unionAll(DSL.select(KEYING.PERSON_ID).from(KEYING).where(KEYING.PERSON_ID.isNotNull())));
@@ -71,6 +74,8 @@ public final class ImportRemoval {
         reasons.put(Reason.ROUND, DSL.select(REGISTRATION.PERSON_ID).from(REGISTRATION).where(REGISTRATION.PERSON_ID.isNotNull())
             .unionAll(DSL.select(RECOGNITION.PERSON_ID).from(RECOGNITION).where(RECOGNITION.PERSON_ID.isNotNull())));
         reasons.put(Reason.LATER_IMPORT, DSL.select(IMPORT_FILL.PERSON_ID).from(IMPORT_FILL).where(IMPORT_FILL.IMPORT_NO.ne(number)));
+        reasons.put(Reason.PRIVACY, DSL.select(CONSENT.PERSON_ID).from(CONSENT)
+            .unionAll(DSL.select(DATA_REQUEST.PERSON_ID).from(DATA_REQUEST).where(DATA_REQUEST.PERSON_ID.isNotNull())));
         return reasons;
     }
 

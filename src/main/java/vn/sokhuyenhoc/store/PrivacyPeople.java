@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import vn.sokhuyenhoc.domain.person.PersonFilter;
 import vn.sokhuyenhoc.domain.person.PersonStatus;
@@ -22,6 +23,9 @@ import vn.sokhuyenhoc.domain.privacy.PrivacyLine;
 
 /** People by consent and retention. */
 public final class PrivacyPeople {
+    /** Found by the index of years, which goes with the erasing as well. */
+    static final Condition ERASED = PERSON.BIRTH_YEAR.isNull().and(PERSON.ERASED_ON.isNotNull());
+
     private final Database database;
     private final PersonStore people;
     private final ConsentStore consents;
@@ -43,9 +47,14 @@ public final class PrivacyPeople {
             case WITH_CONSENT, PAST_KEEPING, EVERYONE -> PersonFilter.Who.ANY;
         };
         long[] all = people.ids(new PersonFilter(filter.text(), PersonFilter.Where.place(filter.placeId()), who, PersonFilter.Order.NAME, false));
-        Set<Long> erased = database.sql().select(PERSON.ID).from(PERSON).where(PERSON.ERASED_ON.isNotNull()).fetchSet(PERSON.ID);
+        Set<Long> erased = erasedRows();
         LongPredicate wanted = wanted(filter.which(), purpose, before);
         return LongStream.of(all).filter(id -> !erased.contains(id)).filter(wanted).toArray();
+    }
+
+    /** Rows whose people were erased: they count where they did, but no paper is made for them any more. */
+    public Set<Long> erasedRows() {
+        return database.sql().select(PERSON.ID).from(PERSON).where(ERASED).fetchSet(PERSON.ID);
     }
 
     private LongPredicate wanted(PrivacyFilter.Which which, String purpose, LocalDate before) {

@@ -26,6 +26,7 @@ import vn.sokhuyenhoc.domain.assessment.Subject;
 import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.person.LabourGroup;
 import vn.sokhuyenhoc.domain.person.Person;
+import vn.sokhuyenhoc.domain.person.PersonStatus;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.domain.scoring.Marks;
 import vn.sokhuyenhoc.domain.scoring.Score;
@@ -168,6 +169,9 @@ public final class ResultStore {
      */
     public List<PlaceCount> counts(Title title, long roundId, BigDecimal totalNeeded) {
         Map<Long, Integer> sizes = new SubjectStore(database).rolls(title);
+        if (title == Title.CITIZEN) {
+            withoutErased(roundId, sizes);
+        }
         Field<Integer> forms = DSL.count(ASSESSMENT.ID);
         List<Field<Integer>> counts = List.of(forms, countOf(Verdict.PASSED), countOf(Verdict.FAILED),
             DSL.count().filterWhere(enoughButLow(totalNeeded)), countOf(Verdict.INCOMPLETE));
@@ -179,6 +183,13 @@ public final class ResultStore {
             .fetch(r -> count(new Place(0, "", 0), sizes.getOrDefault(null, 0), r, counts)).stream()
             .filter(count -> count.forms() + count.people() > 0).forEach(all::add);
         return all;
+    }
+
+    /** Nobody waits for a form of theirs; one that came in time counts as before. */
+    private void withoutErased(long roundId, Map<Long, Integer> sizes) {
+        database.sql().select(PERSON.PLACE_ID).from(PERSON).where(PrivacyPeople.ERASED, PERSON.STATUS.eq(PersonStatus.PRESENT.name()),
+            PERSON.BY_UNIT.isFalse(), PERSON.ID.notIn(DSL.select(ASSESSMENT.PERSON_ID).from(ASSESSMENT).where(ASSESSMENT.ROUND_ID.eq(roundId),
+                ASSESSMENT.PERSON_ID.isNotNull()))).forEach(row -> sizes.merge(row.value1(), -1, Integer::sum));
     }
 
     private static PlaceCount count(Place place, int people, Record row, List<Field<Integer>> counts) {

@@ -39,6 +39,7 @@ public final class SubjectStore {
     private final GroupStore groups;
     private final PlaceStore places;
     private final OfficeStore offices;
+    private final PrivacyPeople erased;
 
     public SubjectStore(Database database) {
         this.people = new PersonStore(database);
@@ -47,16 +48,18 @@ public final class SubjectStore {
         this.groups = new GroupStore(database);
         this.places = new PlaceStore(database);
         this.offices = new OfficeStore(database);
+        this.erased = new PrivacyPeople(database);
     }
 
     /**
-     * Those of a village who can be given the title, in the order of the printed roll: not citizens whom their place of work assesses.
+     * Those of a village who can be given the title, in the order of the printed roll: not citizens whom their place of work assesses, nor who
+     * was erased.
      *
      * @param placeId or null for the whole commune
      */
     public List<Subject> roll(Title title, Long placeId) {
         return switch (title) {
-            case CITIZEN -> people.byIds(list(people.ids(PersonFilter.roll(placeId)))).stream().filter(p -> !p.ties().byUnit())
+            case CITIZEN -> people.byIds(known(people.ids(PersonFilter.roll(placeId)))).stream().filter(p -> !p.ties().byUnit())
                 .map(Subject::of).toList();
             case FAMILY -> families(list(households.ids(new HouseholdFilter("", placeId, null, false)))).toList();
             case CLAN, UNIT, COMMUNITY, COMMUNE -> ever(title).filter(s -> placeId == null || placeId.equals(s.placeId())).toList();
@@ -102,8 +105,8 @@ public final class SubjectStore {
      */
     public List<Subject> find(Title title, String text, int most) {
         if (title == Title.CITIZEN) {
-            List<Long> here = list(people.ids(PersonFilter.PRESENT.withText(text)));
-            List<Long> ever = list(people.ids(PersonFilter.EVER.withText(text)));
+            List<Long> here = known(people.ids(PersonFilter.PRESENT.withText(text)));
+            List<Long> ever = known(people.ids(PersonFilter.EVER.withText(text)));
             // Many telephone numbers begin with the same digits; the person of that very number must not be lost behind them.
             Stream<Long> numbered = finder.bySerials(Serial.meant(text)).stream().filter(ever::contains);
             List<Long> first = Stream.concat(numbered, Stream.concat(here.stream(), ever.stream())).distinct().limit(most).toList();
@@ -130,6 +133,12 @@ public final class SubjectStore {
 
     private static List<Long> list(long[] ids) {
         return Arrays.stream(ids).boxed().toList();
+    }
+
+    /** Without those who were erased: nobody can say whose form it would be. */
+    private List<Long> known(long[] ids) {
+        Set<Long> gone = erased.erasedRows();
+        return Arrays.stream(ids).boxed().filter(id -> !gone.contains(id)).toList();
     }
 
     /** What makes a subject of a row and its place in the list. */

@@ -93,6 +93,10 @@ class ImportBookTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "EVENT        | insert into person_event (person_id, kind, on_day) values (?, 'OTHER', date '2026-11-22')",
+        "ERASED       | update person set erased_on = date '2026-11-22' where id = ?",
+        "PRIVACY      | insert into consent (person_id, purpose, given_on, noted_by) values (?, 'x', date '2026-11-22', 'a')",
+        "PRIVACY      | insert into data_request (person_id, person_name, kind, received_on, answer_due, done_due) "
+            + "select ?, 'x', 'VIEW', d, d, d from (select date '2026-11-22' d)",
         "MERGED       | insert into person_merge (kept_id, gone_id, merged_at) values (1, ?, localtimestamp)",
         "OFFICE       | insert into officer (person_id, name, position) values (?, 'Tráng A Chư', 'Chi hội trưởng')",
         "MEMBERSHIP   | insert into membership (person_id, chapter_id) select ?, min(id) from chapter",

@@ -4,5 +4,5 @@ package vn.sokhuyenhoc.domain.intake;
 public record Staying(long personId, int serial, String name, Reason reason) {
 
     /** What hangs on a person by now; the first that applies is told. */
-    public enum Reason { MERGED, FORM, EVENT, OFFICE, MEMBERSHIP, HOUSEHOLD, EXTRA, ROUND, LATER_IMPORT }
+    public enum Reason { ERASED, MERGED, FORM, EVENT, OFFICE, MEMBERSHIP, HOUSEHOLD, EXTRA, ROUND, LATER_IMPORT, PRIVACY }
 }

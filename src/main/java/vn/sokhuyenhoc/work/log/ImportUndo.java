@@ -7,6 +7,7 @@ import vn.sokhuyenhoc.domain.audit.LoggedTable;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.fault.Progress;
+import vn.sokhuyenhoc.domain.intake.Staying;
 import vn.sokhuyenhoc.store.trace.RowChange;
 import vn.sokhuyenhoc.work.ImportBook;
 
@@ -28,7 +29,9 @@ final class ImportUndo {
             tally.back(entry, LoggedTable.ASSESSMENT, undone.forms());
             tally.back(entry, LoggedTable.IMPORT_FILL, undone.fills());
             tally.back(entry, LoggedTable.IMPORT_RUN, 1);
-            tally.left(entry, Left.Reason.DEPENDED_ON, undone.kept().size(), 0);
+            int erased = (int) undone.kept().stream().filter(one -> one.reason() == Staying.Reason.ERASED).count();
+            tally.left(entry, Left.Reason.ERASED, erased, 0);
+            tally.left(entry, Left.Reason.DEPENDED_ON, undone.kept().size() - erased, 0);
             tally.left(entry, Left.Reason.CHANGED_SINCE, undone.changedForms(), 0);
         } catch (FaultException refused) {
             boolean before = refused.fault() == Fault.IMPORT_UNDONE_ALREADY || refused.fault() == Fault.IMPORT_UNKNOWN;

@@ -27,7 +27,7 @@ import vn.sokhuyenhoc.work.ImportBook;
  * not at all, one over many people person by person, an import as {@link ImportBook} does. It is itself a change that can be taken back.
  */
 public final class Undoing {
-    /** An entry that touched more rows stays. */
+    /** So many rows are held in memory at a time; lists that came in are not, however long. An entry that touched more stays. */
     public static final int MOST_ROWS = 100_000;
     /** What goes on outside the rows, or must stay. */
     private static final Set<Deed> FOR_GOOD = EnumSet.of(Deed.ACCOUNT, Deed.PASSWORD, Deed.SIGN_IN, Deed.COPY, Deed.COPY_SETTINGS, Deed.RESTORE,
@@ -115,10 +115,10 @@ public final class Undoing {
     private void takeBack(AuditEntry entry, UnitUndo undo, Tally tally) {
         if (FOR_GOOD.contains(entry.deed())) {
             tally.left(entry, Left.Reason.FOR_GOOD, entry.rows(), 0);
+        } else if (IMPORTS.contains(entry.deed())) { // also one of people who were erased since: they stay, the others go
+            new ImportUndo(new ImportBook(database, clock), tally).takeBack(entry, log.rows(entry.no()));
         } else if (entry.emptied()) {
             tally.left(entry, Left.Reason.ERASED, entry.rows(), 0);
-        } else if (IMPORTS.contains(entry.deed())) {
-            new ImportUndo(new ImportBook(database, clock), tally).takeBack(entry, log.rows(entry.no()));
         } else if (entry.rows() > MOST_ROWS) {
             tally.left(entry, Left.Reason.TOO_MANY, entry.rows(), 0);
         } else {

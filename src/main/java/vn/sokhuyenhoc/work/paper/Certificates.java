@@ -9,8 +9,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.assessment.Round;
+import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.document.ArchivedPaper;
 import vn.sokhuyenhoc.domain.document.PaperKind;
 import vn.sokhuyenhoc.domain.fault.Fault;
@@ -22,6 +24,7 @@ import vn.sokhuyenhoc.domain.vietnamese.Fold;
 import vn.sokhuyenhoc.files.SafeFile;
 import vn.sokhuyenhoc.store.CertificateStore;
 import vn.sokhuyenhoc.store.Database;
+import vn.sokhuyenhoc.store.PrivacyPeople;
 import vn.sokhuyenhoc.store.RecognitionStore;
 
 /**
@@ -36,6 +39,7 @@ public final class Certificates {
     private final Database database;
     private final CertificateStore store;
     private final RecognitionStore recognitions;
+    private final PrivacyPeople people;
     private final CertificatePaper paper;
     private final PaperArchive archive;
     private final Clock clock;
@@ -44,6 +48,7 @@ public final class Certificates {
         this.database = database;
         this.store = new CertificateStore(database);
         this.recognitions = new RecognitionStore(database);
+        this.people = new PrivacyPeople(database);
         this.paper = paper;
         this.archive = archive;
         this.clock = clock;
@@ -52,10 +57,16 @@ public final class Certificates {
     /** Which recognitions: all, those without a certificate, with one, and of these those that were not handed over or were. */
     public enum Which { ALL, WITHOUT, WITH, WAITING, HANDED }
 
-    /** Those of a round whom UBND cấp xã recognised, of a village or (null) of the commune, village by village and by name. */
+    /** Those of a round whom UBND cấp xã recognised and who were not erased, of a village or (null) of the commune, village by village and by name. */
     public List<Recognition> find(Round round, Long placeId, Which which, String text) {
         long[] ids = recognitions.ids(round.title(), new RecognitionFilter(round.id(), placeId, RecognitionFilter.Which.BY_OFFICE, text));
-        return byIds(round, Arrays.stream(ids).boxed().toList()).stream().filter(one -> is(one, which)).toList();
+        return byIds(round, Arrays.stream(ids).boxed().toList()).stream().filter(one -> is(one, which)).filter(known(round)).toList();
+    }
+
+    /** A certificate without a name is nobody's. */
+    private Predicate<Recognition> known(Round round) {
+        Set<Long> erased = round.title() == Title.CITIZEN ? people.erasedRows() : Set.of();
+        return one -> !erased.contains(one.subject().id());
     }
 
     private static boolean is(Recognition one, Which which) {
@@ -124,7 +135,8 @@ public final class Certificates {
         if (found.isEmpty()) {
             throw new FaultException(Fault.NO_CERTIFICATES, order.round().name());
         }
-        found.stream().filter(one -> !one.isValid() || !one.agency().isEmpty()).findFirst().ifPresent(one -> {
+        Predicate<Recognition> known = known(order.round());
+        found.stream().filter(one -> !one.isValid() || !one.agency().isEmpty() || !known.test(one)).findFirst().ifPresent(one -> {
             throw new FaultException(Fault.CERTIFICATE_REFUSED, one.subject().name());
         });
         return found;
