@@ -22,6 +22,8 @@ import vn.sokhuyenhoc.ui.kit.Style;
 /** The rules of a draft, each a sentence with gaps to fill in. */
 final class RulesPart implements EditorPart {
     private static final String GAP = "\\[\\]";
+    /** What is said in brackets is for whoever fills the gaps; there is no room for it among the choices. */
+    private static final String ASIDE = " \\([^)]*\\)";
 
     private final VBox rules = new VBox();
     private final List<TextField> first = new ArrayList<>();
@@ -34,7 +36,7 @@ final class RulesPart implements EditorPart {
         this.model = model;
         this.messages = messages;
         kind.setId("shelf.rule_kind");
-        Choices.words(kind, one -> messages.get("shelf.rule." + one.name().toLowerCase(Locale.ROOT)).replace("[]", "…"));
+        Choices.words(kind, one -> messages.get("shelf.rule." + one.name().toLowerCase(Locale.ROOT)).replace("[]", "…").replaceAll(ASIDE, ""));
         kind.setValue(DraftRule.Kind.TOTAL_AT_LEAST);
         Button add = Buttons.withId("shelf.rule_add", messages.get("shelf.rule.add"), "fth-plus", () -> model.addRule(kind.getValue()));
         rules.getStyleClass().add("rule-list");

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
+import vn.sokhuyenhoc.domain.criteria.DraftRule;
+import vn.sokhuyenhoc.domain.criteria.Rule;
 import vn.sokhuyenhoc.ui.RegisterDesk;
 import vn.sokhuyenhoc.ui.UiTest;
 import vn.sokhuyenhoc.ui.kit.Appearance;
@@ -168,12 +171,17 @@ class CriteriaScreenTest extends UiTest {
         look("criteria-editor-head");
         chord(KeyCode.ALT, KeyCode.DIGIT3);
         assertEquals("shelf.rule-0-0", focused());
+        onScreen(() -> model.editor().addRule(DraftRule.Kind.DIGITAL));
+        assertEquals("shelf.rule-2-0", focused());
+        write("CS5");
+        assertEquals(List.of(), model.editor().flaws());
         look("criteria-editor-rules");
         chord(KeyCode.CONTROL, KeyCode.S);
         waitFor(() -> !model.editor().changedProperty().get());
         click("shelf.draft_publish");
         waitFor(() -> model.editor().draftProperty().get() == null && model.frontProperty().get().head().id().equals(SET + "-ban-2"));
         assertEquals("105", model.frontProperty().get().set().most().toPlainString());
+        assertEquals("CS5", model.frontProperty().get().set().rule(Rule.Digital.class).orElseThrow().code());
         click("shelf.group-FARMER");
         look("criteria-groups");
         onScreen(() -> model.besideProperty().set(model.comparable().getFirst()));
@@ -231,6 +239,7 @@ class CriteriaScreenTest extends UiTest {
         chord(KeyCode.ALT, KeyCode.DIGIT1);
         look("criteria-editor-head-150");
         chord(KeyCode.ALT, KeyCode.DIGIT3);
+        onScreen(() -> model.editor().addRule(DraftRule.Kind.DIGITAL));
         look("criteria-editor-rules-150");
     }
 }

@@ -26,7 +26,6 @@ import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.assessment.PersonLine;
 import vn.sokhuyenhoc.domain.assessment.Result;
 import vn.sokhuyenhoc.domain.assessment.ResultFilter;
-import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.cross.CrossQuestion.Measure;
 import vn.sokhuyenhoc.domain.cross.CrossQuestion;
 import vn.sokhuyenhoc.domain.cross.CrossScope.Only;
@@ -37,17 +36,13 @@ import vn.sokhuyenhoc.domain.cross.Share;
 import vn.sokhuyenhoc.domain.cross.Spot;
 import vn.sokhuyenhoc.domain.cross.Value;
 import vn.sokhuyenhoc.domain.group.Chapter;
-import vn.sokhuyenhoc.domain.group.Membership;
 import vn.sokhuyenhoc.domain.place.ChapterKind;
 import vn.sokhuyenhoc.domain.person.LabourGroup;
-import vn.sokhuyenhoc.domain.person.PaperDate;
 import vn.sokhuyenhoc.domain.person.Person;
 import vn.sokhuyenhoc.domain.person.PersonFilter;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.domain.scoring.Verdict;
 import vn.sokhuyenhoc.store.MembershipStore;
-import vn.sokhuyenhoc.text.CrossWords;
-import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.work.ChapterBook;
 import vn.sokhuyenhoc.work.Register;
 import vn.sokhuyenhoc.work.SampleRegister;
@@ -60,7 +55,6 @@ class CrossBookTest {
     private static CrossBook book;
     private static List<Result> results;
     private static List<PersonLine> people;
-    private static String dated;
     private static final Map<Long, Set<String>> CHAPTERS = new HashMap<>();
 
     @BeforeAll
@@ -69,12 +63,6 @@ class CrossBookTest {
         book = new CrossBook(sample.database(), SampleRegister.CLOCK);
         Register register = new Register(sample.database());
         ChapterBook chapters = new ChapterBook(sample.database(), SampleRegister.CLOCK);
-        long[] forms = sample.rounds().ids(sample.round(), ResultFilter.of(sample.round().id(), null, ResultFilter.Which.ALL));
-        results = sample.rounds().results(sample.round(), Arrays.stream(forms).boxed().toList());
-        long third = chapters.keep(Chapter.of(0, "Chi hội thử ngày", ChapterKind.CLAN, null));
-        joined(results.get(2).subject().id(), third, new Membership.Terms(null, null, PaperDate.read("01/03/2026").orElseThrow(), null));
-        joined(results.get(3).subject().id(), third, new Membership.Terms(null, null, PaperDate.read("2020").orElseThrow(), LocalDate.of(2026, 1, 10)));
-        dated = String.valueOf(third);
         long second = chapters.keep(Chapter.of(0, "Chi hội thử hai nơi", ChapterKind.CLAN, null));
         long[] ids = register.ids(PersonFilter.PRESENT);
         for (int i = 0; i < 5; i++) {
@@ -89,14 +77,8 @@ class CrossBookTest {
             line.chapters().forEach(name -> mine.add(codes.get(name)));
             CHAPTERS.put(line.person().id(), mine.isEmpty() ? Set.of(Spot.NOT_NOTED) : mine);
         });
-    }
-
-    private static void joined(long person, long chapter, Membership.Terms terms) {
-        sample.database().change(Deed.CHAPTER, () -> {
-            MembershipStore members = new MembershipStore(sample.database());
-            members.change(members.add(person, chapter), terms);
-            return null;
-        });
+        long[] forms = sample.rounds().ids(sample.round(), ResultFilter.of(sample.round().id(), null, ResultFilter.Which.ALL));
+        results = sample.rounds().results(sample.round(), Arrays.stream(forms).boxed().toList());
     }
 
     @AfterAll
@@ -230,25 +212,5 @@ class CrossBookTest {
         assertEquals(people.stream().mapToLong(line -> Math.max(1, line.chapters().size())).sum(), cells);
         assertTrue(cells > people.size());
         assertEquals(LocalDate.of(2026, 12, 5), book.today());
-    }
-
-    /** One joined in March 2026, one left in January 2026: each is told of the year in whose last days it was a member. */
-    @Test
-    void chaptersAreThoseOfTheLastDayOfTheRoundsYearOrOfToday() {
-        Round now = sample.round();
-        Round before = new Round(now.id(), now.key(), now.title(), 2025, now.name(), now.citation(), now.setId());
-        assertEquals(List.of(results.get(2).subject().id()), members(CrossScope.of(now, Only.ANY)));
-        assertEquals(List.of(results.get(3).subject().id()), members(CrossScope.of(before, Only.ANY)));
-        assertEquals(List.of(results.get(2).subject().id()), members(CrossScope.allRounds(Only.ANY)), "the only round is of this year");
-        assertEquals(Optional.of(LocalDate.of(2025, 12, 31)), CrossScope.of(before, Only.ANY).chapterDay(book.today()));
-        assertEquals(Optional.of(book.today()), CrossScope.of(now, Only.ANY).chapterDay(book.today()));
-        CrossWords words = new CrossWords(new Messages(Messages.VIETNAMESE));
-        CrossTable table = book.count(CrossQuestion.of(CrossScope.of(before, Only.ANY), Dimension.CHAPTER, Dimension.SEX));
-        assertTrue(words.notes(table, Share.NONE, book.today(), null).stream().anyMatch(note -> note.startsWith("Chi hội tính theo ngày 31/12/2025;")));
-    }
-
-    private static List<Long> members(CrossScope scope) {
-        long[] forms = book.members(CrossQuestion.of(scope, Dimension.CHAPTER, Dimension.SEX), new Spot(dated, Spot.SUM));
-        return book.lines(scope, Arrays.stream(forms).boxed().toList()).stream().map(one -> one.subject().id()).toList();
     }
 }

@@ -9,13 +9,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.document.ArchivedPaper;
 import vn.sokhuyenhoc.domain.document.PaperKind;
@@ -32,9 +30,6 @@ import vn.sokhuyenhoc.domain.report.ReportOrder;
 import vn.sokhuyenhoc.domain.report.ReportPart;
 import vn.sokhuyenhoc.domain.report.ReportRow;
 import vn.sokhuyenhoc.domain.report.VillageFigures;
-import vn.sokhuyenhoc.store.CriteriaStore;
-import vn.sokhuyenhoc.text.Messages;
-import vn.sokhuyenhoc.text.SummaryWords;
 
 /** Reports of the sample commune against what its raw files come to, counted here and by nothing of the program. */
 class ReportBookTest {
@@ -122,47 +117,6 @@ class ReportBookTest {
         assertEquals(RawSample.ofGroup(holders(), "Cán bộ") + "/" + staff, own(report, "GOAL.P677.CITIZENS_STAFF"));
         assertTrue(row(report, "GOAL.P677.CITIZENS").target().orElseThrow().year() >= 2026);
         assertTrue(report.parts().stream().noneMatch(part -> part.part() == ReportPart.FUND));
-    }
-
-    /** The set of the sample names no indicator, as none that ships does: it is put in here. */
-    @Test
-    void digitalSkillsAreCountedOnTheFormsWhereTheSetNamesTheIndicator() {
-        CriteriaStore sets = new CriteriaStore(sample.database());
-        String body = sets.body(sample.round().setId()).orElseThrow();
-        try {
-            digital(sets, body, "rule\tdigital\tCS5\t8\t9\n", form -> form.marks().get(4) >= 8, form -> form.marks().get(4) >= 9);
-            String note = note("GOAL.P677.DIGITAL_SKILLED");
-            assertTrue(note.contains("những người được từ 8 ở chỉ số CS5 của bộ “") && !note.contains("lựa chọn của hội"), note);
-            digital(sets, body, "rule\tdigital\tCS5\n", form -> form.marks().get(4) == 10, null);
-            assertTrue(note("GOAL.P677.DIGITAL_SKILLED").contains("lựa chọn của hội, không phải quy định"), note("GOAL.P677.DIGITAL_SKILLED"));
-            sample.reporting().bases().enter(List.of(new EnteredFact(null, 2026, Quantity.DIGITAL_SKILLED, 900, DAY, "")));
-            assertEquals("900/" + holders().size(), own(report(ReportKind.P677, 2026), "GOAL.P677.DIGITAL_SKILLED"), "entered goes before");
-            assertTrue(note("GOAL.P677.DIGITAL_SKILLED").contains("xã nhập, tính đến 05/12/2026"), note("GOAL.P677.DIGITAL_SKILLED"));
-        } finally {
-            sample.reporting().bases().remove(null, 2026, Quantity.DIGITAL_SKILLED);
-            sample.database().change(Deed.PROGRAM, () -> {
-                sets.replace(body);
-                return null;
-            });
-        }
-    }
-
-    private static void digital(CriteriaStore sets, String body, String rule, Predicate<RawSample.Form> skilled,
-                                Predicate<RawSample.Form> proficient) {
-        sample.database().change(Deed.PROGRAM, () -> {
-            sets.replace(body.replace("rule\tnone-under", rule + "rule\tnone-under"));
-            return null;
-        });
-        long holders = holders().size();
-        Report report = report(ReportKind.P677, 2026);
-        assertEquals(sample.recognised().stream().filter(skilled).count() + "/" + holders, own(report, "GOAL.P677.DIGITAL_SKILLED"));
-        assertEquals(proficient == null ? "?" : sample.recognised().stream().filter(proficient).count() + "/" + holders,
-            own(report, "GOAL.P677.DIGITAL_PROFICIENT"));
-    }
-
-    private static String note(String key) {
-        Report report = report(ReportKind.P677, 2026);
-        return new SummaryWords(new Messages(Messages.VIETNAMESE)).note(report, row(report, key));
     }
 
     @Test
