@@ -57,7 +57,7 @@ public final class Certificates {
     /** Which recognitions: all, those without a certificate, with one, and of these those that were not handed over or were. */
     public enum Which { ALL, WITHOUT, WITH, WAITING, HANDED }
 
-    /** Those of a round whom UBND cấp xã recognised and who were not erased, of a village or (null) of the commune, village by village and by name. */
+    /** Those of a round whom UBND cấp xã recognised and who were not erased, of a village (null: the commune), by village and name. */
     public List<Recognition> find(Round round, Long placeId, Which which, String text) {
         long[] ids = recognitions.ids(round.title(), new RecognitionFilter(round.id(), placeId, RecognitionFilter.Which.BY_OFFICE, text));
         return byIds(round, Arrays.stream(ids).boxed().toList()).stream().filter(one -> is(one, which)).filter(known(round)).toList();

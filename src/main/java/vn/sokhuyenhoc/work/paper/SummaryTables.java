@@ -208,7 +208,8 @@ final class SummaryTables {
         boolean known = lines.stream().anyMatch(line -> line.total().isPresent());
         boolean registered = lines.stream().anyMatch(line -> line.registered().isPresent());
         boolean recognised = lines.stream().anyMatch(line -> line.recognised().isPresent());
-        return new VillageFigures.Line(null, known ? OptionalLong.of(lines.stream().mapToLong(line -> line.total().orElse(0)).sum()) : OptionalLong.empty(),
+        return new VillageFigures.Line(null,
+            known ? OptionalLong.of(lines.stream().mapToLong(line -> line.total().orElse(0)).sum()) : OptionalLong.empty(),
             registered ? OptionalLong.of(lines.stream().mapToLong(line -> line.registered().orElse(0)).sum()) : OptionalLong.empty(),
             recognised ? OptionalLong.of(villages.byAgency() + lines.stream().mapToLong(line -> line.recognised().orElse(0)).sum())
                 : OptionalLong.empty());
