@@ -164,6 +164,9 @@ final class Grid {
             correct(at, "");
         } else if (!plain && event.getCode() == KeyCode.V && isOneCell(Clipboard.getSystemClipboard().getString()) && at.getColumn() >= FIXED) {
             correct(at, Clipboard.getSystemClipboard().getString().strip());
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            // A table whose cells can be edited keeps Esc, also where nothing is being edited.
+            table.getParent().fireEvent(event.copyFor(event.getSource(), table.getParent()));
         } else {
             return;
         }

@@ -29,7 +29,7 @@ public final class FxPrompts implements Prompts {
     private final Messages messages;
     private final Sentences sentences;
     private final Supplier<Window> window;
-    private File folder;
+    private File folder = documents();
 
     /** @param window the main window, which may be made later than this */
     public FxPrompts(StatusLine status, Messages messages, Supplier<Window> window) {
@@ -37,6 +37,13 @@ public final class FxPrompts implements Prompts {
         this.messages = messages;
         this.sentences = new Sentences(messages);
         this.window = window;
+    }
+
+    /** Where a clerk looks first; some systems would begin where the program was started. */
+    private static File documents() {
+        File home = new File(System.getProperty("user.home", ""));
+        File documents = new File(home, "Documents");
+        return documents.isDirectory() ? documents : home;
     }
 
     @Override
@@ -94,6 +101,7 @@ public final class FxPrompts implements Prompts {
     public Optional<Path> openFolder(String title) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(title);
+        chooser.setInitialDirectory(begin());
         return Optional.ofNullable(chooser.showDialog(window.get())).map(File::toPath);
     }
 
@@ -113,12 +121,16 @@ public final class FxPrompts implements Prompts {
     private FileChooser chooser(String title, String... endings) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(title);
-        chooser.setInitialDirectory(folder != null && folder.isDirectory() ? folder : null);
+        chooser.setInitialDirectory(begin());
         if (endings.length > 0) {
             String[] patterns = Arrays.stream(endings).map(ending -> "*." + ending).toArray(String[]::new);
             chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.get("kit.files", String.join(", ", patterns)), patterns));
         }
         return chooser;
+    }
+
+    private File begin() {
+        return folder != null && folder.isDirectory() ? folder : null;
     }
 
     private Optional<Path> chosen(File file) {

@@ -138,6 +138,10 @@ class IntakeScreenTest extends UiTest {
         chord(KeyCode.CONTROL, KeyCode.O);
         ready();
         inAllDress("intake-file");
+        onScreen(() -> node("intake.rows").requestFocus());
+        chord(KeyCode.ESCAPE);
+        assertEquals(Screen.REGISTER, window.visitProperty().get().screen(), "Esc from within the rows, too");
+        onScreen(() -> window.go(Screen.INTAKE));
         chord(KeyCode.CONTROL, KeyCode.B);
         look("intake-file-wide");
         chord(KeyCode.CONTROL, KeyCode.L);

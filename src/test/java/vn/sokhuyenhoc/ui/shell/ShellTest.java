@@ -157,6 +157,11 @@ class ShellTest extends UiTest {
         onScreen(() -> assertEquals("Đã nhập 212 người.", this.<Label>node("shell.message").getText()));
         click("shell.read");
         onScreen(() -> assertFalse(node("shell.message").getParent().getParent().isVisible()));
+        onScreen(() -> prompts.tell("Đã nhập 8 người."));
+        onScreen(() -> ((TableView<?>) node("dummy.list")).requestFocus());
+        chord(KeyCode.DOWN);
+        chord(KeyCode.ESCAPE);
+        assertNull(status.messageProperty().get(), "Esc reads it from within a list");
         chord(KeyCode.F3);
         onScreen(() -> prompts.tell("Đã cất."));
         chord(KeyCode.ESCAPE);
