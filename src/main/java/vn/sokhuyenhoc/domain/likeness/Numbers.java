@@ -3,6 +3,7 @@ package vn.sokhuyenhoc.domain.likeness;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,37 +22,54 @@ record Numbers(String id, String oldId, String phone) {
         Map.entry("0164", "034"), Map.entry("0165", "035"), Map.entry("0166", "036"), Map.entry("0167", "037"), Map.entry("0168", "038"),
         Map.entry("0169", "039"), Map.entry("0186", "056"), Map.entry("0188", "058"), Map.entry("0199", "059"));
 
+    private static final Pattern BETWEEN = Pattern.compile("[\\s.'\\u2019\\u00A0-]");
+    private static final Pattern FROM_ABROAD = Pattern.compile("^\\+?84(?=[1-9]\\d{8,9}$)");
+    private static final int ID = 12;
+    private static final int OLD_ID = 9;
+    private static final int HOME = 10;
+    /** With what the number of a mobile telephone begins behind its 0. */
+    private static final String MOBILE = "35789";
+
     static Numbers of(Profile profile) {
         List<String> inPlace = Stream.of(profile.idNumber(), profile.oldIdNumber(), profile.phone()).map(Numbers::digits).toList();
         String id = inPlace.stream().map(Numbers::id).filter(Objects::nonNull).findFirst().orElse(null);
-        String oldId = Stream.of(inPlace.get(1), inPlace.get(0)).filter(n -> n.matches("\\d{9}")).findFirst().orElse(null);
+        String oldId = Stream.of(inPlace.get(1), inPlace.get(0)).filter(n -> isNumber(n, OLD_ID)).findFirst().orElse(null);
         String phone = Stream.of(inPlace.get(2), inPlace.get(0), inPlace.get(1)).map(Numbers::phone).filter(Objects::nonNull)
             .filter(n -> oldId == null || !n.endsWith(oldId)).findFirst().orElse(null);
         return new Numbers(id, oldId, phone);
     }
 
     private static String digits(String text) {
-        return text == null ? "" : text.replaceAll("[\\s.'\\u2019\\u00A0-]", "");
+        return text == null ? "" : isNumber(text, text.length()) ? text : BETWEEN.matcher(text).replaceAll("");
+    }
+
+    private static boolean isNumber(String text, int length) {
+        return text.length() == length && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static boolean isMobile(char first) {
+        return MOBILE.indexOf(first) >= 0;
     }
 
     /** 11 digits that do not begin with 0 have lost it in Excel; a telephone number of 11 digits begins with 0 or, abroad, with 84. */
     private static String id(String digits) {
-        if (digits.matches("\\d{12}")) {
+        if (isNumber(digits, ID)) {
             return digits;
         }
-        return digits.matches("[1-9]\\d{10}") && !digits.matches("84[35789]\\d{8}") ? "0" + digits : null;
+        boolean lost = isNumber(digits, ID - 1) && !digits.startsWith("0") && !(digits.startsWith("84") && isMobile(digits.charAt(2)));
+        return lost ? "0" + digits : null;
     }
 
     private static String phone(String digits) {
-        String home = digits.replaceFirst("^\\+?84(?=[1-9]\\d{8,9}$)", "0");
-        if (home.matches("[35789]\\d{8}")) {
+        String home = digits.contains("84") ? FROM_ABROAD.matcher(digits).replaceFirst("0") : digits;
+        if (isNumber(home, HOME - 1) && isMobile(home.charAt(0))) {
             return "0" + home;
         }
-        if (home.matches("01\\d{9}")) {
+        if (isNumber(home, HOME + 1) && home.startsWith("01")) {
             String now = RENUMBERED.get(home.substring(0, 4));
             return now == null ? home : now + home.substring(4);
         }
-        return home.matches("0\\d{9}") ? home : null;
+        return isNumber(home, HOME) && home.startsWith("0") ? home : null;
     }
 
     /** Whether one slip of the hand makes one of the other: a wrong digit, or two neighbours in each other's place. */
