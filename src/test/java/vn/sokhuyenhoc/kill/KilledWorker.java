@@ -54,7 +54,8 @@ final class KilledWorker {
         }
         KilledWorker worker = new KilledWorker(Database.open(Path.of(args[0]), args[1].toCharArray()), Long.parseLong(args[2]));
         System.out.println("0 open");
-        while (true) {
+        // Where nobody listens any more, the one who was to kill it was killed.
+        while (!System.out.checkError()) {
             worker.work();
         }
     }
