@@ -14,6 +14,8 @@ zip=yes
 
 if stale; then
     need mvn
+    # Else jars of an older version, or ones that are no longer needed, would go along.
+    rm -rf target/app
     mvn -B -ntp -q -DskipTests package || fail "Không đóng gói được chương trình. Ảnh cũ còn nguyên. Hãy xem các dòng ở trên." I04
 fi
 
