@@ -28,7 +28,8 @@ final class Suggested {
         field.setId(input.id());
         field.textProperty().subscribe((was, is) -> input.set(suggested.meant(is)));
         input.valueProperty().subscribe(name -> {
-            if (name != null && !field.isFocused()) {
+            // What is read from the register comes while the clerk may stand in the field already; what is typed there stays as typed.
+            if (name != null && !name.equals(suggested.meant(field.getText()))) {
                 field.setText(name);
             }
         });

@@ -18,6 +18,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,7 @@ class SettingsTest extends UiTest {
     void roundIsOpenedByKeys() throws Exception {
         waitFor(() -> model.office().officeProperty().get() != null);
         assertEquals("office.province", focused());
+        assertEquals(OFFICE.commune().province(), this.<TextField>node("office.province").getText(), "read while the focus was there");
         chord(KeyCode.ALT, KeyCode.DIGIT2);
         waitFor(() -> model.rounds().sets().size() == 2);
         assertEquals("settings.round.title", focused());
