@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.sokhuyenhoc.bench.Tally.Goal;
+import vn.sokhuyenhoc.domain.access.Deed;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.recognition.TitleList;
@@ -40,11 +41,17 @@ class OverviewBench {
             }
             Figures.print("bases of shares", RUNS, _ -> wiring.reporting().bases().of(Ward.YEAR));
             Tally.HERE.put(Goal.most("P10", MILLIS, "ms"), "overview, worst",
-                Figures.print("overview", RUNS, _ -> wiring.reporting().standing().read()).worst());
+                Figures.print("overview", RUNS, _ -> afterChange(wiring)).worst());
             Standing standing = wiring.reporting().standing().read();
             assertEquals(Ward.YEAR, standing.year());
             assertEquals(PEOPLE, standing.titles().get(Title.CITIZEN).counts().keyed());
         }
+    }
+
+    /** Where nothing was changed it would answer at once. */
+    private static Standing afterChange(Wiring wiring) {
+        wiring.database().change(Deed.PROGRAM, () -> null);
+        return wiring.reporting().standing().read();
     }
 
     private static void decide(Wiring wiring, Round round) {
