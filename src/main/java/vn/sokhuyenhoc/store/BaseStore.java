@@ -28,7 +28,7 @@ public final class BaseStore {
      * among them; of a group that works, so neither pupils and students nor those of no group; and officials.
      */
     public Map<Base, Map<Long, Integer>> people(int first, int last) {
-        PersonKeys keys = database.people().keys();
+        KeptPersonKeys keys = database.people();
         Map<Base, Map<Long, Integer>> counts = new EnumMap<>(Base.class);
         counts.put(Base.POPULATION, keys.perPlace(Who.PRESENT));
         counts.put(Base.ADULTS, keys.perPlace(new Who(new Born(first, last), null, null, PersonStatus.PRESENT)));

@@ -40,6 +40,14 @@ final class Changes {
         database.ensure(deed.right());
         before.accept(deed);
         RowTrace trace = new RowTrace();
+        try {
+            return saved(deed, work, trace);
+        } finally {
+            database.counts().written(trace.tables());
+        }
+    }
+
+    private <T> T saved(Deed deed, Supplier<T> work, RowTrace trace) {
         return ScopedValue.where(RowTrace.CURRENT, trace).call(() -> save(work, no -> {
             new OwnVillage(database).ensure(trace);
             return audit.write(no, database.account(), deed, trace);
@@ -78,6 +86,7 @@ final class Changes {
             return null;
         }, no -> audit.write(no, database.account(), Deed.MENDING, new RowTrace()));
         again.renumber();
+        database.counts().forget();
         return again.done();
     }
 }

@@ -29,6 +29,7 @@ public final class Database implements AutoCloseable {
     private final Path folder;
     private final DataKey key;
     private final KeptPersonKeys people = new KeptPersonKeys(this);
+    private final KeptCounts counts = new KeptCounts(this);
     private final DatabaseLink link;
     private final JournalKeeper journal;
     private final AuditWriter audit;
@@ -49,6 +50,7 @@ public final class Database implements AutoCloseable {
         this.audit = new AuditWriter(new AuditStore(this), new AuditSeal(key), Clock.systemDefaultZone());
         this.changes = new Changes(this, link, journal, audit);
         journal.fill(runningNumber(), audit::written);
+        counts.recall();
         this.note = new OpenNote(folder, Clock.systemDefaultZone());
         try {
             this.account = opened.owner() == null ? new AccountStore(this).administrator() : new AccountStore(this).admitted(opened.owner());
@@ -118,6 +120,16 @@ public final class Database implements AutoCloseable {
         return people;
     }
 
+    /** What was counted and still holds. */
+    KeptCounts counts() {
+        return counts;
+    }
+
+    /** Whether a change is under way, which may yet be taken back. */
+    boolean isChanging() {
+        return link.transactions().isUnderWay();
+    }
+
     /** Who has opened the register. */
     public Account account() {
         return account;
@@ -185,7 +197,7 @@ public final class Database implements AutoCloseable {
 
     /** As {@link #change}, for thousands of rows at once: the file is written less often on the way, and packed when it is closed. */
     public <T> T bulkChange(Deed deed, Supplier<T> work) {
-        if (link.transactions().isUnderWay()) {
+        if (isChanging()) {
             return change(deed, work);
         }
         link.writeSeldom();
@@ -241,6 +253,9 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         note.close();
+        if (!link.isLost()) {
+            counts.save();
+        }
         journal.close();
         link.close();
     }

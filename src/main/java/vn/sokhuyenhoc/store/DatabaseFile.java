@@ -159,6 +159,7 @@ final class DatabaseFile {
             Files.copy(path(), beside.path(), StandardCopyOption.REPLACE_EXISTING);
             try (Connection next = beside.connect()) {
                 beside.migrations().migrate();
+                next.createStatement().execute("delete from kept_count"); // a step may have changed what they count
                 beside.close(next, false);
             }
             try (FileChannel channel = FileChannel.open(beside.path(), StandardOpenOption.WRITE)) {

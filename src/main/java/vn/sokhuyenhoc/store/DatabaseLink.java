@@ -70,7 +70,7 @@ final class DatabaseLink {
         }
     }
 
-    private boolean isLost() {
+    boolean isLost() {
         return !closed && (broken || !OpenFile.isOpen(connection));
     }
 

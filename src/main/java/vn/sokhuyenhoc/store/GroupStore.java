@@ -24,8 +24,9 @@ public final class GroupStore {
 
     /** By name. */
     public List<Clan> clans() {
-        Map<Long, Integer> households = database.sql().select(HOUSEHOLD.CLAN_ID, count()).from(HOUSEHOLD)
-            .where(HOUSEHOLD.CLAN_ID.isNotNull(), HOUSEHOLD.ENDED_ON.isNull()).groupBy(HOUSEHOLD.CLAN_ID).fetchMap(HOUSEHOLD.CLAN_ID, count());
+        Map<Long, Integer> households = database.counts().of("clans", () -> database.sql().select(HOUSEHOLD.CLAN_ID, count()).from(HOUSEHOLD)
+            .where(HOUSEHOLD.CLAN_ID.isNotNull(), HOUSEHOLD.ENDED_ON.isNull()).groupBy(HOUSEHOLD.CLAN_ID)
+            .fetchMap(HOUSEHOLD.CLAN_ID, count()), HOUSEHOLD);
         return database.sql().select(CLAN.ID, CLAN.NAME, CLAN.HEAD_NAME, CLAN.PLACE_ID, PLACE.NAME).from(CLAN)
             .leftJoin(PLACE).on(PLACE.ID.eq(CLAN.PLACE_ID)).orderBy(CLAN.FOLD_NAME, CLAN.ID)
             .fetch(row -> new Clan(row.value1(), row.value2(), row.value3(), row.value4(), row.value5(), households.getOrDefault(row.value1(), 0)));
@@ -48,8 +49,8 @@ public final class GroupStore {
 
     /** Those of the commune first, each by name. */
     public List<Unit> units() {
-        Map<Long, Integer> people = database.sql().select(PERSON.UNIT_ID, count()).from(PERSON)
-            .where(PERSON.UNIT_ID.isNotNull(), PERSON.STATUS.eq("PRESENT")).groupBy(PERSON.UNIT_ID).fetchMap(PERSON.UNIT_ID, count());
+        Map<Long, Integer> people = database.counts().of("units", () -> database.sql().select(PERSON.UNIT_ID, count()).from(PERSON)
+            .where(PERSON.UNIT_ID.isNotNull(), PERSON.STATUS.eq("PRESENT")).groupBy(PERSON.UNIT_ID).fetchMap(PERSON.UNIT_ID, count()), PERSON);
         return database.sql().select(UNIT.ID, UNIT.NAME, UNIT.KIND, UNIT.OUTSIDE, UNIT.PLACE_ID, PLACE.NAME).from(UNIT)
             .leftJoin(PLACE).on(PLACE.ID.eq(UNIT.PLACE_ID)).orderBy(UNIT.OUTSIDE, UNIT.FOLD_NAME, UNIT.ID)
             .fetch(row -> new Unit(row.value1(), row.value2(), UnitKind.valueOf(row.value3()), row.value4(), row.value5(), row.value6(),

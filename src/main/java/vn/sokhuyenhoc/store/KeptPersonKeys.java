@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jooq.Condition;
@@ -16,6 +17,7 @@ import org.jooq.ExecuteListener;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import vn.sokhuyenhoc.domain.person.LabourGroup;
+import vn.sokhuyenhoc.domain.person.PersonFilter;
 import vn.sokhuyenhoc.domain.person.PersonStatus;
 import vn.sokhuyenhoc.domain.person.Sex;
 
@@ -61,6 +63,21 @@ final class KeptPersonKeys {
         }
         changed.clear();
         return keys;
+    }
+
+    /** How many there are. */
+    int count() {
+        return database.counts().one("people", () -> keys().count(), PERSON);
+    }
+
+    /** How many of them each village has; one that has none is missing. */
+    Map<Long, Integer> perPlace(PersonFilter.Who who) {
+        return database.counts().of("people " + who, () -> keys().perPlace(who), PERSON);
+    }
+
+    /** As {@link #perPlace}, but without those whom their place of work assesses. */
+    Map<Long, Integer> perRoll(PersonFilter.Who who) {
+        return database.counts().of("roll " + who, () -> keys().perRoll(who), PERSON);
     }
 
     /** To be told of every statement. */

@@ -43,12 +43,12 @@ public final class PersonStore {
     }
 
     public int count() {
-        return database.people().keys().count();
+        return database.people().count();
     }
 
     /** How many each village has on its roll: present, and not assessed by their place of work. */
     Map<Long, Integer> rolls() {
-        return database.people().keys().perRoll(PersonFilter.Who.PRESENT);
+        return database.people().perRoll(PersonFilter.Who.PRESENT);
     }
 
     /** The rows that a filter leaves, in its order: a list of 100,000 is then a matter of reading pages by these numbers. */

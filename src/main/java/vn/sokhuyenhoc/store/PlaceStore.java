@@ -153,7 +153,7 @@ public final class PlaceStore {
     /** What belongs to each village; those to which nothing belongs are missing. */
     public Map<Long, PlaceCounts> counts() {
         Map<Long, PlaceCounts> counts = new HashMap<>();
-        database.people().keys().perPlace(PersonFilter.Who.PRESENT)
+        database.people().perPlace(PersonFilter.Who.PRESENT)
             .forEach((id, n) -> counts.merge(id, new PlaceCounts(n, 0, 0), PlaceCounts::plus));
         count(HOUSEHOLD, HOUSEHOLD.PLACE_ID, HOUSEHOLD.ENDED_ON.isNull())
             .forEach((id, n) -> counts.merge(id, new PlaceCounts(0, n, 0), PlaceCounts::plus));

@@ -4,6 +4,7 @@ import static vn.sokhuyenhoc.store.tables.Tables.ASSESSMENT;
 import static vn.sokhuyenhoc.store.tables.Tables.BATCH;
 import static vn.sokhuyenhoc.store.tables.Tables.CERTIFICATE;
 import static vn.sokhuyenhoc.store.tables.Tables.LIST_LINE;
+import static vn.sokhuyenhoc.store.tables.Tables.PERSON;
 import static vn.sokhuyenhoc.store.tables.Tables.RECOGNITION;
 import static vn.sokhuyenhoc.store.tables.Tables.REGISTRATION;
 import static vn.sokhuyenhoc.store.tables.Tables.TITLE_LIST;
@@ -14,7 +15,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.LongPredicate;
+import java.util.function.Supplier;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -30,6 +33,8 @@ import vn.sokhuyenhoc.domain.scoring.Verdict;
 public final class WayStore {
     /** What belongs to no village. */
     public static final long NO_VILLAGE = 0;
+    /** Forms of people who were merged into others wait to be compared and do not count. */
+    private static final Table<?>[] FORMS = {ASSESSMENT, PERSON};
 
     private final Database database;
 
@@ -37,24 +42,31 @@ public final class WayStore {
         this.database = database;
     }
 
-    /** By the rows of villages; one of which there is nothing is missing. */
+    /** By the rows of villages; one of which there is nothing is missing. Each number is asked for apart, so that an index alone answers it. */
     public Map<Long, Counts> counts(long roundId) {
         Map<Long, Counts> counts = new HashMap<>();
-        one(REGISTRATION, REGISTRATION.PLACE_ID, DSL.count(), REGISTRATION.ROUND_ID.eq(roundId))
-            .forEach((place, n) -> counts.merge(place, new Counts(n, 0, 0, 0, 0, 0, 0), Counts::plus));
-        one(BATCH, BATCH.PLACE_ID, DSL.sum(BATCH.COVER_COUNT).cast(Integer.class), BATCH.ROUND_ID.eq(roundId))
-            .forEach((place, n) -> counts.merge(place, new Counts(0, n, 0, 0, 0, 0, 0), Counts::plus));
-        // Two questions: the first is answered by an index alone, without the rows and their marks.
-        Condition forms = forms(roundId);
-        database.sql().select(ASSESSMENT.PLACE_ID, DSL.count(), passed()).from(ASSESSMENT).where(forms).groupBy(ASSESSMENT.PLACE_ID)
-            .forEach(r -> counts.merge(village(r.value1()), new Counts(0, 0, r.value2(), 0, r.value3(), 0, 0), Counts::plus));
-        one(ASSESSMENT, ASSESSMENT.PLACE_ID, DSL.count(), forms.and(ASSESSMENT.CHECK_STATE.eq(CheckState.VERIFIED.name())))
-            .forEach((place, n) -> counts.merge(place, new Counts(0, 0, 0, n, 0, 0, 0), Counts::plus));
-        proposed(roundId).forEach((place, n) -> counts.merge(place, new Counts(0, 0, 0, 0, 0, n, 0), Counts::plus));
-        one(RECOGNITION, RECOGNITION.PLACE_ID, DSL.count(),
-            RECOGNITION.ROUND_ID.eq(roundId).and(RecognitionStore.VALID).and(RECOGNITION.AGENCY.eq("")))
-            .forEach((place, n) -> counts.merge(place, new Counts(0, 0, 0, 0, 0, 0, n), Counts::plus));
+        add(counts, kept("registered", roundId, () -> one(REGISTRATION, REGISTRATION.PLACE_ID, DSL.count(), REGISTRATION.ROUND_ID.eq(roundId)),
+            REGISTRATION), n -> new Counts(n, 0, 0, 0, 0, 0, 0));
+        add(counts, kept("received", roundId, () -> one(BATCH, BATCH.PLACE_ID, DSL.sum(BATCH.COVER_COUNT).cast(Integer.class),
+            BATCH.ROUND_ID.eq(roundId)), BATCH), n -> new Counts(0, n, 0, 0, 0, 0, 0));
+        add(counts, kept("keyed", roundId, () -> forms(roundId, DSL.noCondition()), FORMS), n -> new Counts(0, 0, n, 0, 0, 0, 0));
+        add(counts, kept("verified", roundId, () -> forms(roundId, ASSESSMENT.CHECK_STATE.eq(CheckState.VERIFIED.name())), FORMS),
+            n -> new Counts(0, 0, 0, n, 0, 0, 0));
+        add(counts, kept("passed", roundId, () -> forms(roundId, ASSESSMENT.VERDICT.eq(Verdict.PASSED.name())), FORMS),
+            n -> new Counts(0, 0, 0, 0, n, 0, 0));
+        add(counts, kept("proposed", roundId, () -> proposed(roundId), ASSESSMENT, LIST_LINE, TITLE_LIST), n -> new Counts(0, 0, 0, 0, 0, n, 0));
+        add(counts, kept("recognised", roundId, () -> one(RECOGNITION, RECOGNITION.PLACE_ID, DSL.count(),
+            RECOGNITION.ROUND_ID.eq(roundId).and(RecognitionStore.VALID).and(RECOGNITION.AGENCY.eq(""))), RECOGNITION),
+            n -> new Counts(0, 0, 0, 0, 0, 0, n));
         return counts;
+    }
+
+    private static void add(Map<Long, Counts> counts, Map<Long, Integer> more, IntFunction<Counts> as) {
+        more.forEach((place, number) -> counts.merge(place, as.apply(number), Counts::plus));
+    }
+
+    private Map<Long, Integer> kept(String what, long roundId, Supplier<Map<Long, Integer>> count, Table<?>... from) {
+        return database.counts().of(what + " " + roundId, count, from);
     }
 
     /** Those on the lists of a round, each once, by the villages of their forms; these an index tells, where a join would look each form up. */
@@ -77,12 +89,20 @@ public final class WayStore {
 
     /** How many whom UBND cấp xã recognised in a round have no certificate yet. */
     public int withoutCertificate(long roundId) {
+        return database.counts().one("uncertified " + roundId, () -> uncertified(roundId), CERTIFICATE, RECOGNITION);
+    }
+
+    private int uncertified(long roundId) {
         Set<Long> certified = database.sql().select(CERTIFICATE.RECOGNITION_ID).from(CERTIFICATE).fetchSet(CERTIFICATE.RECOGNITION_ID);
         return byOffice(roundId, RECOGNITION.ID, id -> !certified.contains(id));
     }
 
     /** Those of a round who hold the title and are staff: recognised by their place of work, or of that group by their form. */
     public int staff(long roundId) {
+        return database.counts().one("staff " + roundId, () -> officials(roundId), ASSESSMENT, RECOGNITION);
+    }
+
+    private int officials(long roundId) {
         Set<Long> officials = database.sql().select(ASSESSMENT.PERSON_ID).from(ASSESSMENT)
             .where(ASSESSMENT.ROUND_ID.eq(roundId), ASSESSMENT.LABOUR_GROUP.eq(LabourGroup.OFFICIAL.name())).fetchSet(ASSESSMENT.PERSON_ID);
         int byAgency = database.sql().fetchCount(RECOGNITION, RECOGNITION.ROUND_ID.eq(roundId), RecognitionStore.VALID, RECOGNITION.AGENCY.ne(""));
@@ -108,12 +128,9 @@ public final class WayStore {
         return Objects.requireNonNullElse(place, NO_VILLAGE);
     }
 
-    private Condition forms(long roundId) {
-        return ASSESSMENT.ROUND_ID.eq(roundId).and(new ResultStore(database).counted(roundId));
-    }
-
-    private static Field<Integer> passed() {
-        return DSL.count().filterWhere(ASSESSMENT.VERDICT.eq(Verdict.PASSED.name()));
+    private Map<Long, Integer> forms(long roundId, Condition which) {
+        return one(ASSESSMENT, ASSESSMENT.PLACE_ID, DSL.count(),
+            ASSESSMENT.ROUND_ID.eq(roundId).and(new ResultStore(database).counted(roundId)).and(which));
     }
 
     /** Of the whole round. */
@@ -124,9 +141,13 @@ public final class WayStore {
     /** @param villages what {@link #counts} answered, which need not be counted twice */
     public RecognitionCounts recognitions(long roundId, Collection<Counts> villages) {
         Counts all = villages.stream().reduce(Counts.NONE, Counts::plus);
-        Field<Integer> byAgency = DSL.count().filterWhere(RecognitionStore.VALID.and(RECOGNITION.AGENCY.ne("")));
-        Field<Integer> withdrawn = DSL.count().filterWhere(RECOGNITION.WITHDRAWN_ON.isNotNull());
-        return database.sql().select(byAgency, withdrawn).from(RECOGNITION).where(RECOGNITION.ROUND_ID.eq(roundId)).fetchSingle(r ->
-            new RecognitionCounts(all.registered(), all.passed(), all.recognised(), r.value1(), r.value2()));
+        return new RecognitionCounts(all.registered(), all.passed(), all.recognised(),
+            recognised("by agency", roundId, RecognitionStore.VALID.and(RECOGNITION.AGENCY.ne(""))),
+            recognised("withdrawn", roundId, RECOGNITION.WITHDRAWN_ON.isNotNull()));
+    }
+
+    private int recognised(String what, long roundId, Condition which) {
+        return database.counts().one(what + " " + roundId,
+            () -> database.sql().fetchCount(RECOGNITION, RECOGNITION.ROUND_ID.eq(roundId), which), RECOGNITION);
     }
 }

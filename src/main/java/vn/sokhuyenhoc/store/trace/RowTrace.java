@@ -7,10 +7,12 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -27,6 +29,7 @@ public final class RowTrace {
 
     private final ByteArrayOutputStream packed = new ByteArrayOutputStream();
     private Rows open = new Rows();
+    private final Set<String> tables = new HashSet<>();
     private int marks;
     private int rows;
     private boolean forgetful;
@@ -56,6 +59,7 @@ public final class RowTrace {
         try {
             RowCodec.write(new DataOutputStream(open), change);
             rows++;
+            tables.add(change.table());
             if (marks == 0 && open.size() > MUCH) {
                 pack();
             }
@@ -89,6 +93,11 @@ public final class RowTrace {
     /** How many rows were written. */
     public int rows() {
         return rows;
+    }
+
+    /** Of which tables rows were written, those with what was taken back again. */
+    public Set<String> tables() {
+        return Set.copyOf(tables);
     }
 
     /** All rows, packed; nothing where there are none. */

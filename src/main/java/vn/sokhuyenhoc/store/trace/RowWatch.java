@@ -16,7 +16,7 @@ import vn.sokhuyenhoc.store.trace.RowChange.Kind;
 /** Tells the trace of the change under way of each row that is written; the database calls it. Without a change under way it is silent. */
 public final class RowWatch implements Trigger {
     /** Tables that tell of changes themselves. */
-    static final Set<String> SILENT = Set.of("AUDIT_ENTRY", "AUDIT_ROWS", "RUNNING_NUMBER", "flyway_schema_history");
+    static final Set<String> SILENT = Set.of("AUDIT_ENTRY", "AUDIT_ROWS", "RUNNING_NUMBER", "KEPT_COUNT", "flyway_schema_history");
 
     private String table;
     private final List<String> columns = new ArrayList<>();

@@ -24,7 +24,6 @@ public final class StandingBook {
     /** Days before a report is due from which on it is spoken of. */
     private static final int SOON = 30;
 
-    private final Database database;
     private final OfficeBook offices;
     private final Register register;
     private final RoundBook rounds;
@@ -34,10 +33,8 @@ public final class StandingBook {
     private final ReportedStore reported;
     private final WayStore counts;
     private final Clock clock;
-    private Read last;
 
     public StandingBook(Database database, Clock clock) {
-        this.database = database;
         this.offices = new OfficeBook(database);
         this.register = new Register(database);
         this.rounds = new RoundBook(database);
@@ -49,25 +46,7 @@ public final class StandingBook {
         this.clock = clock;
     }
 
-    /**
-     * An answer.
-     *
-     * @param number how many changes had been saved when it was read
-     */
-    private record Read(long number, LocalDate day, Standing standing) {
-    }
-
-    /** Where nothing was changed since, the same answer on the same day. */
     public Standing read() {
-        long number = database.runningNumber();
-        LocalDate today = LocalDate.now(clock);
-        if (last == null || last.number() != number || !last.day().equals(today)) {
-            last = new Read(number, today, anew());
-        }
-        return last.standing();
-    }
-
-    private Standing anew() {
         int year = years.years().stream().findFirst().orElseGet(() -> LocalDate.now(clock).getYear());
         Map<Title, TitleYear> titles = years.of(year);
         List<Round> held = titles.values().stream().flatMap(title -> title.round().stream()).toList();
