@@ -97,13 +97,18 @@ public final class ResultStore {
      * @param roundId or null for all rounds
      */
     Condition counted(Long roundId) {
-        List<Long> merged = database.sql().select(PERSON.ID).from(PERSON).where(PERSON.MERGED_INTO.gt(0L)).fetch(PERSON.ID);
+        List<Long> merged = merged();
         if (merged.isEmpty()) {
             return DSL.noCondition();
         }
         List<Long> waiting = database.sql().select(ASSESSMENT.ID).from(ASSESSMENT)
             .where(roundId == null ? DSL.noCondition() : ASSESSMENT.ROUND_ID.eq(roundId), ASSESSMENT.PERSON_ID.in(merged)).fetch(ASSESSMENT.ID);
         return waiting.isEmpty() ? DSL.noCondition() : ASSESSMENT.ID.notIn(waiting);
+    }
+
+    /** Rows that were made part of another. */
+    List<Long> merged() {
+        return database.sql().select(PERSON.ID).from(PERSON).where(PERSON.MERGED_INTO.gt(0L)).fetch(PERSON.ID);
     }
 
     private static Condition which(ResultFilter.Which which, BigDecimal totalNeeded) {

@@ -33,8 +33,6 @@ import vn.sokhuyenhoc.domain.scoring.Verdict;
 public final class WayStore {
     /** What belongs to no village. */
     public static final long NO_VILLAGE = 0;
-    /** Forms of people who were merged into others wait to be compared and do not count. */
-    private static final Table<?>[] FORMS = {ASSESSMENT, PERSON};
 
     private final Database database;
 
@@ -49,11 +47,9 @@ public final class WayStore {
             REGISTRATION), n -> new Counts(n, 0, 0, 0, 0, 0, 0));
         add(counts, kept("received", roundId, () -> one(BATCH, BATCH.PLACE_ID, DSL.sum(BATCH.COVER_COUNT).cast(Integer.class),
             BATCH.ROUND_ID.eq(roundId)), BATCH), n -> new Counts(0, n, 0, 0, 0, 0, 0));
-        add(counts, kept("keyed", roundId, () -> forms(roundId, DSL.noCondition()), FORMS), n -> new Counts(0, 0, n, 0, 0, 0, 0));
-        add(counts, kept("verified", roundId, () -> forms(roundId, ASSESSMENT.CHECK_STATE.eq(CheckState.VERIFIED.name())), FORMS),
-            n -> new Counts(0, 0, 0, n, 0, 0, 0));
-        add(counts, kept("passed", roundId, () -> forms(roundId, ASSESSMENT.VERDICT.eq(Verdict.PASSED.name())), FORMS),
-            n -> new Counts(0, 0, 0, 0, n, 0, 0));
+        add(counts, forms("keyed", roundId, DSL.noCondition()), n -> new Counts(0, 0, n, 0, 0, 0, 0));
+        add(counts, forms("verified", roundId, ASSESSMENT.CHECK_STATE.eq(CheckState.VERIFIED.name())), n -> new Counts(0, 0, 0, n, 0, 0, 0));
+        add(counts, forms("passed", roundId, ASSESSMENT.VERDICT.eq(Verdict.PASSED.name())), n -> new Counts(0, 0, 0, 0, n, 0, 0));
         add(counts, kept("proposed", roundId, () -> proposed(roundId), ASSESSMENT, LIST_LINE, TITLE_LIST), n -> new Counts(0, 0, 0, 0, 0, n, 0));
         add(counts, kept("recognised", roundId, () -> one(RECOGNITION, RECOGNITION.PLACE_ID, DSL.count(),
             RECOGNITION.ROUND_ID.eq(roundId).and(RecognitionStore.VALID).and(RECOGNITION.AGENCY.eq(""))), RECOGNITION),
@@ -128,9 +124,12 @@ public final class WayStore {
         return Objects.requireNonNullElse(place, NO_VILLAGE);
     }
 
-    private Map<Long, Integer> forms(long roundId, Condition which) {
-        return one(ASSESSMENT, ASSESSMENT.PLACE_ID, DSL.count(),
-            ASSESSMENT.ROUND_ID.eq(roundId).and(new ResultStore(database).counted(roundId)).and(which));
+    /** Where people were merged, forms of their former rows wait to be compared and do not count; else people have no part in it. */
+    private Map<Long, Integer> forms(String what, long roundId, Condition which) {
+        ResultStore results = new ResultStore(database);
+        Supplier<Map<Long, Integer>> count = () -> one(ASSESSMENT, ASSESSMENT.PLACE_ID, DSL.count(),
+            ASSESSMENT.ROUND_ID.eq(roundId).and(results.counted(roundId)).and(which));
+        return results.merged().isEmpty() ? kept(what, roundId, count, ASSESSMENT) : kept(what + " but merged", roundId, count, ASSESSMENT, PERSON);
     }
 
     /** Of the whole round. */
