@@ -60,7 +60,7 @@ public final class LineStore {
 
     /** These, in this order; people and groups as they were at the time of the form. */
     public List<ListLine> byIds(Title title, List<Long> ids) {
-        Map<Long, Record> rows = database.sql().select(LIST_LINE.fields()).from(LIST_LINE).where(LIST_LINE.ID.in(ids)).fetchMap(LIST_LINE.ID);
+        Map<Long, Record> rows = database.sql().select(LIST_LINE.fields()).from(LIST_LINE).where(Listed.in(LIST_LINE.ID, ids)).fetchMap(LIST_LINE.ID);
         List<Record> inOrder = ids.stream().map(rows::get).filter(Objects::nonNull).toList();
         List<ResultStore.Kept> forms = new ResultStore(database).byIds(title, inOrder.stream().map(r -> r.get(LIST_LINE.ASSESSMENT_ID)).toList());
         List<ListLine> lines = new ArrayList<>();

@@ -39,7 +39,8 @@ public final class PersonLines {
             .from(PERSON).join(PLACE).on(PLACE.ID.eq(PERSON.PLACE_ID)).leftJoin(HOUSEHOLD).on(HOUSEHOLD.ID.eq(PERSON.HOUSEHOLD_ID))
             .leftJoin(UNIT).on(UNIT.ID.eq(PERSON.UNIT_ID))
             .leftJoin(ASSESSMENT).on(ASSESSMENT.PERSON_ID.eq(PERSON.ID), ASSESSMENT.ROUND_ID.eq(round == null ? -1L : round))
-            .where(PERSON.ID.in(ids)).forEach(row -> found.put(row.get(PERSON.ID), line(row, chapters.getOrDefault(row.get(PERSON.ID), List.of()))));
+            .where(Listed.in(PERSON.ID, ids))
+            .forEach(row -> found.put(row.get(PERSON.ID), line(row, chapters.getOrDefault(row.get(PERSON.ID), List.of()))));
         return ids.stream().map(found::get).toList();
     }
 
@@ -61,7 +62,7 @@ public final class PersonLines {
      */
     private Map<Long, List<String>> chaptersOf(List<Long> ids) {
         List<Record4<Long, Long, Long, LocalDate>> members = database.sql().select(MEMBERSHIP.ID, MEMBERSHIP.PERSON_ID, MEMBERSHIP.CHAPTER_ID,
-            MEMBERSHIP.LEFT_ON).from(MEMBERSHIP).where(MEMBERSHIP.PERSON_ID.in(ids)).fetch().sortAsc(MEMBERSHIP.ID)
+            MEMBERSHIP.LEFT_ON).from(MEMBERSHIP).where(Listed.in(MEMBERSHIP.PERSON_ID, ids)).fetch().sortAsc(MEMBERSHIP.ID)
             .stream().filter(member -> member.value4() == null).toList();
         Map<Long, String> names = database.sql().select(CHAPTER.ID, CHAPTER.NAME).from(CHAPTER)
             .where(CHAPTER.ID.in(members.stream().map(Record4::value3).distinct().toList())).fetchMap(CHAPTER.ID, CHAPTER.NAME);

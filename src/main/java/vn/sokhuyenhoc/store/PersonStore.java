@@ -85,7 +85,7 @@ public final class PersonStore {
     public List<Person> byIds(List<Long> ids) {
         Map<Long, Person> found = new HashMap<>();
         Slices.each(ids, some -> database.sql().select(PersonRows.FIELDS).from(PERSON).join(PLACE).on(PLACE.ID.eq(PERSON.PLACE_ID))
-            .where(PERSON.ID.in(some)).forEach(row -> found.put(row.get(PERSON.ID), PersonRows.person(row))));
+            .where(Listed.in(PERSON.ID, some)).forEach(row -> found.put(row.get(PERSON.ID), PersonRows.person(row))));
         return ids.stream().map(found::get).toList();
     }
 
@@ -141,7 +141,7 @@ public final class PersonStore {
                 case PersonChange.Village(var placeId) -> update.set(PERSON.PLACE_ID, placeId);
                 case PersonChange.Workplace(var unitId) -> update.set(PERSON.UNIT_ID, unitId);
             };
-            changed += set.where(PERSON.ID.in(some)).execute();
+            changed += set.where(Listed.in(PERSON.ID, some)).execute();
             progress.at(to, ids.length);
         }
         return changed;

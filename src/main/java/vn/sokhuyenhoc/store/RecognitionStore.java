@@ -147,11 +147,11 @@ public final class RecognitionStore {
         if (title == Title.CITIZEN) {
             database.sql().select(FIELDS).select(PersonRows.FIELDS).from(RECOGNITION).leftJoin(CERTIFICATE)
                 .on(CERTIFICATE.RECOGNITION_ID.eq(RECOGNITION.ID)).join(PERSON).on(PERSON.ID.eq(RECOGNITION.PERSON_ID))
-                .join(PLACE).on(PLACE.ID.eq(RECOGNITION.PLACE_ID)).where(RECOGNITION.ID.in(ids))
+                .join(PLACE).on(PLACE.ID.eq(RECOGNITION.PLACE_ID)).where(Listed.in(RECOGNITION.ID, ids))
                 .forEach(row -> found.put(row.get(RECOGNITION.ID), recognition(row, Subject.of(PersonRows.person(row)))));
         } else {
             Result<Record> rows = database.sql().select(FIELDS).from(RECOGNITION).leftJoin(CERTIFICATE)
-                .on(CERTIFICATE.RECOGNITION_ID.eq(RECOGNITION.ID)).where(RECOGNITION.ID.in(ids)).fetch();
+                .on(CERTIFICATE.RECOGNITION_ID.eq(RECOGNITION.ID)).where(Listed.in(RECOGNITION.ID, ids)).fetch();
             Map<Long, Subject> subjects = new SubjectStore(database).byIds(title, rows.getValues(RECOGNITION.GROUP_ID));
             rows.forEach(row -> found.put(row.get(RECOGNITION.ID), recognition(row, subjects.get(row.get(RECOGNITION.GROUP_ID)))));
         }

@@ -145,10 +145,10 @@ public final class ResultStore {
         Map<Long, Kept> found = new HashMap<>();
         if (title == Title.CITIZEN) {
             database.sql().select(KEPT).select(PersonRows.FIELDS).from(ASSESSMENT).join(PERSON).on(PERSON.ID.eq(ASSESSMENT.PERSON_ID))
-                .join(PLACE).on(PLACE.ID.eq(ASSESSMENT.PLACE_ID)).where(ASSESSMENT.ID.in(ids))
+                .join(PLACE).on(PLACE.ID.eq(ASSESSMENT.PLACE_ID)).where(Listed.in(ASSESSMENT.ID, ids))
                 .forEach(row -> found.put(row.get(ASSESSMENT.ID), kept(row, Subject.of(holder(row)))));
         } else {
-            Result<Record> rows = database.sql().select(KEPT).from(ASSESSMENT).where(ASSESSMENT.ID.in(ids)).fetch();
+            Result<Record> rows = database.sql().select(KEPT).from(ASSESSMENT).where(Listed.in(ASSESSMENT.ID, ids)).fetch();
             Map<Long, Subject> subjects = new SubjectStore(database).byIds(title, rows.getValues(ASSESSMENT.GROUP_ID));
             rows.forEach(row -> found.put(row.get(ASSESSMENT.ID), kept(row, subjects.get(row.get(ASSESSMENT.GROUP_ID)))));
         }
