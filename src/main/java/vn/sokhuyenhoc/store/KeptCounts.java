@@ -96,8 +96,8 @@ final class KeptCounts {
             database.sql().transaction(change -> {
                 change.dsl().deleteFrom(KEPT_COUNT).execute();
                 long number = contentNumber();
-                answers.forEach((question, answer) -> change.dsl().insertInto(KEPT_COUNT)
-                    .set(KEPT_COUNT.QUESTION, question).set(KEPT_COUNT.CONTENT_NO, number).set(KEPT_COUNT.NUMBERS, bytes(answer.numbers())).execute());
+                answers.forEach((question, answer) -> change.dsl().insertInto(KEPT_COUNT, KEPT_COUNT.QUESTION, KEPT_COUNT.CONTENT_NO,
+                    KEPT_COUNT.NUMBERS).values(question, number, bytes(answer.numbers())).execute());
             });
         } catch (DataAccessException | FaultException e) {
             LOG.warn("counts not kept", e);
