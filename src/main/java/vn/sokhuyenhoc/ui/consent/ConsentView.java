@@ -12,8 +12,6 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.controlsfx.control.textfield.CustomTextField;
@@ -27,8 +25,8 @@ import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Fields;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
-import vn.sokhuyenhoc.ui.kit.Page;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
+import vn.sokhuyenhoc.ui.kit.SidePage;
 import vn.sokhuyenhoc.ui.kit.Spoken;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.kit.TableRoom;
@@ -56,16 +54,8 @@ public final class ConsentView implements ScreenView {
         this.keys = List.of(new KeyHint("Ctrl F", messages.get("privacy.key.find")), new KeyHint("Ctrl A", messages.get("privacy.key.all")),
             new KeyHint("Enter", messages.get("privacy.key.sign")), new KeyHint("Delete", messages.get("privacy.key.erase")),
             new KeyHint("Esc", messages.get("privacy.key.back")));
-        Page page = new Page(pane);
-        page.getStyleClass().add("log-side");
-        page.setMinWidth(Page.USE_PREF_SIZE);
-        HBox middle = new HBox(table, page);
-        middle.getStyleClass().add("log-middle");
-        middle.setMinHeight(0);
-        HBox.setHgrow(table, Priority.ALWAYS);
-        VBox.setVgrow(middle, Priority.ALWAYS);
         root.getStyleClass().addAll(Style.SCREEN, "consent");
-        root.getChildren().setAll(top(), middle);
+        root.getChildren().setAll(top(), new SidePage(table, pane));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -83,7 +73,6 @@ public final class ConsentView implements ScreenView {
 
     private TableView<PrivacyLine> table() {
         TableView<PrivacyLine> list = Tables.table("privacy.people", model.rows());
-        list.setMinSize(0, 0);
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         Tables.column(list, "serial", messages.get("privacy.column.serial"), 4.6, one -> Serial.of(one.person().serial()));
         Tables.column(list, "name", messages.get("privacy.column.person"), 11.6, one -> one.person().name());

@@ -9,8 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.controlsfx.control.SearchableComboBox;
@@ -23,8 +21,8 @@ import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.Fields;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
-import vn.sokhuyenhoc.ui.kit.Page;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
+import vn.sokhuyenhoc.ui.kit.SidePage;
 import vn.sokhuyenhoc.ui.kit.Spoken;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.kit.TableRoom;
@@ -53,22 +51,13 @@ public final class LogView implements ScreenView {
         this.keys = List.of(new KeyHint("Ctrl F", messages.get("log.key.find")), new KeyHint("Ctrl L", messages.get("log.key.filter")),
             new KeyHint("1–4", messages.get("log.key.scope")), new KeyHint("Delete", messages.get("log.key.undo")),
             new KeyHint("Ctrl E", messages.get("log.key.export")));
-        Page page = new Page(new EntryPane(model, messages));
-        page.getStyleClass().add("log-side");
-        page.setMinWidth(Page.USE_PREF_SIZE);
-        HBox middle = new HBox(table, page);
-        middle.getStyleClass().add("log-middle");
-        middle.setMinHeight(0);
-        HBox.setHgrow(table, Priority.ALWAYS);
-        VBox.setVgrow(middle, Priority.ALWAYS);
         root.getStyleClass().addAll(Style.SCREEN, "log");
-        root.getChildren().setAll(top(), middle);
+        root.getChildren().setAll(top(), new SidePage(table, new EntryPane(model, messages)));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     private TableView<AuditEntry> table() {
         TableView<AuditEntry> list = Tables.table("log.list", model.rows());
-        list.setMinSize(0, 0);
         Tables.column(list, "at", messages.get("log.heading.at"), 9.7, one -> LogWords.at(one.at()));
         Tables.column(list, "account", messages.get("log.heading.account"), 4.8, AuditEntry::account);
         Tables.column(list, "deed", messages.get("log.heading.deed"), 12, one -> words.deed(one.deed()));
