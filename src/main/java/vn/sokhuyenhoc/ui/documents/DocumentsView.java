@@ -18,10 +18,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import vn.sokhuyenhoc.domain.document.PaperKind;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.PaperNames;
 import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
+import vn.sokhuyenhoc.ui.kit.KindList;
 import vn.sokhuyenhoc.ui.kit.Labels;
 import vn.sokhuyenhoc.ui.kit.LargeText;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
@@ -33,7 +35,7 @@ public final class DocumentsView implements ScreenView {
     private final DocumentsViewModel model;
     private final Messages messages;
     private final HBox root;
-    private final PaperList papers;
+    private final KindList<PaperKind> papers;
     private final StackPane middle;
     private final AnswersPane answers;
     private final FieldsBar fields;
@@ -45,7 +47,7 @@ public final class DocumentsView implements ScreenView {
     public DocumentsView(DocumentsViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
-        this.papers = new PaperList(model.order(), messages);
+        this.papers = PaperList.of(model.order(), messages);
         this.answers = new AnswersPane(model, messages);
         this.fields = new FieldsBar(model, messages);
         this.middle = middle();

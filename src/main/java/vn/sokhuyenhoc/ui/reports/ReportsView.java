@@ -19,11 +19,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.sokhuyenhoc.domain.document.PaperKind.Format;
+import vn.sokhuyenhoc.domain.report.ReportKind;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.Days;
 import vn.sokhuyenhoc.ui.kit.Field;
 import vn.sokhuyenhoc.ui.kit.Fields;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
+import vn.sokhuyenhoc.ui.kit.KindList;
 import vn.sokhuyenhoc.ui.kit.LargeText;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
 import vn.sokhuyenhoc.ui.kit.Style;
@@ -34,7 +36,7 @@ public final class ReportsView implements ScreenView {
     private final ReportsViewModel model;
     private final Messages messages;
     private final HBox root;
-    private final ReportList reports;
+    private final KindList<ReportKind> reports;
     private final StackPane middle;
     private final ReportSide side;
     private final FlowPane fields;
@@ -46,7 +48,7 @@ public final class ReportsView implements ScreenView {
     public ReportsView(ReportsViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
-        this.reports = new ReportList(model, messages);
+        this.reports = ReportList.of(model, messages);
         this.side = new ReportSide(model, messages);
         this.fields = fields();
         this.middle = middle();
