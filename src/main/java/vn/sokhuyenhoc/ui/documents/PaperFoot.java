@@ -42,7 +42,7 @@ final class PaperFoot extends VBox {
             there(print, kind.hasPages());
             there(issue, Issuing.isNumberedHere(kind));
         });
-        BooleanBinding asked = model.output().printing().openProperty().or(model.issuing().openProperty());
+        BooleanBinding asked = model.output().printing().openProperty().or(model.issuing().asked().openProperty());
         buttons.visibleProperty().bind(asked.not()); // Before the questions are made: they give the focus back to these.
         buttons.managedProperty().bind(buttons.visibleProperty());
         PrintLine printer = new PrintLine("documents", model.output().printing(), messages, model.output()::print, print::requestFocus);

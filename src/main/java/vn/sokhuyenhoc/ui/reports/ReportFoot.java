@@ -31,7 +31,7 @@ final class ReportFoot extends VBox {
         ActionBar buttons = new ActionBar(Buttons.primary(save(Format.PDF, "fth-download")), save(Format.WORD, "fth-file-text"),
             save(Format.EXCEL, "fth-grid"), print, sign);
         // Before the questions are made: they give the focus back to these.
-        buttons.visibleProperty().bind(model.output().printing().openProperty().or(model.signing().openProperty()).not());
+        buttons.visibleProperty().bind(model.output().printing().openProperty().or(model.signing().asked().openProperty()).not());
         buttons.managedProperty().bind(buttons.visibleProperty());
         StackPane said = said();
         HBox.setHgrow(said, Priority.ALWAYS);
