@@ -5,7 +5,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -15,6 +14,7 @@ import vn.sokhuyenhoc.domain.recognition.AgencyPerson;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Buttons;
+import vn.sokhuyenhoc.ui.kit.EnterKey;
 import vn.sokhuyenhoc.ui.kit.Inputs;
 import vn.sokhuyenhoc.ui.kit.Page;
 import vn.sokhuyenhoc.ui.kit.Style;
@@ -69,12 +69,7 @@ final class AgencyPane extends HBox {
         model.inputs().forEach(input -> form.getChildren().add(inputs.text(input)));
         form.getChildren().add(new ActionBar(add, back));
         form.getStyleClass().addAll(Style.CARD, "fields");
-        form.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
-                add();
-                event.consume();
-            }
-        });
+        EnterKey.does(form, this::add);
         return form;
     }
 
