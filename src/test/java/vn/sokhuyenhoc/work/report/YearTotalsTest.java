@@ -78,8 +78,7 @@ class YearTotalsTest {
     }
 
     private Figure total(int year, String key) {
-        return wiring.reporting().made().book().of(ReportKind.YEAR, year).parts().stream().flatMap(part -> part.rows().stream())
-            .filter(row -> row.key().equals(key)).findFirst().orElseThrow().own();
+        return ReportSample.row(wiring.reporting().made().book().of(ReportKind.YEAR, year), key).own();
     }
 
     @Test
