@@ -11,8 +11,9 @@ import vn.sokhuyenhoc.text.Dates;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
 import vn.sokhuyenhoc.ui.kit.LargeText;
+import vn.sokhuyenhoc.ui.kit.Page;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
-import vn.sokhuyenhoc.ui.kit.SidePage;
+import vn.sokhuyenhoc.ui.kit.Split;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.kit.Tables;
 
@@ -33,7 +34,7 @@ public final class PrivacyView implements ScreenView {
         this.keys = List.of(new KeyHint("Ctrl M", messages.get("privacy.key.new")), new KeyHint("Enter", messages.get("privacy.key.finish")),
             new KeyHint("Esc", messages.get("privacy.key.back")));
         root.getStyleClass().addAll(Style.SCREEN, "privacy");
-        root.getChildren().setAll(new SidePage(table, pane));
+        root.getChildren().setAll(new Split(table, new Page(pane), "with-side"));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
