@@ -71,7 +71,7 @@ public final class ConsentView implements ScreenView {
     private TableView<PrivacyLine> table() {
         TableView<PrivacyLine> list = Tables.table("privacy.people", model.rows());
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        Tables.column(list, "serial", messages.get("privacy.column.serial"), 4.6, one -> Serial.of(one.person().serial()));
+        Tables.column(list, "serial", messages.get("privacy.column.serial"), 5.6, one -> Serial.of(one.person().serial()));
         Tables.column(list, "name", messages.get("privacy.column.person"), 11.6, one -> one.person().name());
         Tables.column(list, "place", messages.get("privacy.column.place"), 10, one -> one.person().placeName());
         Tables.column(list, "consent", messages.get("privacy.column.consent"), 7.4,

@@ -13,7 +13,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.sokhuyenhoc.domain.assessment.Round;
@@ -56,11 +55,10 @@ public final class RecognisedView implements ScreenView {
         this.holder = new HolderPane(model, messages, words);
         this.agencies = new AgencyPane(model.agencies(), messages, words);
         this.holders = new Split(table, new Page(holder), "recognised-middle");
-        VBox.setVgrow(agencies, Priority.ALWAYS);
         root.getStyleClass().addAll(Style.SCREEN, "recognised");
-        root.getChildren().setAll(top(), counts(), holders, agencies);
+        root.getChildren().setAll(top(), counts(), holders, agencies.root());
         show(holders, byAgency.not());
-        show(agencies, byAgency);
+        show(agencies.root(), byAgency);
         byAgency.subscribe(this::hint);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
