@@ -9,7 +9,7 @@ image=$(realpath "$1") key=$(realpath "$2") out=$(realpath -m "$3") notes=${4:+$
 
 find_jdk
 room "$out" 300
-[ -r "$key" ] || fail "Không đọc được chìa khoá $key. Chưa có gì thay đổi. Hãy lấy chìa khoá từ nơi cất rồi chạy lại." I20
+[ -r "$key" ] || fail "Không đọc được chìa khóa $key. Chưa có gì thay đổi. Hãy lấy chìa khóa từ nơi cất rồi chạy lại." I20
 jars=$image/lib/app
 [ -d "$jars" ] || jars=$image/app
 [ -d "$jars" ] || fail "$image không phải là ảnh chương trình. Chưa có gì thay đổi. Hãy chạy build-image.sh trước." I21

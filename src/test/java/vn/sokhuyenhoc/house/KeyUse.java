@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 record KeyUse(Set<String> literals, Map<String, Set<String>> sentences, Collection<Set<String>> enums) {
     /** A control's id looks like a key ({@code entry.member}) and is none; the kit's makers of controls take it first. */
-    private static final Pattern LEADS_TO_ID = Pattern.compile("(?s).*(Id|Fields\\.\\w+|Tables\\.table|new WorkBar)\\(\\s*$");
+    private static final Pattern LEADS_TO_ID = Pattern.compile("(?s).*(Id|Fields\\.\\w+|Tables\\.table|new (?:FindField|WorkBar))\\(\\s*$");
     /** How picocli names a message. */
     private static final Pattern COMMAND_LINE = Pattern.compile("\\$\\{bundle:(.*)}");
     private static final Pattern KEY = Pattern.compile("[a-z_]+(\\.[a-zA-Z0-9_]+)+");

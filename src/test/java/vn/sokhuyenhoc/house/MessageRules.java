@@ -33,6 +33,10 @@ final class MessageRules {
         .map(word -> "[" + word.charAt(0) + Character.toUpperCase(word.charAt(0)) + "]" + word.substring(1))
         .collect(Collectors.joining("|", "(?<![\\p{L}\\p{M}{-])(?:", ")s?(?![\\p{L}\\p{M}-])")));
 
+    /** Ends of syllables with the tone on the second vowel; we write it on the first, as the decrees do: hóa, khỏe, ủy. */
+    private static final Pattern LATE_TONE = Pattern.compile("(?<!q)(?:o[áàảãạéèẻẽẹ]|u[ýỳỷỹỵ])(?!\\p{L})",
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private MessageRules() {
     }
 
@@ -54,11 +58,17 @@ final class MessageRules {
             (file, text) -> !Normalizer.isNormalized(text, Normalizer.Form.NFC)));
         rules.put("words are plain", (bundles, use) -> texts(bundles,
             (file, text) -> !file.endsWith(Bundles.ENGLISH) && TECHNICAL.matcher(text).find()));
+        rules.put("tones stand on the first vowel", (bundles, use) -> texts(bundles, (file, text) -> hasLateTone(text)));
         rules.put("each key is used", MessageRules::unused);
         rules.put("each key used is there", (bundles, use) ->
             use.keys(bundles.names()).filter(key -> !bundles.keys().contains(key)));
         rules.put("each constant has its sentence", MessageRules::speechless);
         return rules;
+    }
+
+    /** Whether a word is written as "hoá" where others say "hóa". */
+    static boolean hasLateTone(String text) {
+        return LATE_TONE.matcher(text).find();
     }
 
     private static Stream<String> unused(Bundles bundles, KeyUse use) {

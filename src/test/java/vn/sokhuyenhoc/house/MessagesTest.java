@@ -79,6 +79,7 @@ class MessagesTest {
         text is composed                       | a.more=Ca\\u0302\\u0301t |                    | a: a.more=Ca\u0302\u0301t
         words are plain                        | a.more=File hỏng      | a.more=Broken file   | a: a.more=File hỏng
         words are plain                        | a.more=Trùng ID {0}   |                      | a: a.more=Trùng ID {0}
+        tones stand on the first vowel         | a.more=Xoá phiếu      |                      | a: a.more=Xoá phiếu
         each key is used                       | a.more=Thêm           | a.more=More          | a.more
         each key is used                       | a.kind.x.short=Nhất   |                      | a.kind.x.short
         """)
@@ -110,6 +111,28 @@ class MessagesTest {
         Bundles bundles = bundles(GOOD.replace("a.kind.y=Thứ hai", instead), GOOD_ENGLISH);
         assertEquals(List.of("a.kind.* fits no enum"),
             MessageRules.all().get("each constant has its sentence").apply(bundles, use(GOOD_USE)).toList());
+    }
+
+    /** One syllable of each end in the way we write it, and in the other. */
+    @ParameterizedTest
+    @CsvSource({"xóa,xoá", "hòa,hoà", "tỏa,toả", "lõa,loã", "tọa,toạ", "lóe,loé", "xòe,xoè", "KHỎE,KHOẺ", "xõe,xoẽ", "họe,hoẹ", "túy,tuý", "tùy,tuỳ",
+        "Ủy ban,Uỷ ban", "lũy kế,luỹ kế", "lụy,luỵ"})
+    void lateTonesAreFound(String ours, String late) {
+        assertEquals(List.of(false, true), Stream.of(ours, late).map(MessageRules::hasLateTone).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"quỹ, quý, que, quà, quả", "hoạt, hoàn, toán, khoảng", "huỳnh, tuyển, thuyết"})
+    void tonesWithoutChoiceAreLeftAlone(String words) {
+        assertEquals(false, MessageRules.hasLateTone(words));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> ourGuideWritesTonesAlike() throws IOException {
+        try (Stream<Path> pages = Files.list(Path.of("src/main/resources/guide"))) {
+            return pages.filter(page -> page.toString().endsWith(".md")).toList().stream().map(page -> dynamicTest(page.getFileName().toString(),
+                () -> assertEquals(List.of(), Files.readAllLines(page).stream().filter(MessageRules::hasLateTone).toList())));
+        }
     }
 
     @Test

@@ -22,6 +22,7 @@ import vn.sokhuyenhoc.ui.kit.Days;
 import vn.sokhuyenhoc.ui.kit.Spoken;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.kit.WorkBar;
+import vn.sokhuyenhoc.ui.kit.print.TurnLine;
 
 /** Who is meant, what is under way or asked, the turning of pages, and the buttons. */
 final class CertificatesFoot extends VBox {
@@ -41,7 +42,8 @@ final class CertificatesFoot extends VBox {
         ActionBar buttons = new ActionBar(issue, hand);
         buttons.setAlignment(Pos.CENTER_RIGHT);
         HBox.setHgrow(buttons, Priority.ALWAYS);
-        HBox line = new HBox(turning(), buttons);
+        HBox line = new HBox(new TurnLine("certificates", model.pages(), new TurnLine.Words("certificates.page_number", "certificates.back",
+            "certificates.on"), messages), buttons);
         line.getStyleClass().add("list-foot");
         WorkBar bar = new WorkBar("certificates.work", model.work(), messages);
         FlowPane asked = handing(hand);
@@ -102,25 +104,5 @@ final class CertificatesFoot extends VBox {
             }
         });
         return asked;
-    }
-
-    private HBox turning() {
-        Label number = new Label();
-        number.setId("certificates.page_number");
-        number.setMinWidth(Region.USE_PREF_SIZE);
-        number.textProperty().bind(Bindings.createStringBinding(
-            () -> messages.get("certificates.page_number", model.pages().pageProperty().get(), model.pages().countProperty().get()),
-            model.pages().pageProperty(), model.pages().countProperty()));
-        HBox turning = new HBox(turn("certificates.back", "fth-chevron-left", -1), number, turn("certificates.on", "fth-chevron-right", 1));
-        turning.getStyleClass().add("turning");
-        turning.setMinWidth(Region.USE_PREF_SIZE);
-        turning.visibleProperty().bind(model.pages().countProperty().greaterThan(0));
-        return turning;
-    }
-
-    private Button turn(String id, String icon, int by) {
-        Button button = Buttons.withId(id, "", icon, () -> model.pages().turn(by));
-        button.setAccessibleText(messages.get(by < 0 ? "certificates.back" : "certificates.on"));
-        return button;
     }
 }

@@ -2,6 +2,7 @@ package vn.sokhuyenhoc.ui.charts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
 import vn.sokhuyenhoc.domain.criteria.Title;
@@ -9,8 +10,10 @@ import vn.sokhuyenhoc.domain.person.LabourGroup;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.domain.report.AgeBand;
 import vn.sokhuyenhoc.domain.report.AdultAges;
+import vn.sokhuyenhoc.domain.report.Ages;
 import vn.sokhuyenhoc.domain.report.LostMarks;
 import vn.sokhuyenhoc.domain.report.Spread;
+import vn.sokhuyenhoc.text.Dates;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.Wording;
 import vn.sokhuyenhoc.ui.kit.chart.Chart.Bar;
@@ -79,20 +82,30 @@ final class FormCharts {
         if (round.title() != Title.CITIZEN) {
             return Drawn.missing(messages.get("charts.ages.only_citizens"));
         }
-        Optional<List<AgeBand>> found = book.ages(round);
-        if (found.isEmpty()) {
-            return Drawn.missing(messages.get("charts.missing.decision", round.name()));
-        }
-        List<AgeBand> bands = found.get();
-        double most = Math.max(1, bands.stream().mapToLong(band -> Math.max(band.all(), band.holders())).max().orElse(1));
-        List<Item> items = bands.stream().map(band -> new Item(name(band), List.of(
+        Optional<Ages> found = book.ages(round);
+        return found.isEmpty() ? Drawn.missing(messages.get("charts.missing.decision", round.name())) : ages(found.get(), String.valueOf(round.year()));
+    }
+
+    private Drawn ages(Ages ages, String year) {
+        double most = Math.max(1, ages.bands().stream().mapToLong(band -> Math.max(band.all(), band.holders())).max().orElse(1));
+        String day = Dates.day(ages.day());
+        List<String> series = kept(ages, messages.get("charts.ages.holders"), messages.get("charts.ages.all", day));
+        List<Item> items = ages.bands().stream().map(band -> new Item(name(band), kept(ages,
             new Bar(band.holders() / most, messages.get("charts.number", band.holders())),
             new Bar(band.all() / most, messages.get("charts.number", band.all()))))).toList();
-        return Drawn.of(new Chart(messages.get("charts.ages.title", String.valueOf(round.year())),
-            messages.get("charts.ages.note", String.valueOf(round.year())), Shape.ROWS,
-            List.of(messages.get("charts.ages.holders"), messages.get("charts.ages.all")), items, Optional.empty()),
-            List.of(messages.get("charts.column.age"), messages.get("charts.ages.holders"), messages.get("charts.ages.all")),
-            bands.stream().map(band -> List.<Object>of(name(band), (int) band.holders(), (int) band.all())).toList());
+        return Drawn.of(new Chart(messages.get("charts.ages.title", year), messages.get("charts.ages.note", year)
+            + (ages.isKnown() ? "" : " " + messages.get("charts.ages.unknown_then", day)), Shape.ROWS, series, items, Optional.empty()),
+            with(messages.get("charts.column.age"), series),
+            ages.bands().stream().map(band -> with(name(band), FormCharts.<Object>kept(ages, (int) band.holders(), (int) band.all()))).toList());
+    }
+
+    private static <T> List<T> with(T first, List<T> others) {
+        return Stream.concat(Stream.of(first), others.stream()).toList();
+    }
+
+    /** Nothing is compared with a day that the register does not know. */
+    private static <T> List<T> kept(Ages ages, T holders, T all) {
+        return ages.isKnown() ? List.of(holders, all) : List.of(holders);
     }
 
     private String name(AgeBand band) {

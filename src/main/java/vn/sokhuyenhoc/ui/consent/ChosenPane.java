@@ -13,6 +13,7 @@ import vn.sokhuyenhoc.text.Dates;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Buttons;
+import vn.sokhuyenhoc.ui.kit.EnterKey;
 import vn.sokhuyenhoc.ui.kit.InSight;
 import vn.sokhuyenhoc.ui.kit.Inputs;
 import vn.sokhuyenhoc.ui.kit.Style;
@@ -48,7 +49,7 @@ final class ChosenPane extends VBox {
             : messages.get("privacy.purpose.is", policy.purpose())));
         noting.getChildren().setAll(ErasePane.line(messages.get("privacy.consent.heading"), Style.HEADING), purpose,
             inputs.text(model.note().day()), inputs.text(model.note().paper()), inputs.text(model.note().by()), InSight.keep(new ActionBar(note)));
-        ErasePane.onEnter(noting, this::note);
+        EnterKey.does(noting, this::note);
         noting.getStyleClass().addAll(Style.CARD, "fields");
         whole.getChildren().setAll(who, noting, erase);
         whole.getStyleClass().add("log-entry");

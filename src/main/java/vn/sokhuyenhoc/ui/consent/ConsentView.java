@@ -2,7 +2,6 @@ package vn.sokhuyenhoc.ui.consent;
 
 import java.util.List;
 import java.util.Locale;
-import javafx.animation.PauseTransition;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -12,12 +11,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
-import org.controlsfx.control.textfield.CustomTextField;
-import org.kordamp.ikonli.javafx.FontIcon;
 import vn.sokhuyenhoc.domain.person.Serial;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.domain.privacy.PrivacyFilter.Which;
@@ -26,9 +20,11 @@ import vn.sokhuyenhoc.text.Dates;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Fields;
+import vn.sokhuyenhoc.ui.kit.FindField;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
 import vn.sokhuyenhoc.ui.kit.Page;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
+import vn.sokhuyenhoc.ui.kit.Split;
 import vn.sokhuyenhoc.ui.kit.Spoken;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.kit.TableRoom;
@@ -36,12 +32,10 @@ import vn.sokhuyenhoc.ui.kit.Tables;
 
 /** People by consent and retention as a list, and beside it those who are chosen. */
 public final class ConsentView implements ScreenView {
-    private static final Duration PAUSE = Duration.millis(200);
-
     private final ConsentViewModel model;
     private final Messages messages;
     private final VBox root = new VBox();
-    private final CustomTextField find = new CustomTextField();
+    private final FindField find;
     private final TableView<PrivacyLine> table;
     private final ChosenPane pane;
     private final List<KeyHint> keys;
@@ -50,22 +44,15 @@ public final class ConsentView implements ScreenView {
     public ConsentView(ConsentViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
+        this.find = new FindField("privacy.find", messages.get("privacy.find"), text -> model.refresh());
         this.table = table();
         model.chosenProperty().subscribe((was, is) -> left(is)); // before the pane empties itself
         this.pane = new ChosenPane(model, messages);
         this.keys = List.of(new KeyHint("Ctrl F", messages.get("privacy.key.find")), new KeyHint("Ctrl A", messages.get("privacy.key.all")),
             new KeyHint("Enter", messages.get("privacy.key.sign")), new KeyHint("Delete", messages.get("privacy.key.erase")),
             new KeyHint("Esc", messages.get("privacy.key.back")));
-        Page page = new Page(pane);
-        page.getStyleClass().add("log-side");
-        page.setMinWidth(Page.USE_PREF_SIZE);
-        HBox middle = new HBox(table, page);
-        middle.getStyleClass().add("log-middle");
-        middle.setMinHeight(0);
-        HBox.setHgrow(table, Priority.ALWAYS);
-        VBox.setVgrow(middle, Priority.ALWAYS);
         root.getStyleClass().addAll(Style.SCREEN, "consent");
-        root.getChildren().setAll(top(), middle);
+        root.getChildren().setAll(top(), new Split(table, new Page(pane), "with-side"));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -83,9 +70,8 @@ public final class ConsentView implements ScreenView {
 
     private TableView<PrivacyLine> table() {
         TableView<PrivacyLine> list = Tables.table("privacy.people", model.rows());
-        list.setMinSize(0, 0);
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        Tables.column(list, "serial", messages.get("privacy.column.serial"), 4.6, one -> Serial.of(one.person().serial()));
+        Tables.column(list, "serial", messages.get("privacy.column.serial"), 5.6, one -> Serial.of(one.person().serial()));
         Tables.column(list, "name", messages.get("privacy.column.person"), 11.6, one -> one.person().name());
         Tables.column(list, "place", messages.get("privacy.column.place"), 10, one -> one.person().placeName());
         Tables.column(list, "consent", messages.get("privacy.column.consent"), 7.4,
@@ -99,14 +85,7 @@ public final class ConsentView implements ScreenView {
     }
 
     private ActionBar top() {
-        find.setId("privacy.find");
-        find.setLeft(new FontIcon("fth-search"));
-        find.setPromptText(messages.get("privacy.find"));
-        Spoken.byPrompt(find);
         find.textProperty().bindBidirectional(model.textProperty());
-        PauseTransition pause = new PauseTransition(PAUSE);
-        pause.setOnFinished(event -> model.refresh());
-        find.textProperty().subscribe((was, is) -> pause.playFromStart());
         var which = Fields.choice("privacy.which", FXCollections.observableArrayList(Which.values()), model.whichProperty(),
             one -> messages.get("privacy.which." + one.name().toLowerCase(Locale.ROOT)));
         Spoken.name(which, messages.get("privacy.which"));
@@ -129,8 +108,7 @@ public final class ConsentView implements ScreenView {
     private void pressed(KeyEvent event) {
         KeyCode code = event.getCode();
         if (event.isShortcutDown() && code == KeyCode.F) {
-            find.requestFocus();
-            find.selectAll();
+            find.begin();
         } else if (code == KeyCode.ENTER && find.isFocused()) {
             table.requestFocus();
         } else if (code == KeyCode.ENTER && table.isFocused()) {

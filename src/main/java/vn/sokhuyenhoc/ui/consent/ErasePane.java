@@ -3,18 +3,15 @@ package vn.sokhuyenhoc.ui.consent;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.domain.privacy.Erasure;
 import vn.sokhuyenhoc.text.Dates;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Buttons;
+import vn.sokhuyenhoc.ui.kit.EnterKey;
 import vn.sokhuyenhoc.ui.kit.Inputs;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.kit.WorkBar;
@@ -42,7 +39,7 @@ final class ErasePane extends VBox {
         told.getStyleClass().add("log-entry");
         getStyleClass().addAll(Style.CARD, "fields");
         getChildren().setAll(line(messages.get("privacy.erase.heading"), Style.HEADING), told, bar, new ActionBar(look));
-        onEnter(this, this::erase);
+        EnterKey.does(this, this::erase);
         model.planProperty().subscribe(this::show);
     }
 
@@ -76,16 +73,6 @@ final class ErasePane extends VBox {
 
     private void say(String text) {
         told.getChildren().add(line(text, "fact"));
-    }
-
-    /** Enter in a field of a form does what its button does. */
-    static void onEnter(Node form, Runnable act) {
-        form.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
-                act.run();
-                event.consume();
-            }
-        });
     }
 
     static Label line(String text, String style) {

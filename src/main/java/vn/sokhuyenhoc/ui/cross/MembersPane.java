@@ -13,6 +13,7 @@ import vn.sokhuyenhoc.text.Wording;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.Style;
+import vn.sokhuyenhoc.ui.kit.TableRoom;
 import vn.sokhuyenhoc.ui.kit.Tables;
 
 /** Who is in the cell that was opened. */
@@ -26,6 +27,7 @@ final class MembersPane extends VBox {
         this.wording = new Wording(messages);
         this.list = Tables.table("cross.members", model.members());
         list.setMinSize(0, 0);
+        TableRoom.keep(list);
         VBox.setVgrow(list, Priority.ALWAYS);
         Label heading = new Label();
         heading.setId("cross.opened");

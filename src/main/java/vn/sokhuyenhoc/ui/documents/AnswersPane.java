@@ -8,24 +8,19 @@ import java.util.Map;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.domain.document.PaperKind;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.Composed;
 import vn.sokhuyenhoc.ui.kit.Field;
-import vn.sokhuyenhoc.ui.kit.Page;
+import vn.sokhuyenhoc.ui.kit.Fields;
 import vn.sokhuyenhoc.ui.kit.Style;
 
-/** What the clerk fills in for a paper: an input for each of its fields, those of several lines higher. Beside the page, or in its place. */
-final class AnswersPane extends VBox {
+/** What the clerk fills in for a paper: an input for each of its fields, those of several lines higher. */
+final class AnswersPane {
     private static final Set<PaperKind.Field> LONG = Set.of(PaperKind.Field.PRESENT, PaperKind.Field.OPINIONS, PaperKind.Field.REMARKS,
         PaperKind.Field.ADDRESSEE, PaperKind.Field.COPIES);
     private static final int ROWS = 3;
@@ -33,14 +28,14 @@ final class AnswersPane extends VBox {
     private final Map<PaperKind.Field, Field> fields = new EnumMap<>(PaperKind.Field.class);
     private final Map<PaperKind.Field, TextInputControl> inputs = new EnumMap<>(PaperKind.Field.class);
     private final VBox form = new VBox();
-    private final VBox top = new VBox();
+    private final Label heading;
     private final DocumentsViewModel model;
 
     AnswersPane(DocumentsViewModel model, Messages messages) {
         this.model = model;
         for (PaperKind.Field field : PaperKind.Field.values()) {
             String name = field.name().toLowerCase(Locale.ROOT);
-            TextInputControl input = LONG.contains(field) ? area() : new TextField();
+            TextInputControl input = LONG.contains(field) ? Fields.area(ROWS) : new TextField();
             input.setId("documents.field-" + name);
             input.setPromptText(messages.get("documents.by_hand"));
             input.textProperty().bindBidirectional(model.order().answers().property(field));
@@ -48,32 +43,12 @@ final class AnswersPane extends VBox {
             inputs.put(field, input);
             fields.put(field, new Field(messages.get("documents.field." + name), input));
         }
-        Label heading = new Label(messages.get("documents.answers"));
+        heading = new Label(messages.get("documents.answers"));
         heading.getStyleClass().add(Style.HEADING);
         form.getStyleClass().add("answers-form");
         heading.visibleProperty().bind(Bindings.isNotEmpty(form.getChildren()));
         heading.managedProperty().bind(heading.visibleProperty());
-        VBox all = new VBox(top, heading, form);
-        all.getStyleClass().add("answers-form");
-        Page page = new Page(all);
-        VBox.setVgrow(page, Priority.ALWAYS);
-        getStyleClass().addAll(Style.CARD, "answers");
-        getChildren().add(page);
         model.order().kindProperty().subscribe(this::choose);
-    }
-
-    /** Tab leaves it, as any other input. */
-    private static TextArea area() {
-        TextArea area = new TextArea();
-        area.setWrapText(true);
-        area.setPrefRowCount(ROWS);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.TAB) {
-                area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-                event.consume();
-            }
-        });
-        return area;
     }
 
     private void choose(PaperKind kind) {
@@ -82,9 +57,8 @@ final class AnswersPane extends VBox {
         form.getChildren().setAll(asked);
     }
 
-    /** Puts other fields above its own, or takes them away. */
-    void setTop(Node... fieldsAbove) {
-        top.getChildren().setAll(fieldsAbove);
+    Node[] parts() {
+        return new Node[] {heading, form};
     }
 
     /** Puts the focus on the first input of its own, if there is one. */

@@ -1,7 +1,6 @@
 package vn.sokhuyenhoc.ui.documents;
 
 import java.util.Locale;
-import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,8 +12,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
-import vn.sokhuyenhoc.domain.document.PaperKind.Format;
 import vn.sokhuyenhoc.domain.document.PaperKind;
+import vn.sokhuyenhoc.domain.document.PaperKind.Format;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Buttons;
@@ -22,6 +21,7 @@ import vn.sokhuyenhoc.ui.kit.LongWork;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.kit.WorkBar;
 import vn.sokhuyenhoc.ui.kit.print.PrintLine;
+import vn.sokhuyenhoc.ui.kit.print.TurnLine;
 import vn.sokhuyenhoc.ui.kit.print.WhoLine;
 import vn.sokhuyenhoc.work.FormPapers;
 import vn.sokhuyenhoc.work.paper.Issuing;
@@ -42,7 +42,7 @@ final class PaperFoot extends VBox {
             there(print, kind.hasPages());
             there(issue, Issuing.isNumberedHere(kind));
         });
-        BooleanBinding asked = model.output().printing().openProperty().or(model.issuing().openProperty());
+        BooleanBinding asked = model.output().printing().openProperty().or(model.issuing().asked().openProperty());
         buttons.visibleProperty().bind(asked.not()); // Before the questions are made: they give the focus back to these.
         buttons.managedProperty().bind(buttons.visibleProperty());
         PrintLine printer = new PrintLine("documents", model.output().printing(), messages, model.output()::print, print::requestFocus);
@@ -50,7 +50,9 @@ final class PaperFoot extends VBox {
             messages.get("documents.issue.go"), messages.get("kit.leave")), issue::requestFocus);
         StackPane said = said();
         HBox.setHgrow(said, Priority.ALWAYS);
-        HBox line = new HBox(turning(), said);
+        TurnLine turning = new TurnLine("documents", model.pages(), TurnLine.Words.OF_PAGES, messages);
+        model.order().kindProperty().subscribe(kind -> turning.setManaged(kind.hasPages()));
+        HBox line = new HBox(turning, said);
         line.getStyleClass().add("list-foot");
         getStyleClass().add("paper-foot");
         getChildren().addAll(line, buttons, printer, issuer);
@@ -81,27 +83,6 @@ final class PaperFoot extends VBox {
         model.order().kindProperty().subscribe(kind -> note.setText(kind == PaperKind.FORMS
             ? messages.get("documents.own_form.forms", FormPapers.SHOWN) : messages.get("documents.own_form")));
         return note;
-    }
-
-    private HBox turning() {
-        Label number = new Label();
-        number.setId("documents.page_number");
-        number.setMinWidth(Region.USE_PREF_SIZE);
-        number.textProperty().bind(Bindings.createStringBinding(
-            () -> messages.get("documents.page", model.pages().pageProperty().get(), model.pages().countProperty().get()),
-            model.pages().pageProperty(), model.pages().countProperty()));
-        HBox turning = new HBox(turn("documents.back", "fth-chevron-left", -1), number, turn("documents.on", "fth-chevron-right", 1));
-        turning.getStyleClass().add("turning");
-        turning.setMinWidth(Region.USE_PREF_SIZE);
-        turning.visibleProperty().bind(model.pages().countProperty().greaterThan(0));
-        model.order().kindProperty().subscribe(kind -> turning.setManaged(kind.hasPages()));
-        return turning;
-    }
-
-    private Button turn(String id, String icon, int by) {
-        Button button = Buttons.withId(id, "", icon, () -> model.pages().turn(by));
-        button.setAccessibleText(messages.get(by < 0 ? "documents.back" : "documents.on"));
-        return button;
     }
 
     /** The usual format of a paper is the screen's first button. */

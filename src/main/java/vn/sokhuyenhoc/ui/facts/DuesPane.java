@@ -5,7 +5,6 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -17,6 +16,7 @@ import vn.sokhuyenhoc.text.RateWords;
 import vn.sokhuyenhoc.ui.facts.DuesModel.Line;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Buttons;
+import vn.sokhuyenhoc.ui.kit.EnterKey;
 import vn.sokhuyenhoc.ui.kit.Field;
 import vn.sokhuyenhoc.ui.kit.Inputs;
 import vn.sokhuyenhoc.ui.kit.Style;
@@ -81,12 +81,7 @@ final class DuesPane extends VBox {
         VBox form = new VBox(fields, new ActionBar(save, preset));
         form.getStyleClass().addAll(Style.CARD, "fact-form");
         form.setMinHeight(USE_PREF_SIZE);
-        form.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
-                save();
-                event.consume();
-            }
-        });
+        EnterKey.does(form, this::save);
         return form;
     }
 

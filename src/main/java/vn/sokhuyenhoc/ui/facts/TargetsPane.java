@@ -6,7 +6,6 @@ import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -19,6 +18,7 @@ import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.RateWords;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Buttons;
+import vn.sokhuyenhoc.ui.kit.EnterKey;
 import vn.sokhuyenhoc.ui.kit.Field;
 import vn.sokhuyenhoc.ui.kit.Inputs;
 import vn.sokhuyenhoc.ui.kit.Style;
@@ -92,12 +92,7 @@ final class TargetsPane extends VBox {
             Buttons.withId("facts.target.restore", messages.get("facts.target.restore"), "fth-rotate-ccw", model::restore)));
         form.getStyleClass().addAll(Style.CARD, "fact-form");
         form.setMinHeight(USE_PREF_SIZE);
-        form.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
-                save();
-                event.consume();
-            }
-        });
+        EnterKey.does(form, this::save);
         return form;
     }
 

@@ -1,7 +1,6 @@
 package vn.sokhuyenhoc.ui.guide;
 
 import java.util.List;
-import javafx.animation.PauseTransition;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -11,13 +10,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
-import org.controlsfx.control.textfield.CustomTextField;
-import org.kordamp.ikonli.javafx.FontIcon;
 import vn.sokhuyenhoc.domain.guide.GuidePage;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Buttons;
+import vn.sokhuyenhoc.ui.kit.FindField;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
 import vn.sokhuyenhoc.ui.kit.Spoken;
@@ -25,10 +22,8 @@ import vn.sokhuyenhoc.ui.kit.Style;
 
 /** The guide: the names of its pages at the left, the page at hand beside them. Its wish is a place, or a place and {@code :keys}. */
 public final class GuideView implements ScreenView {
-    private static final Duration PAUSE = Duration.millis(200);
-
     private final VBox root = new VBox();
-    private final CustomTextField find = new CustomTextField();
+    private final FindField find;
     private final ListView<GuidePage> list = new ListView<>();
     private final PagePane page;
     private final GuideViewModel model;
@@ -37,15 +32,9 @@ public final class GuideView implements ScreenView {
     public GuideView(GuideViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
+        this.find = new FindField("guide.find", messages.get("guide.find"), model::find);
         this.page = new PagePane(model, messages);
-        find.setId("guide.find");
         find.getStyleClass().add("find");
-        find.setLeft(new FontIcon("fth-search"));
-        find.setPromptText(messages.get("guide.find"));
-        Spoken.byPrompt(find);
-        PauseTransition pause = new PauseTransition(PAUSE);
-        pause.setOnFinished(event -> model.find(find.getText()));
-        find.textProperty().subscribe((was, is) -> pause.playFromStart());
         HBox sides = new HBox(names(), page);
         sides.getStyleClass().add("guide-sides");
         VBox.setVgrow(sides, Priority.ALWAYS);

@@ -5,15 +5,13 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Buttons;
+import vn.sokhuyenhoc.ui.kit.EnterKey;
 import vn.sokhuyenhoc.ui.kit.InSight;
 import vn.sokhuyenhoc.ui.kit.Inputs;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
@@ -40,12 +38,7 @@ public final class KeepingView implements ScreenView {
         VBox.setVgrow(page, Priority.ALWAYS);
         root.getStyleClass().addAll(Style.SCREEN, "privacy");
         root.getChildren().setAll(page);
-        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
-                save();
-                event.consume();
-            }
-        });
+        EnterKey.does(root, this::save);
     }
 
     private Node settings() {

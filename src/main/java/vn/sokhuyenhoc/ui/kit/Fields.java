@@ -3,9 +3,13 @@ package vn.sokhuyenhoc.ui.kit;
 import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.collections.ObservableList;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.StringConverter;
 import org.controlsfx.control.SearchableComboBox;
 
@@ -66,6 +70,20 @@ public final class Fields {
     public static void open(ComboBoxBase<?> box) {
         box.requestFocus();
         box.show();
+    }
+
+    /** An input of several lines; Tab leaves it, as any other. */
+    public static TextArea area(int rows) {
+        TextArea area = new TextArea();
+        area.setWrapText(true);
+        area.setPrefRowCount(rows);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.TAB) {
+                area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+                event.consume();
+            }
+        });
+        return area;
     }
 
     private static <F extends TextField> F bound(String id, Property<String> value, F field) {

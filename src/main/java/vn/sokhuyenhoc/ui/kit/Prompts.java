@@ -23,7 +23,7 @@ public interface Prompts {
     /**
      * Asks before something that cannot be undone.
      *
-     * @param verb what the button says, such as "Xoá 3 phiếu"
+     * @param verb what the button says, such as "Xóa 3 phiếu"
      * @return whether the clerk pressed it
      */
     boolean confirm(String question, String verb);

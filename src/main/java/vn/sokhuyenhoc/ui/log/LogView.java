@@ -2,29 +2,25 @@ package vn.sokhuyenhoc.ui.log;
 
 import java.util.List;
 import java.util.Locale;
-import javafx.animation.PauseTransition;
 import javafx.collections.FXCollections;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.controlsfx.control.SearchableComboBox;
-import org.controlsfx.control.textfield.CustomTextField;
-import org.kordamp.ikonli.javafx.FontIcon;
 import vn.sokhuyenhoc.domain.audit.AuditEntry;
 import vn.sokhuyenhoc.text.LogWords;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.Fields;
+import vn.sokhuyenhoc.ui.kit.FindField;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
 import vn.sokhuyenhoc.ui.kit.Page;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
+import vn.sokhuyenhoc.ui.kit.Split;
 import vn.sokhuyenhoc.ui.kit.Spoken;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.kit.TableRoom;
@@ -32,13 +28,11 @@ import vn.sokhuyenhoc.ui.kit.Tables;
 
 /** The log of changes as a list with its filters above, and beside it the entry at hand. */
 public final class LogView implements ScreenView {
-    private static final Duration PAUSE = Duration.millis(200);
-
     private final LogViewModel model;
     private final Messages messages;
     private final LogWords words;
     private final VBox root = new VBox();
-    private final CustomTextField find = new CustomTextField();
+    private final FindField find;
     private final SearchableComboBox<Filter.Days> days;
     private final TableView<AuditEntry> table;
     private final List<KeyHint> keys;
@@ -46,6 +40,7 @@ public final class LogView implements ScreenView {
     public LogView(LogViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
+        this.find = new FindField("log.find", messages.get("log.find"), model.filter()::find);
         this.words = new LogWords(messages);
         this.table = table();
         this.days = Fields.choice("log.days", FXCollections.observableArrayList(Filter.Days.values()), model.filter().daysProperty(),
@@ -53,22 +48,13 @@ public final class LogView implements ScreenView {
         this.keys = List.of(new KeyHint("Ctrl F", messages.get("log.key.find")), new KeyHint("Ctrl L", messages.get("log.key.filter")),
             new KeyHint("1–4", messages.get("log.key.scope")), new KeyHint("Delete", messages.get("log.key.undo")),
             new KeyHint("Ctrl E", messages.get("log.key.export")));
-        Page page = new Page(new EntryPane(model, messages));
-        page.getStyleClass().add("log-side");
-        page.setMinWidth(Page.USE_PREF_SIZE);
-        HBox middle = new HBox(table, page);
-        middle.getStyleClass().add("log-middle");
-        middle.setMinHeight(0);
-        HBox.setHgrow(table, Priority.ALWAYS);
-        VBox.setVgrow(middle, Priority.ALWAYS);
         root.getStyleClass().addAll(Style.SCREEN, "log");
-        root.getChildren().setAll(top(), middle);
+        root.getChildren().setAll(top(), new Split(table, new Page(new EntryPane(model, messages)), "with-side"));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     private TableView<AuditEntry> table() {
         TableView<AuditEntry> list = Tables.table("log.list", model.rows());
-        list.setMinSize(0, 0);
         Tables.column(list, "at", messages.get("log.heading.at"), 9.7, one -> LogWords.at(one.at()));
         Tables.column(list, "account", messages.get("log.heading.account"), 4.8, AuditEntry::account);
         Tables.column(list, "deed", messages.get("log.heading.deed"), 12, one -> words.deed(one.deed()));
@@ -90,13 +76,6 @@ public final class LogView implements ScreenView {
             .orElse(messages.get("log.every_deed")));
         Spoken.name(deed, messages.get("log.filter_deed"));
         deed.getStyleClass().add("deed");
-        find.setId("log.find");
-        find.setLeft(new FontIcon("fth-search"));
-        find.setPromptText(messages.get("log.find"));
-        Spoken.byPrompt(find);
-        PauseTransition pause = new PauseTransition(PAUSE);
-        pause.setOnFinished(event -> filter.find(find.getText()));
-        find.textProperty().subscribe((was, is) -> pause.playFromStart());
         Label count = new Label();
         count.setId("log.count");
         count.setMinWidth(Label.USE_PREF_SIZE);
@@ -111,8 +90,7 @@ public final class LogView implements ScreenView {
     private void pressed(KeyEvent event) {
         KeyCode code = event.getCode();
         if (event.isShortcutDown() && code == KeyCode.F) {
-            find.requestFocus();
-            find.selectAll();
+            find.begin();
         } else if (event.isShortcutDown() && code == KeyCode.L) {
             days.requestFocus();
         } else if (event.isShortcutDown() && code == KeyCode.E) {

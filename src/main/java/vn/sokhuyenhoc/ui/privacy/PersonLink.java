@@ -6,9 +6,6 @@ import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.domain.person.Person;
 import vn.sokhuyenhoc.domain.person.Serial;
@@ -16,6 +13,7 @@ import vn.sokhuyenhoc.domain.privacy.DataRequest;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Buttons;
+import vn.sokhuyenhoc.ui.kit.EnterKey;
 import vn.sokhuyenhoc.ui.kit.Inputs;
 import vn.sokhuyenhoc.ui.kit.Style;
 
@@ -41,12 +39,7 @@ final class PersonLink extends VBox {
         found.getStyleClass().add("log-entry");
         finding.getChildren().setAll(inputs.text(model.sought()), found);
         finding.getStyleClass().add("log-entry");
-        finding.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
-                model.find();
-                event.consume();
-            }
-        });
+        EnterKey.does(finding, model::find);
         getStyleClass().add("log-entry");
         model.personProperty().subscribe(person -> show());
         model.found().addListener((InvalidationListener) change -> list());

@@ -5,8 +5,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.domain.privacy.DataRequest;
 import vn.sokhuyenhoc.text.Dates;
@@ -15,6 +13,7 @@ import vn.sokhuyenhoc.ui.kit.KeyHint;
 import vn.sokhuyenhoc.ui.kit.LargeText;
 import vn.sokhuyenhoc.ui.kit.Page;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
+import vn.sokhuyenhoc.ui.kit.Split;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.kit.Tables;
 
@@ -34,22 +33,13 @@ public final class PrivacyView implements ScreenView {
         this.pane = new RequestPane(model, messages);
         this.keys = List.of(new KeyHint("Ctrl M", messages.get("privacy.key.new")), new KeyHint("Enter", messages.get("privacy.key.finish")),
             new KeyHint("Esc", messages.get("privacy.key.back")));
-        Page page = new Page(pane);
-        page.getStyleClass().add("log-side");
-        page.setMinWidth(Page.USE_PREF_SIZE);
-        HBox middle = new HBox(table, page);
-        middle.getStyleClass().add("log-middle");
-        middle.setMinHeight(0);
-        HBox.setHgrow(table, Priority.ALWAYS);
-        VBox.setVgrow(middle, Priority.ALWAYS);
         root.getStyleClass().addAll(Style.SCREEN, "privacy");
-        root.getChildren().setAll(middle);
+        root.getChildren().setAll(new Split(table, new Page(pane), "with-side"));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     private TableView<DataRequest> table(Messages messages) {
         TableView<DataRequest> list = Tables.table("privacy.list", model.requests());
-        list.setMinSize(0, 0);
         Tables.column(list, "name", messages.get("privacy.column.name"), 10, DataRequest::personName);
         Tables.column(list, "kind", messages.get("privacy.column.kind"), 8.5, one -> words.kind(one.kind()));
         Tables.column(list, "received", messages.get("privacy.column.received"), 6.6, one -> Dates.day(one.received()));

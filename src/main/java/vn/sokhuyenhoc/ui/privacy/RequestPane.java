@@ -5,15 +5,13 @@ import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.domain.privacy.DataRequest;
 import vn.sokhuyenhoc.text.Dates;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Buttons;
+import vn.sokhuyenhoc.ui.kit.EnterKey;
 import vn.sokhuyenhoc.ui.kit.InSight;
 import vn.sokhuyenhoc.ui.kit.Inputs;
 import vn.sokhuyenhoc.ui.kit.Style;
@@ -42,7 +40,7 @@ final class RequestPane extends VBox {
         Button done = Buttons.withId("privacy.finish", messages.get("privacy.finish"), "fth-check", this::finish);
         toDo.getChildren().setAll(new ActionBar(answered), inputs.text(model.outcome()), new ActionBar(done));
         toDo.getStyleClass().addAll("fields", "log-undo");
-        onEnter(toDo, this::finish);
+        EnterKey.does(toDo, this::finish);
         request.getChildren().setAll(name, facts, link, toDo);
         request.getStyleClass().addAll(Style.CARD, "log-entry");
         Button add = Buttons.primary(Buttons.withId("privacy.add", messages.get("privacy.add"), "fth-plus", this::add));
@@ -50,19 +48,10 @@ final class RequestPane extends VBox {
             inputs.choice(model.kind(), FXCollections.observableArrayList(DataRequest.Kind.values()), words::kind), inputs.text(model.day()),
             inputs.text(model.by()), InSight.keep(new ActionBar(add)), line(messages.get("privacy.clocks"), Style.MUTED));
         taking.getStyleClass().addAll(Style.CARD, "fields");
-        onEnter(taking, this::add);
+        EnterKey.does(taking, this::add);
         getStyleClass().add("log-entry");
         getChildren().setAll(request, taking);
         model.chosenProperty().subscribe(this::show);
-    }
-
-    private static void onEnter(Node form, Runnable act) {
-        form.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
-                act.run();
-                event.consume();
-            }
-        });
     }
 
     private static Label line(String text, String style) {

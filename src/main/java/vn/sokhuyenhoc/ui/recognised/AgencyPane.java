@@ -5,26 +5,26 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.domain.recognition.AgencyPerson;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Buttons;
+import vn.sokhuyenhoc.ui.kit.EnterKey;
 import vn.sokhuyenhoc.ui.kit.Inputs;
 import vn.sokhuyenhoc.ui.kit.Page;
+import vn.sokhuyenhoc.ui.kit.Split;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.kit.Tables;
 
 /** Those whom their place of work assesses: several can be chosen, and noted as recognised there at once. */
-final class AgencyPane extends HBox {
+final class AgencyPane {
     private final AgencyModel model;
     private final Inputs inputs;
     private final TableView<AgencyPerson> table;
+    private final Split root;
 
     AgencyPane(AgencyModel model, Messages messages, RecognisedWords words) {
         this.model = model;
@@ -44,13 +44,7 @@ final class AgencyPane extends HBox {
                 event.consume();
             }
         });
-        Page page = new Page(form(messages));
-        page.getStyleClass().add("side");
-        page.setMinWidth(USE_PREF_SIZE);
-        HBox.setHgrow(table, Priority.ALWAYS);
-        getStyleClass().add("recognised-middle");
-        setMinHeight(0);
-        getChildren().setAll(table, page);
+        this.root = new Split(table, new Page(form(messages)), "recognised-middle");
     }
 
     private VBox form(Messages messages) {
@@ -69,17 +63,16 @@ final class AgencyPane extends HBox {
         model.inputs().forEach(input -> form.getChildren().add(inputs.text(input)));
         form.getChildren().add(new ActionBar(add, back));
         form.getStyleClass().addAll(Style.CARD, "fields");
-        form.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
-                add();
-                event.consume();
-            }
-        });
+        EnterKey.does(form, this::add);
         return form;
     }
 
     private void add() {
         model.add().ifPresentOrElse(inputs::focus, this::focus);
+    }
+
+    Split root() {
+        return root;
     }
 
     void focus() {

@@ -2,14 +2,12 @@ package vn.sokhuyenhoc.ui.recognised;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.domain.recognition.Recognition;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Buttons;
+import vn.sokhuyenhoc.ui.kit.EnterKey;
 import vn.sokhuyenhoc.ui.kit.Inputs;
 import vn.sokhuyenhoc.ui.kit.Style;
 
@@ -42,12 +40,7 @@ final class HolderPane extends VBox {
         getStyleClass().add(Style.CARD);
         getChildren().setAll(name, facts, form);
         model.chosenProperty().subscribe(this::show);
-        form.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
-                withdraw();
-                event.consume();
-            }
-        });
+        EnterKey.does(form, this::withdraw);
     }
 
     private void show(Recognition one) {

@@ -1,7 +1,6 @@
 package vn.sokhuyenhoc.ui.recognised;
 
 import java.util.List;
-import javafx.animation.PauseTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -14,11 +13,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
-import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.criteria.Title;
@@ -27,9 +22,11 @@ import vn.sokhuyenhoc.domain.recognition.RecognitionFilter.Which;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Fields;
+import vn.sokhuyenhoc.ui.kit.FindField;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
 import vn.sokhuyenhoc.ui.kit.Page;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
+import vn.sokhuyenhoc.ui.kit.Split;
 import vn.sokhuyenhoc.ui.kit.Spoken;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.kit.TableRoom;
@@ -37,15 +34,13 @@ import vn.sokhuyenhoc.ui.kit.Tables;
 
 /** Who holds the title, with a field to find one and the one chosen beside the list; or those whom their place of work assesses. */
 public final class RecognisedView implements ScreenView {
-    private static final Duration PAUSE = Duration.millis(200);
-
     private final RecognisedViewModel model;
     private final Messages messages;
     private final RecognisedWords words;
     private final VBox root = new VBox();
-    private final CustomTextField find = new CustomTextField();
+    private final FindField find;
     private final TableView<Recognition> table;
-    private final HBox holders;
+    private final Split holders;
     private final HolderPane holder;
     private final AgencyPane agencies;
     private final BooleanProperty byAgency = new SimpleBooleanProperty();
@@ -54,22 +49,16 @@ public final class RecognisedView implements ScreenView {
     public RecognisedView(RecognisedViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
+        this.find = new FindField("recognised.find", messages.get("recognised.find"), model::find);
         this.words = new RecognisedWords(messages);
         this.table = table();
         this.holder = new HolderPane(model, messages, words);
         this.agencies = new AgencyPane(model.agencies(), messages, words);
-        Page page = new Page(holder);
-        page.getStyleClass().add("side");
-        page.setMinWidth(Page.USE_PREF_SIZE);
-        this.holders = new HBox(table, page);
-        holders.getStyleClass().add("recognised-middle");
-        holders.setMinHeight(0);
-        HBox.setHgrow(table, Priority.ALWAYS);
-        List.<Node>of(holders, agencies).forEach(node -> VBox.setVgrow(node, Priority.ALWAYS));
+        this.holders = new Split(table, new Page(holder), "recognised-middle");
         root.getStyleClass().addAll(Style.SCREEN, "recognised");
-        root.getChildren().setAll(top(), counts(), holders, agencies);
+        root.getChildren().setAll(top(), counts(), holders, agencies.root());
         show(holders, byAgency.not());
-        show(agencies, byAgency);
+        show(agencies.root(), byAgency);
         byAgency.subscribe(this::hint);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -100,13 +89,6 @@ public final class RecognisedView implements ScreenView {
         var which = Fields.choice("recognised.which", FXCollections.observableArrayList(Which.values()), model.whichProperty(), words::which);
         which.getStyleClass().add("which");
         Spoken.name(which, messages.get("recognised.which"));
-        find.setId("recognised.find");
-        find.setLeft(new FontIcon("fth-search"));
-        find.setPromptText(messages.get("recognised.find"));
-        Spoken.byPrompt(find);
-        PauseTransition pause = new PauseTransition(PAUSE);
-        pause.setOnFinished(event -> model.find(find.getText()));
-        find.textProperty().subscribe((was, is) -> pause.playFromStart());
         // The field keeps the arrow for its own cursor.
         find.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DOWN) {
@@ -150,8 +132,7 @@ public final class RecognisedView implements ScreenView {
             focus();
         } else if (event.isShortcutDown() && code == KeyCode.F) {
             byAgency.set(false);
-            find.requestFocus();
-            find.selectAll();
+            find.begin();
         } else if (find.isFocused() && List.of(KeyCode.ENTER, KeyCode.DOWN).contains(code)) {
             model.find(find.getText());
             focus();

@@ -1,7 +1,6 @@
 package vn.sokhuyenhoc.ui.registration;
 
 import java.util.List;
-import javafx.animation.PauseTransition;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,9 +10,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
-import org.controlsfx.control.textfield.CustomTextField;
-import org.kordamp.ikonli.javafx.FontIcon;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.assessment.Subject;
 import vn.sokhuyenhoc.domain.place.Place;
@@ -21,6 +17,7 @@ import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.Fields;
+import vn.sokhuyenhoc.ui.kit.FindField;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
 import vn.sokhuyenhoc.ui.kit.Spoken;
@@ -31,18 +28,17 @@ import vn.sokhuyenhoc.work.round.Registrations.Line;
 
 /** The roll of a village with a tick for everyone who is put down: the space bar sets and takes it. */
 public final class RegistrationView implements ScreenView {
-    private static final Duration PAUSE = Duration.millis(200);
-
     private final RegistrationViewModel model;
     private final Messages messages;
     private final VBox root = new VBox();
-    private final CustomTextField find = new CustomTextField();
+    private final FindField find;
     private final TableView<Line> table;
     private final List<KeyHint> keys;
 
     public RegistrationView(RegistrationViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
+        this.find = new FindField("registration.find", messages.get("registration.find"), model::find);
         this.table = Tables.table("registration.roll", model.lines());
         this.keys = List.of(new KeyHint(messages.get("registration.key.space"), messages.get("registration.key.tick")),
             new KeyHint("Ctrl A", messages.get("registration.key.all")), new KeyHint("Ctrl F", messages.get("registration.key.find")));
@@ -90,13 +86,6 @@ public final class RegistrationView implements ScreenView {
         var place = Fields.choice("registration.place", model.places().all(), model.places().chosenProperty(), Place::name);
         place.getStyleClass().add("village");
         Spoken.name(place, messages.get("registration.column.place"));
-        find.setId("registration.find");
-        find.setLeft(new FontIcon("fth-search"));
-        find.setPromptText(messages.get("registration.find"));
-        Spoken.byPrompt(find);
-        PauseTransition pause = new PauseTransition(PAUSE);
-        pause.setOnFinished(event -> model.find(find.getText()));
-        find.textProperty().subscribe((was, is) -> pause.playFromStart());
         Label count = new Label();
         count.setId("registration.count");
         count.getStyleClass().add(Style.HEADING);
@@ -140,8 +129,7 @@ public final class RegistrationView implements ScreenView {
 
     private void pressed(KeyEvent event) {
         if (event.isShortcutDown() && event.getCode() == KeyCode.F) {
-            find.requestFocus();
-            find.selectAll();
+            find.begin();
         } else if (find.isFocused() && List.of(KeyCode.ENTER, KeyCode.DOWN).contains(event.getCode())) {
             model.find(find.getText());
             focus();

@@ -1,7 +1,6 @@
 package vn.sokhuyenhoc.ui.reports;
 
 import java.util.Locale;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,6 +15,7 @@ import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.kit.WorkBar;
 import vn.sokhuyenhoc.ui.kit.print.PrintLine;
+import vn.sokhuyenhoc.ui.kit.print.TurnLine;
 import vn.sokhuyenhoc.ui.kit.print.WhoLine;
 
 /** Below the page: what is asked or under way, the turning of pages, and the buttons. */
@@ -31,11 +31,11 @@ final class ReportFoot extends VBox {
         ActionBar buttons = new ActionBar(Buttons.primary(save(Format.PDF, "fth-download")), save(Format.WORD, "fth-file-text"),
             save(Format.EXCEL, "fth-grid"), print, sign);
         // Before the questions are made: they give the focus back to these.
-        buttons.visibleProperty().bind(model.output().printing().openProperty().or(model.signing().openProperty()).not());
+        buttons.visibleProperty().bind(model.output().printing().openProperty().or(model.signing().asked().openProperty()).not());
         buttons.managedProperty().bind(buttons.visibleProperty());
         StackPane said = said();
         HBox.setHgrow(said, Priority.ALWAYS);
-        HBox line = new HBox(turning(), said);
+        HBox line = new HBox(new TurnLine("reporting", model.pages(), TurnLine.Words.OF_PAGES, messages), said);
         line.getStyleClass().add("list-foot");
         getStyleClass().add("paper-foot");
         getChildren().addAll(line, buttons, new PrintLine("reporting", model.output().printing(), messages, model.output()::print,
@@ -57,24 +57,6 @@ final class ReportFoot extends VBox {
         StackPane said = new StackPane(note, saving, printing, signing);
         said.setAlignment(Pos.CENTER_LEFT);
         return said;
-    }
-
-    private HBox turning() {
-        Label number = new Label();
-        number.setId("reporting.page_number");
-        number.setMinWidth(USE_PREF_SIZE);
-        number.textProperty().bind(Bindings.createStringBinding(
-            () -> messages.get("reporting.page_number", model.pages().pageProperty().get(), model.pages().countProperty().get()),
-            model.pages().pageProperty(), model.pages().countProperty()));
-        Button back = Buttons.withId("reporting.back", "", "fth-chevron-left", () -> model.pages().turn(-1));
-        back.setAccessibleText(messages.get("reporting.back"));
-        Button on = Buttons.withId("reporting.on", "", "fth-chevron-right", () -> model.pages().turn(1));
-        on.setAccessibleText(messages.get("reporting.on"));
-        HBox turning = new HBox(back, number, on);
-        turning.getStyleClass().add("turning");
-        turning.setMinWidth(USE_PREF_SIZE);
-        turning.visibleProperty().bind(model.pages().countProperty().greaterThan(0));
-        return turning;
     }
 
     private Button save(Format format, String icon) {

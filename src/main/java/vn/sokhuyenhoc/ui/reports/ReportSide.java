@@ -7,15 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.javafx.FontIcon;
 import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.report.Figure;
@@ -29,12 +24,13 @@ import vn.sokhuyenhoc.text.Wording;
 import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.Composed;
 import vn.sokhuyenhoc.ui.kit.Field;
-import vn.sokhuyenhoc.ui.kit.Page;
+import vn.sokhuyenhoc.ui.kit.Fields;
+import vn.sokhuyenhoc.ui.kit.Labels;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.work.report.ReportDesk;
 
 /** Beside the page: what differs from the signed paper, what is missing with the way to it, what the leader says, and lists that explain. */
-final class ReportSide extends VBox {
+final class ReportSide {
     private static final int ROWS = 3;
     private static final int ADDRESSEES = 2;
     private final ReportsViewModel model;
@@ -42,7 +38,6 @@ final class ReportSide extends VBox {
     private final VBox changed = new VBox();
     private final VBox holes = new VBox();
     private final VBox lists = new VBox();
-    private final VBox top = new VBox();
     private final Map<ReportPart, Field> comments = new EnumMap<>(ReportPart.class);
     private final VBox said = new VBox();
     private final Field to;
@@ -54,27 +49,14 @@ final class ReportSide extends VBox {
             comments.put(part, field(part.name().toLowerCase(Locale.ROOT), new SummaryWords(messages).part(part), model.said().comment(part), ROWS));
         }
         to = field("to", messages.get("reporting.to"), model.said().toProperty(), ADDRESSEES);
-        VBox all = new VBox(top, changed, holes, said, lists);
-        List.of(all, changed, holes, said, lists).forEach(box -> box.getStyleClass().add("answers-form"));
-        Page page = new Page(all);
-        VBox.setVgrow(page, Priority.ALWAYS);
-        getStyleClass().addAll(Style.CARD, "answers");
-        getChildren().add(page);
+        List.of(changed, holes, said, lists).forEach(box -> box.getStyleClass().add("answers-form"));
         model.stateProperty().subscribe(this::tell);
     }
 
     private Field field(String name, String label, StringProperty text, int rows) {
-        TextArea area = new TextArea();
+        TextArea area = Fields.area(rows);
         area.setId("reporting.comment-" + name);
-        area.setWrapText(true);
-        area.setPrefRowCount(rows);
         area.textProperty().bindBidirectional(text);
-        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.TAB) {
-                area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-                event.consume();
-            }
-        });
         Composed.whenLeft(area).focusedProperty().subscribe((was, is) -> {
             if (!is) {
                 model.keepSaid();
@@ -91,7 +73,7 @@ final class ReportSide extends VBox {
         changed.getChildren().clear();
         if (!state.changed().isEmpty()) {
             changed.getChildren().add(heading(messages.get("reporting.changed_heading")));
-            model.changed().forEach(line -> changed.getChildren().add(line(line, Style.WARN)));
+            model.changed().forEach(line -> changed.getChildren().add(Labels.of(line, Style.WARN)));
         }
         List<HoleLine> missing = model.holes();
         holes.getChildren().setAll(heading(messages.get(missing.isEmpty() ? "reporting.no_holes" : "reporting.holes")));
@@ -113,7 +95,7 @@ final class ReportSide extends VBox {
         Button jump = new Button(hole.text(), new FontIcon("fth-arrow-right"));
         jump.setId("reporting.hole-" + number);
         jump.setWrapText(true);
-        jump.setMinHeight(USE_PREF_SIZE);
+        jump.setMinHeight(Button.USE_PREF_SIZE);
         jump.setMaxWidth(Double.MAX_VALUE);
         jump.getStyleClass().addAll(Style.FLAT, "report-hole");
         jump.setOnAction(event -> model.enter(hole));
@@ -138,19 +120,10 @@ final class ReportSide extends VBox {
     }
 
     private static Label heading(String words) {
-        return line(words, Style.HEADING);
+        return Labels.of(words, Style.HEADING);
     }
 
-    private static Label line(String words, String style) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
-    }
-
-    /** Puts other fields above its own, or takes them away. */
-    void setTop(Node... fieldsAbove) {
-        top.getChildren().setAll(fieldsAbove);
+    Node[] parts() {
+        return new Node[] {changed, holes, said, lists};
     }
 }

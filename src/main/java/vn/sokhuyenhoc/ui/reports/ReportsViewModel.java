@@ -116,7 +116,7 @@ public final class ReportsViewModel {
             return;
         }
         keepSaid();
-        signing.leave();
+        signing.asked().leave();
         output.printing().leave();
         state.set(states.stream().filter(one -> one.kind() == kind.get()).findFirst().orElseThrow());
         ReportOrder order = order();

@@ -1,18 +1,12 @@
 package vn.sokhuyenhoc.ui.reports;
 
 import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import vn.sokhuyenhoc.domain.document.ArchivedPaper;
 import vn.sokhuyenhoc.domain.report.ReportOrder;
 import vn.sokhuyenhoc.text.Dates;
 import vn.sokhuyenhoc.text.SummaryWords;
 import vn.sokhuyenhoc.ui.kit.LongWork;
-import vn.sokhuyenhoc.ui.kit.print.WhoLine;
+import vn.sokhuyenhoc.ui.kit.print.WhoModel;
 import vn.sokhuyenhoc.work.report.ReportDesk;
 
 /** The question who signs a report off, and its signing. */
@@ -22,10 +16,7 @@ final class SignModel {
     private final Runnable signed;
     private final ReportsViewModel.Desk desk;
     private final LongWork work;
-    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
-    private final StringProperty who = new SimpleStringProperty("");
-    private final ReadOnlyStringWrapper question = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final WhoModel asked;
 
     /** @param signed called when a report was signed */
     SignModel(ReportDesk job, Supplier<ReportOrder> order, Runnable signed, ReportsViewModel.Desk desk) {
@@ -34,7 +25,7 @@ final class SignModel {
         this.signed = signed;
         this.desk = desk;
         this.work = new LongWork(desk.runner(), desk.prompts()::fail);
-        who.subscribe(() -> message.set(""));
+        this.asked = new WhoModel(desk.messages().get("reporting.sign.missing"), this::sign);
     }
 
     /** Asks who signs. */
@@ -42,32 +33,18 @@ final class SignModel {
         ReportOrder now = order.get();
         desk.runner().run(progress -> job.before(now), before -> {
             if (now.equals(order.get())) {
-                question.set(desk.messages().get("reporting.sign.question", before.number(), Dates.day(now.date())));
-                if (who.get().isBlank()) {
-                    who.set(before.who());
-                }
-                message.set("");
-                open.set(true);
+                asked.ask(desk.messages().get("reporting.sign.question", before.number(), Dates.day(now.date())), before.who());
             }
         });
     }
 
-    void leave() {
-        open.set(false);
-    }
-
     /** Signs the report as it is chosen now. */
-    void sign() {
-        if (who.get().isBlank()) {
-            message.set(desk.messages().get("reporting.sign.missing"));
-            return;
-        }
+    private void sign(String by) {
         if (work.runningProperty().get()) {
             return;
         }
-        open.set(false);
+        asked.leave();
         ReportOrder now = order.get();
-        String by = who.get();
         work.start(progress -> job.sign(now, by, progress), this::told);
     }
 
@@ -77,25 +54,8 @@ final class SignModel {
         signed.run();
     }
 
-    ReadOnlyBooleanProperty openProperty() {
-        return open.getReadOnlyProperty();
-    }
-
-    StringProperty whoProperty() {
-        return who;
-    }
-
-    /** What will happen, with number and date. */
-    ReadOnlyStringProperty questionProperty() {
-        return question.getReadOnlyProperty();
-    }
-
-    ReadOnlyStringProperty messageProperty() {
-        return message.getReadOnlyProperty();
-    }
-
-    WhoLine.Question asked() {
-        return new WhoLine.Question(openProperty(), questionProperty(), whoProperty(), messageProperty(), this::sign, this::leave);
+    WhoModel asked() {
+        return asked;
     }
 
     LongWork work() {

@@ -1,14 +1,12 @@
 package vn.sokhuyenhoc.ui.way;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Buttons;
+import vn.sokhuyenhoc.ui.kit.EnterKey;
 import vn.sokhuyenhoc.ui.kit.InSight;
 import vn.sokhuyenhoc.ui.kit.Inputs;
 import vn.sokhuyenhoc.ui.kit.Style;
@@ -30,12 +28,7 @@ final class DuesPane extends VBox {
         getChildren().setAll(heading, fields, InSight.always(new ActionBar(
             Buttons.primary(Buttons.withId("way.keep_dues", messages.get("way.keep_dues"), "fth-save", this::keep)),
             Buttons.withId("way.dues_leave", messages.get("way.leave"), "fth-x", model::leave))));
-        fields.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
-                keep();
-                event.consume();
-            }
-        });
+        EnterKey.does(fields, this::keep);
     }
 
     private void keep() {

@@ -7,9 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import vn.sokhuyenhoc.domain.recognition.Step;
@@ -17,6 +14,7 @@ import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.Checked;
+import vn.sokhuyenhoc.ui.kit.EnterKey;
 import vn.sokhuyenhoc.ui.kit.Field;
 import vn.sokhuyenhoc.ui.kit.InSight;
 import vn.sokhuyenhoc.ui.kit.Inputs;
@@ -57,12 +55,7 @@ final class StepPane extends VBox {
         getStyleClass().addAll(Style.CARD, "way-card");
         getChildren().setAll(heading, hint, whole, asked, refused, InSight.always(new ActionBar(act)));
         List.of(model.stepProperty(), model.seenProperty(), model.villageProperty(), model.wholeProperty()).forEach(p -> p.subscribe(this::show));
-        asked.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
-                act();
-                event.consume();
-            }
-        });
+        EnterKey.does(asked, this::act);
     }
 
     private void show() {

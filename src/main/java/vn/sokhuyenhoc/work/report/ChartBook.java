@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import vn.sokhuyenhoc.domain.fund.FundSums;
 import vn.sokhuyenhoc.domain.group.ChapterLine;
 import vn.sokhuyenhoc.domain.person.LabourGroup;
 import vn.sokhuyenhoc.domain.report.AgeBand;
+import vn.sokhuyenhoc.domain.report.Ages;
 import vn.sokhuyenhoc.domain.report.Base;
 import vn.sokhuyenhoc.domain.report.ChapterFigures;
 import vn.sokhuyenhoc.domain.report.Denominator.Origin;
@@ -32,11 +34,13 @@ import vn.sokhuyenhoc.domain.report.YearRate;
 import vn.sokhuyenhoc.store.ChartStore;
 import vn.sokhuyenhoc.store.ChapterStore;
 import vn.sokhuyenhoc.store.Database;
+import vn.sokhuyenhoc.store.RegisterDayStore;
 import vn.sokhuyenhoc.work.RoundBook;
 
 /** What charts are drawn of. */
 public final class ChartBook {
     private final ChartStore store;
+    private final RegisterDayStore then;
     private final ChapterStore chapters;
     private final YearBook years;
     private final BaseBook bases;
@@ -47,6 +51,7 @@ public final class ChartBook {
 
     public ChartBook(Database database, Clock clock) {
         this.store = new ChartStore(database);
+        this.then = new RegisterDayStore(database);
         this.chapters = new ChapterStore(database);
         this.years = new YearBook(database, clock);
         this.bases = new BaseBook(database, clock);
@@ -136,10 +141,16 @@ public final class ChartBook {
         return lost;
     }
 
-    /** Those who hold the citizen title by this round, beside all who live here; empty before a decision. */
-    public Optional<List<AgeBand>> ages(Round round) {
-        return years.of(round.title(), round.year()).isDecided()
-            ? Optional.of(AgeBand.of(store.holderBirths(round.id()), store.births(), round.year())) : Optional.empty();
+    /** Those who hold the citizen title by this round, beside all who live here, or did when its year ended; empty before a decision. */
+    public Optional<Ages> ages(Round round) {
+        TitleYear year = years.of(round.title(), round.year());
+        if (!year.isDecided()) {
+            return Optional.empty();
+        }
+        LocalDate today = LocalDate.now(clock);
+        LocalDate day = year.asOf(today);
+        Optional<Map<Integer, Integer>> all = year.isOver(today) ? then.births(day) : Optional.of(store.births());
+        return Optional.of(new Ages(AgeBand.of(store.holderBirths(round.id()), all.orElseGet(HashMap::new), round.year()), day, all.isPresent()));
     }
 
     /** The chapters with their members now and their income of a year, the one with most members first. */

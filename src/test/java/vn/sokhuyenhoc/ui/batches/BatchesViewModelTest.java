@@ -145,7 +145,7 @@ class BatchesViewModelTest {
             LocalDateTime.now(BatchRegister.CLOCK)));
         model.shown("");
         model.remove();
-        assertEquals("Đã xoá xấp 2 cùng 1 phiếu trả lại của xấp.", prompts.told.getLast());
+        assertEquals("Đã xóa xấp 2 cùng 1 phiếu trả lại của xấp.", prompts.told.getLast());
         assertEquals(List.of(first), model.lines().stream().map(line -> line.batch()).toList());
         assertEquals(first, model.chosenProperty().get().batch());
         prompts.back.run();

@@ -137,7 +137,7 @@ class CriteriaViewModelTest {
         editor.leave();
         model.removeDraft();
         assertEquals(0, model.items().stream().filter(item -> item.draft() != 0).count());
-        assertTrue(prompts.asked.getLast().startsWith("Xoá bản đang soạn “Công dân học tập"));
+        assertTrue(prompts.asked.getLast().startsWith("Xóa bản đang soạn “Công dân học tập"));
     }
 
     @Test

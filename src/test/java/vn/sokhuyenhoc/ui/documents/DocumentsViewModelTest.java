@@ -98,7 +98,7 @@ class DocumentsViewModelTest extends DocumentsModelTest {
         choose(PaperKind.CERTIFICATION, 1);
         assertTrue(model.draftProperty().get().startsWith("BẢN NHÁP"));
         model.issuing().ask();
-        assertFalse(model.issuing().openProperty().get());
+        assertFalse(model.issuing().asked().openProperty().get());
         assertTrue(prompts.told.getLast().startsWith("Chưa ban hành được vì bộ tiêu chí chưa đối chiếu"), prompts.told.toString());
         assertEquals(List.of(), desk.numbers.of(2026));
     }

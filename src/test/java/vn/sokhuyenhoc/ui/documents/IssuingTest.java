@@ -32,13 +32,13 @@ class IssuingTest extends DocumentsModelTest {
         model = opened();
         choose(PaperKind.CERTIFICATION, 1);
         model.issuing().ask();
-        assertTrue(model.issuing().questionProperty().get().startsWith("Sẽ ban hành văn bản số 01/DS-HKH, ngày 05/12/2026"),
-            model.issuing().questionProperty().get());
-        model.issuing().issue();
-        assertEquals("Hãy ghi họ tên người ban hành.", model.issuing().messageProperty().get());
+        assertTrue(model.issuing().asked().questionProperty().get().startsWith("Sẽ ban hành văn bản số 01/DS-HKH, ngày 05/12/2026"),
+            model.issuing().asked().questionProperty().get());
+        model.issuing().asked().answer();
+        assertEquals("Hãy ghi họ tên người ban hành.", model.issuing().asked().messageProperty().get());
         assertEquals(List.of(), desk.archive.all());
-        model.issuing().whoProperty().set("  Lò Văn  Inh ");
-        model.issuing().issue();
+        model.issuing().asked().whoProperty().set("  Lò Văn  Inh ");
+        model.issuing().asked().answer();
         assertEquals("Danh sách công nhận số 01/DS-HKH ngày 05/12/2026 đã ban hành; bản PDF đã cất vào kho văn bản.", prompts.told.getLast());
         ArchivedPaper paper = desk.archive.all().getFirst();
         assertEquals("Lò Văn Inh", paper.madeBy());
@@ -48,8 +48,8 @@ class IssuingTest extends DocumentsModelTest {
         assertEquals("01", model.order().numberProperty().get());
         model.issuing().ask();
         assertEquals("Văn bản số 01/DS-HKH đã ban hành ngày 05/12/2026. Ban hành lần nữa thì kho giữ cả hai bản.",
-            model.issuing().questionProperty().get());
-        assertEquals("  Lò Văn  Inh ", model.issuing().whoProperty().get());
+            model.issuing().asked().questionProperty().get());
+        assertEquals("  Lò Văn  Inh ", model.issuing().asked().whoProperty().get());
     }
 
     @Test
@@ -67,8 +67,8 @@ class IssuingTest extends DocumentsModelTest {
         choose(PaperKind.CERTIFICATION, 2);
         assertEquals("02", model.order().numberProperty().get());
         model.issuing().ask();
-        assertEquals("Lò Văn Inh", model.issuing().whoProperty().get(), "who issued last");
-        model.issuing().issue();
+        assertEquals("Lò Văn Inh", model.issuing().asked().whoProperty().get(), "who issued last");
+        model.issuing().asked().answer();
         assertEquals("02/DS-HKH", desk.archive.all().getFirst().number());
         assertEquals(2, desk.numbers.of(2026).size());
     }
@@ -78,7 +78,7 @@ class IssuingTest extends DocumentsModelTest {
     void minutesShowThatTheVillageHasReviewed() {
         choose(PaperKind.MINUTES, 1);
         model.issuing().ask();
-        model.issuing().issue();
+        model.issuing().asked().answer();
         assertEquals(List.of(), prompts.failures);
         StepDone step = desk.way.notes(sample.round()).getLast();
         assertEquals(Step.REVIEWED, step.step());
@@ -94,10 +94,10 @@ class IssuingTest extends DocumentsModelTest {
         TitleList list = lists.make(sample.round(), new TitleLists.Paper("", LocalDate.of(2026, 12, 5), "Lò Văn Inh"));
         choose(PaperKind.PROPOSED, 0);
         model.issuing().ask();
-        model.issuing().issue();
+        model.issuing().asked().answer();
         choose(PaperKind.SUBMISSION, 0);
         model.issuing().ask();
-        model.issuing().issue();
+        model.issuing().asked().answer();
         assertEquals(List.of(), prompts.failures);
         TitleList now = lists.find(list.id()).orElseThrow();
         assertEquals("04/DS-HKH", now.paperNo());
@@ -114,8 +114,8 @@ class IssuingTest extends DocumentsModelTest {
         choose(PaperKind.MINUTES, 3);
         model.order().dateProperty().set(LocalDate.of(2026, 12, 24));
         model.issuing().ask();
-        model.issuing().whoProperty().set("Lò Văn Inh");
-        model.issuing().issue();
+        model.issuing().asked().whoProperty().set("Lò Văn Inh");
+        model.issuing().asked().answer();
         assertEquals(1, prompts.failures.size(), "a meeting to come is no step that was taken");
         assertTrue(prompts.failures.removeFirst() instanceof FaultException);
         assertEquals(before, desk.archive.all().size());

@@ -29,7 +29,7 @@ class FxPromptsTest extends UiTest {
     }
 
     private void ask() {
-        WaitForAsyncUtils.asyncFx(() -> answers.add(prompts.confirm("Xoá 3 phiếu của Bản Nà Lo? Xoá rồi không lấy lại được.", "Xoá 3 phiếu")));
+        WaitForAsyncUtils.asyncFx(() -> answers.add(prompts.confirm("Xóa 3 phiếu của Bản Nà Lo? Xóa rồi không lấy lại được.", "Xóa 3 phiếu")));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

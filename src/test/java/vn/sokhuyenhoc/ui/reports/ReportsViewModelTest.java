@@ -86,11 +86,11 @@ class ReportsViewModelTest {
     @Test
     void signedReportsNameWhatDiffersLaterOn() {
         model.signing().ask();
-        assertTrue(model.signing().questionProperty().get().contains("01/BC-HKH"), model.signing().questionProperty().get());
-        model.signing().sign();
-        assertFalse(model.signing().messageProperty().get().isEmpty(), "nobody is named");
-        model.signing().whoProperty().set("Cầm Văn Ọt");
-        model.signing().sign();
+        assertTrue(model.signing().asked().questionProperty().get().contains("01/BC-HKH"), model.signing().asked().questionProperty().get());
+        model.signing().asked().answer();
+        assertFalse(model.signing().asked().messageProperty().get().isEmpty(), "nobody is named");
+        model.signing().asked().whoProperty().set("Cầm Văn Ọt");
+        model.signing().asked().answer();
         assertEquals("01/BC-HKH", model.stateProperty().get().signed().orElseThrow().number());
         assertEquals(List.of(), model.changed());
         wiring.reporting().bases().enter(List.of(new EnteredFact(null, 2026, Quantity.POPULATION, 4000, LocalDate.of(2026, 7, 1), "")));

@@ -2,6 +2,8 @@ package vn.sokhuyenhoc.work.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.sokhuyenhoc.work.report.ReportSample.own;
+import static vn.sokhuyenhoc.work.report.ReportSample.row;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,7 +21,6 @@ import vn.sokhuyenhoc.domain.report.Quantity;
 import vn.sokhuyenhoc.domain.report.Report;
 import vn.sokhuyenhoc.domain.report.ReportKind;
 import vn.sokhuyenhoc.domain.report.ReportOrder;
-import vn.sokhuyenhoc.domain.report.ReportRow;
 import vn.sokhuyenhoc.store.CriteriaStore;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.SummaryWords;
@@ -43,14 +44,6 @@ class DigitalSkillsTest {
 
     private static Report report() {
         return sample.reporting().made().book().of(ReportKind.P677, 2026);
-    }
-
-    private static ReportRow row(Report report, String key) {
-        return report.parts().stream().flatMap(part -> part.rows().stream()).filter(row -> row.key().equals(key)).findFirst().orElseThrow();
-    }
-
-    private static String own(Report report, String key) {
-        return row(report, key).own().written();
     }
 
     /** The set of the sample names no indicator, as none that ships does: it is put in here. */

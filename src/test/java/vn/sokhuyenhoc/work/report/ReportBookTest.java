@@ -3,6 +3,8 @@ package vn.sokhuyenhoc.work.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static vn.sokhuyenhoc.work.report.ReportSample.own;
+import static vn.sokhuyenhoc.work.report.ReportSample.row;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -28,7 +30,6 @@ import vn.sokhuyenhoc.domain.report.Report;
 import vn.sokhuyenhoc.domain.report.ReportKind;
 import vn.sokhuyenhoc.domain.report.ReportOrder;
 import vn.sokhuyenhoc.domain.report.ReportPart;
-import vn.sokhuyenhoc.domain.report.ReportRow;
 import vn.sokhuyenhoc.domain.report.VillageFigures;
 
 /** Reports of the sample commune against what its raw files come to, counted here and by nothing of the program. */
@@ -51,15 +52,6 @@ class ReportBookTest {
 
     private static Report report(ReportKind kind, int year) {
         return sample.reporting().made().book().of(kind, year);
-    }
-
-    private static ReportRow row(Report report, String key) {
-        return report.parts().stream().flatMap(part -> part.rows().stream()).filter(row -> row.key().equals(key)).findFirst()
-            .orElseThrow(() -> new AssertionError(key + " of " + report.written().keySet()));
-    }
-
-    private static String own(Report report, String key) {
-        return row(report, key).own().written();
     }
 
     private static Figure missing(Gap gap) {

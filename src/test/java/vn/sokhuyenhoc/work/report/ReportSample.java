@@ -12,6 +12,8 @@ import java.util.Map;
 import vn.sokhuyenhoc.domain.assessment.Round;
 import vn.sokhuyenhoc.domain.recognition.ListLine;
 import vn.sokhuyenhoc.domain.recognition.TitleList;
+import vn.sokhuyenhoc.domain.report.Report;
+import vn.sokhuyenhoc.domain.report.ReportRow;
 import vn.sokhuyenhoc.start.Reporting;
 import vn.sokhuyenhoc.start.Wiring;
 import vn.sokhuyenhoc.store.Database;
@@ -54,6 +56,16 @@ public final class ReportSample implements AutoCloseable {
 
     public Reporting reporting() {
         return wiring.reporting();
+    }
+
+    static ReportRow row(Report report, String key) {
+        return report.parts().stream().flatMap(part -> part.rows().stream()).filter(row -> row.key().equals(key)).findFirst()
+            .orElseThrow(() -> new AssertionError(key + " of " + report.written().keySet()));
+    }
+
+    /** What a row says of the year itself. */
+    static String own(Report report, String key) {
+        return row(report, key).own().written();
     }
 
     /** The cells of a raw file, each row by its headings. */

@@ -1,8 +1,5 @@
 package vn.sokhuyenhoc.ui.kit.print;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -18,18 +15,6 @@ import vn.sokhuyenhoc.ui.kit.Style;
 /** A paper's last question as one line: what will happen, and who answers for it. Enter does it, Esc leaves. There only while it is asked. */
 public final class WhoLine extends VBox {
 
-    /**
-     * What is asked.
-     *
-     * @param question what will happen
-     * @param message  what is wrong with the answer; empty where nothing is
-     * @param go       does it
-     * @param leave    closes the question
-     */
-    public record Question(ReadOnlyBooleanProperty open, ReadOnlyStringProperty question, StringProperty who, ReadOnlyStringProperty message,
-                           Runnable go, Runnable leave) {
-    }
-
     /** @param leave on the button that closes the question */
     public record Words(String who, String go, String leave) {
     }
@@ -38,10 +23,10 @@ public final class WhoLine extends VBox {
      * @param id   of the question, such as "documents.issue"
      * @param left called when the question is closed: the screen takes the focus back
      */
-    public WhoLine(String id, Question asked, Words words, Runnable left) {
+    public WhoLine(String id, WhoModel asked, Words words, Runnable left) {
         TextField who = new TextField();
         who.setId(id + "_who");
-        who.textProperty().bindBidirectional(asked.who());
+        who.textProperty().bindBidirectional(asked.whoProperty());
         Composed.whenLeft(who);
         Label label = new Label(words.who());
         label.setLabelFor(who);
@@ -51,15 +36,15 @@ public final class WhoLine extends VBox {
         Label message = new Label();
         message.setId(id + "_message");
         message.getStyleClass().add(Style.BAD);
-        message.textProperty().bind(asked.message());
-        FlowPane line = new FlowPane(name, Buttons.withId(id + "_now", words.go(), "fth-check", asked.go()),
-            Buttons.withId(id + "_leave", words.leave(), "fth-x", asked.leave()), message);
+        message.textProperty().bind(asked.messageProperty());
+        FlowPane line = new FlowPane(name, Buttons.withId(id + "_now", words.go(), "fth-check", asked::answer),
+            Buttons.withId(id + "_leave", words.leave(), "fth-x", asked::leave), message);
         line.getStyleClass().add(Style.BAR);
         getStyleClass().add("issue-line");
         getChildren().addAll(question(id, asked), line);
-        visibleProperty().bind(asked.open());
+        visibleProperty().bind(asked.openProperty());
         managedProperty().bind(visibleProperty());
-        asked.open().subscribe((was, is) -> {
+        asked.openProperty().subscribe((was, is) -> {
             if (is) {
                 who.requestFocus();
                 who.selectAll();
@@ -67,21 +52,21 @@ public final class WhoLine extends VBox {
                 left.run();
             }
         });
-        who.setOnAction(event -> asked.go().run());
+        who.setOnAction(event -> asked.answer());
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                asked.leave().run();
+                asked.leave();
                 event.consume();
             }
         });
     }
 
-    private static Label question(String id, Question asked) {
+    private static Label question(String id, WhoModel asked) {
         Label question = new Label();
         question.setId(id + "_question");
         question.setWrapText(true);
         question.setMinHeight(Region.USE_PREF_SIZE);
-        question.textProperty().bind(asked.question());
+        question.textProperty().bind(asked.questionProperty());
         return question;
     }
 }

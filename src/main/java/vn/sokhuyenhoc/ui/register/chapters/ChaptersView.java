@@ -20,11 +20,11 @@ import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
+import vn.sokhuyenhoc.ui.kit.Split;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.kit.TableRoom;
 import vn.sokhuyenhoc.ui.kit.Tables;
 import vn.sokhuyenhoc.ui.register.shared.Lists;
-import vn.sokhuyenhoc.ui.register.shared.Split;
 import vn.sokhuyenhoc.ui.register.shared.Words;
 
 /** The chapters with both counts of members above, and the one chosen beside the list. */
@@ -54,7 +54,7 @@ public final class ChaptersView implements ScreenView {
         Lists.follow(table, model.wantedRowProperty(), model::choose);
         Lists.onEnter(table, chapter::focus);
         root.getStyleClass().addAll(Style.SCREEN, "register");
-        root.getChildren().setAll(head(), new Split(table, chapter));
+        root.getChildren().setAll(head(), new Split(table, chapter, "split"));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 

@@ -16,11 +16,11 @@ import vn.sokhuyenhoc.ui.kit.Inputs;
 import vn.sokhuyenhoc.ui.kit.Navigator;
 import vn.sokhuyenhoc.ui.kit.Page;
 import vn.sokhuyenhoc.ui.kit.Screen;
+import vn.sokhuyenhoc.ui.kit.Split;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.kit.Tables;
 import vn.sokhuyenhoc.ui.register.shared.FinderPane;
 import vn.sokhuyenhoc.ui.register.shared.Lists;
-import vn.sokhuyenhoc.ui.register.shared.Split;
 import vn.sokhuyenhoc.ui.register.shared.Words;
 
 /** The clans, and the one chosen with its households. */
@@ -60,7 +60,7 @@ final class ClanPane extends VBox {
         VBox card = new VBox(page);
         card.getStyleClass().add(Style.CARD);
         model.chosenProperty().subscribe(clan -> card.setVisible(clan != null));
-        getChildren().setAll(new Split(table, card));
+        getChildren().setAll(new Split(table, card, "split"));
     }
 
     private VBox form() {

@@ -16,10 +16,10 @@ import vn.sokhuyenhoc.ui.kit.Inputs;
 import vn.sokhuyenhoc.ui.kit.Navigator;
 import vn.sokhuyenhoc.ui.kit.Page;
 import vn.sokhuyenhoc.ui.kit.Screen;
+import vn.sokhuyenhoc.ui.kit.Split;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.kit.Tables;
 import vn.sokhuyenhoc.ui.register.shared.Lists;
-import vn.sokhuyenhoc.ui.register.shared.Split;
 
 /** The units, and the one chosen. */
 final class UnitPane extends VBox {
@@ -44,7 +44,7 @@ final class UnitPane extends VBox {
         VBox card = new VBox(new Page(form(navigator)));
         card.getStyleClass().add(Style.CARD);
         model.chosenProperty().subscribe(unit -> card.setVisible(unit != null));
-        getChildren().setAll(new Split(table, card));
+        getChildren().setAll(new Split(table, card, "split"));
     }
 
     private String kind(UnitKind kind) {

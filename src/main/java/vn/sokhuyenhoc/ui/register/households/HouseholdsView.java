@@ -1,7 +1,6 @@
 package vn.sokhuyenhoc.ui.register.households;
 
 import java.util.List;
-import javafx.animation.PauseTransition;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,33 +8,30 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
-import org.controlsfx.control.textfield.CustomTextField;
-import org.kordamp.ikonli.javafx.FontIcon;
 import vn.sokhuyenhoc.domain.group.HouseholdLine;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.ActionBar;
 import vn.sokhuyenhoc.ui.kit.Buttons;
 import vn.sokhuyenhoc.ui.kit.Fields;
+import vn.sokhuyenhoc.ui.kit.FindField;
 import vn.sokhuyenhoc.ui.kit.KeyHint;
 import vn.sokhuyenhoc.ui.kit.Navigator;
 import vn.sokhuyenhoc.ui.kit.ScreenView;
+import vn.sokhuyenhoc.ui.kit.Split;
 import vn.sokhuyenhoc.ui.kit.Spoken;
 import vn.sokhuyenhoc.ui.kit.Style;
 import vn.sokhuyenhoc.ui.kit.Tables;
 import vn.sokhuyenhoc.ui.register.shared.Lists;
-import vn.sokhuyenhoc.ui.register.shared.Split;
 
 /** The households with a field to find one, and the one chosen beside the list. Its wish is a household's row, "household:ID". */
 public final class HouseholdsView implements ScreenView {
-    private static final Duration PAUSE = Duration.millis(200);
     private static final String HOUSEHOLD = "household:";
 
     private final VBox root = new VBox();
     private final HouseholdsViewModel model;
     private final Messages messages;
-    private final CustomTextField find = new CustomTextField();
+    private final FindField find;
     private final TableView<HouseholdLine> table;
     private final HouseholdPane household;
     private final List<KeyHint> keys;
@@ -43,6 +39,7 @@ public final class HouseholdsView implements ScreenView {
     public HouseholdsView(HouseholdsViewModel model, Navigator navigator, Messages messages) {
         this.model = model;
         this.messages = messages;
+        this.find = new FindField("households.find", messages.get("households.find.prompt"), model::find);
         this.table = Tables.table("households.list", model.rows());
         this.household = new HouseholdPane(model, navigator, messages);
         this.keys = List.of(new KeyHint("Ctrl F", messages.get("households.key.find")), new KeyHint("Enter", messages.get("households.key.work")),
@@ -57,19 +54,12 @@ public final class HouseholdsView implements ScreenView {
         Tables.chosen(table).subscribe(model::choose);
         Lists.onEnter(table, household::focus);
         root.getStyleClass().addAll(Style.SCREEN, "register");
-        root.getChildren().setAll(head(), new Split(table, household));
+        root.getChildren().setAll(head(), new Split(table, household, "split"));
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     private ActionBar head() {
-        find.setId("households.find");
         find.getStyleClass().addAll("find", "household-find");
-        find.setLeft(new FontIcon("fth-search"));
-        find.setPromptText(messages.get("households.find.prompt"));
-        Spoken.byPrompt(find);
-        PauseTransition pause = new PauseTransition(PAUSE);
-        pause.setOnFinished(event -> model.find(find.getText()));
-        find.textProperty().subscribe((was, is) -> pause.playFromStart());
         find.addEventFilter(KeyEvent.KEY_PRESSED, this::pressedInFind);
         var place = Fields.choice("households.village", model.places().all(), model.places().chosenProperty(), Place::name);
         Spoken.name(place, messages.get("kit.say.place"));
@@ -101,8 +91,7 @@ public final class HouseholdsView implements ScreenView {
         if (event.isShortcutDown() && event.getCode() == KeyCode.N) {
             add();
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.F || event.getCode() == KeyCode.ESCAPE && table.isFocused()) {
-            find.requestFocus();
-            find.selectAll();
+            find.begin();
         } else if (event.getCode() == KeyCode.ESCAPE) {
             model.leaveNew();
             table.requestFocus();
