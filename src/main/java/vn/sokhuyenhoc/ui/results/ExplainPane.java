@@ -122,7 +122,7 @@ final class ExplainPane extends VBox {
         name.setText(subject.name());
         about.setText(subject.person() == null
             ? String.join(" · ", Stream.of(subject.code(), wording.members(subject), subject.placeName()).filter(part -> !part.isEmpty()).toList())
-            : messages.get("results.explained_about", subject.code(), ResultsTable.about(explained.result()), subject.placeName()));
+            : messages.get("results.explained_about", subject.code(), ResultColumns.about(explained.result()), subject.placeName()));
         verdict.setText(words.verdict(explained.working()));
         verdict.getStyleClass().removeAll(VerdictCell.STATES);
         verdict.getStyleClass().add(VerdictCell.STATES.get(explained.result().score().verdict().ordinal()));

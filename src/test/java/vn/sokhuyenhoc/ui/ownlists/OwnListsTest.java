@@ -71,7 +71,7 @@ class OwnListsTest extends TitleDesk {
         write("Nguoi dat nam nay");
         chord(KeyCode.ENTER);
         until(() -> told("Đã lưu danh sách riêng “Nguoi dat nam nay”.") && lists().getItems().size() == 1 && focused("ownlists.lists"));
-        until(() -> model.shownProperty().get() != null && model.shownProperty().get().count() == 4);
+        until(() -> model.shownProperty().get() != null && model.shownProperty().get().ids().length == 4);
         assertEquals("4 người, tính đến hôm nay · Đạt năm nay", words("ownlists.what"));
 
         onScreen(() -> window.go(Screen.RESULTS, "lists:keep\n" + ListText.write(PeopleList.USUAL)));
@@ -82,7 +82,7 @@ class OwnListsTest extends TitleDesk {
         inAllDress("ownlists-taken");
         onScreen(() -> model.naming().nameProperty().set("Tất cả người dân trong xã"));
         chord(KeyCode.ENTER);
-        until(() -> lists().getItems().size() == 2 && model.shownProperty().get().count() > 10);
+        until(() -> lists().getItems().size() == 2 && model.shownProperty().get().ids().length > 10);
         inAllDress("ownlists");
 
         for (String[] file : new String[][] {{"rieng.xlsx", "E"}, {"rieng.pdf", "S"}, {"rieng.docx", "W"}}) {
@@ -102,7 +102,7 @@ class OwnListsTest extends TitleDesk {
         until(() -> told("Đã lấy lại danh sách riêng “Cả xã”.") && lists().getItems().size() == 2);
         chord(KeyCode.DELETE);
         until(() -> told("Đã bỏ danh sách riêng “Cả xã”.") && lists().getItems().size() == 1);
-        until(() -> model.shownProperty().get().opened().own().name().equals("Nguoi dat nam nay"));
+        until(() -> model.shownProperty().get().own().name().equals("Nguoi dat nam nay"));
         chord(KeyCode.ENTER);
         assertEquals(List.of("REGISTER people:list\n" + ListText.write(PASSED)), went);
         assertEquals(List.of(), prompts.failures);
