@@ -25,8 +25,8 @@ public final class OwnListStore {
     }
 
     public OwnList add(OwnList list) {
-        return database.sql().insertInto(OWN_LIST).set(OWN_LIST.NAME, list.name()).set(OWN_LIST.SUBJECT, list.subject()).set(OWN_LIST.BODY, list.body())
-            .set(OWN_LIST.MADE_BY, list.madeBy()).returning().fetchSingle(OwnListStore::list);
+        return database.sql().insertInto(OWN_LIST).set(OWN_LIST.NAME, list.name()).set(OWN_LIST.SUBJECT, list.subject())
+            .set(OWN_LIST.BODY, list.body()).set(OWN_LIST.MADE_BY, list.madeBy()).returning().fetchSingle(OwnListStore::list);
     }
 
     public void change(OwnList list) {

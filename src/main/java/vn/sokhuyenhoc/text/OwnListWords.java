@@ -10,6 +10,7 @@ import vn.sokhuyenhoc.domain.criteria.CriteriaSet;
 import vn.sokhuyenhoc.domain.ownlist.PeopleList;
 import vn.sokhuyenhoc.domain.ownlist.ResultsList;
 import vn.sokhuyenhoc.domain.place.Named;
+import vn.sokhuyenhoc.domain.scoring.Verdict;
 
 /** Says in words which people or results an own list means. */
 public final class OwnListWords {
@@ -46,10 +47,14 @@ public final class OwnListWords {
     }
 
     private String which(ResultFilter.Which which, CriteriaSet set) {
-        if (which == ResultFilter.Which.ENOUGH_BUT_LOW && set.totalNeeded().isPresent() && set.floor().isPresent()) {
-            return messages.get("ownlists.which.enough_but_low_of_set", Wording.points(set.totalNeeded().get()), Wording.points(set.floor().get()));
-        }
-        return which == ResultFilter.Which.ALL ? "" : said("ownlists.which.", which);
+        return switch (which) {
+            case ALL -> "";
+            case PASSED -> wording.verdict(Verdict.PASSED);
+            case FAILED -> wording.verdict(Verdict.FAILED);
+            case INCOMPLETE -> wording.verdict(Verdict.INCOMPLETE);
+            case ENOUGH_BUT_LOW -> set.totalNeeded().isEmpty() || set.floor().isEmpty() ? messages.get("ownlists.enough_but_low")
+                : messages.get("ownlists.enough_but_low_of_set", Wording.points(set.totalNeeded().get()), Wording.points(set.floor().get()));
+        };
     }
 
     private static String name(Named named) {

@@ -96,7 +96,7 @@ public final class OwnListsView implements ScreenView {
         model.shownProperty().subscribe(shown -> {
             name.setText(shown == null ? messages.get("ownlists.choose") : shown.own().name());
             ListToday today = shown == null ? null : shown.today();
-            what.setText(today == null ? "" : messages.get("ownlists.count." + OwnListsViewModel.subject(today), shown.ids().length, today.words(messages)));
+            what.setText(today == null ? "" : messages.get("ownlists.count", today.counted(shown.ids().length, messages), today.words(messages)));
             left.setText(shown == null ? "" : today == null ? shown.hinder()
                 : today.left().isEmpty() ? "" : messages.get("ownlists.left", String.join("; ", today.left())));
         });

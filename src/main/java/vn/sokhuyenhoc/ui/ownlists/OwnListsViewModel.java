@@ -1,7 +1,6 @@
 package vn.sokhuyenhoc.ui.ownlists;
 
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Set;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -156,11 +155,6 @@ public final class OwnListsViewModel {
         return usable;
     }
 
-    /** What a list is of, as the keys of sentences end. */
-    static String subject(ListToday list) {
-        return list.content().subject().toLowerCase(Locale.ROOT);
-    }
-
     void rename() {
         if (shown.get() != null) {
             naming.rename(shown.get().own());
@@ -212,7 +206,8 @@ public final class OwnListsViewModel {
         Messages messages = outside.messages();
         outside.prompts().saveFile(messages.get("ownlists.save_title"), fileName(now.opened().own().name()) + "." + ending, ending)
             .ifPresent(file -> writing.start(progress -> writer.write(now, file, progress),
-                count -> outside.prompts().tell(messages.get("ownlists.written." + subject(now.opened().today()), count, file.getFileName().toString()))));
+                count -> outside.prompts().tell(messages.get("ownlists.written", now.opened().today().counted(count, messages),
+                    file.getFileName().toString()))));
     }
 
     /** Without what no file may be called. */

@@ -21,6 +21,8 @@ import vn.sokhuyenhoc.ui.kit.LargeText;
 import vn.sokhuyenhoc.ui.kit.Page;
 import vn.sokhuyenhoc.ui.kit.RuleTests;
 import vn.sokhuyenhoc.ui.kit.Style;
+import vn.sokhuyenhoc.ui.kit.list.ResultColumns;
+import vn.sokhuyenhoc.ui.kit.list.VerdictCell;
 
 /**
  * The working of one result: whose it is, the lines at left, the sentence and the tests at right, or above where text is large.

@@ -12,6 +12,7 @@ import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.TableRoom;
 import vn.sokhuyenhoc.ui.kit.Tables;
+import vn.sokhuyenhoc.ui.kit.list.ResultColumns;
 
 /** The list of results, and how a click on its headings sorts. */
 final class ResultsTable {
@@ -25,7 +26,8 @@ final class ResultsTable {
     }
 
     static TableView<Result> of(ResultsViewModel model, Messages messages) {
-        TableView<Result> table = ResultColumns.table("results.list", model.rows(), REASON_EM, messages);
+        TableView<Result> table = Tables.table("results.list", model.rows());
+        ResultColumns.add(table, REASON_EM, messages);
         Tables.sorted(table, (id, up) -> model.sortedProperty().set(id.isEmpty() ? Sorted.USUAL : new Sorted(ORDERS.get(id), !up)));
         table.getColumns().stream().filter(column -> !ORDERS.containsKey(column.getId())).forEach(column -> column.setSortable(false));
         model.sortedProperty().subscribe(sorted -> mark(table, sorted));

@@ -19,10 +19,7 @@ import vn.sokhuyenhoc.domain.assessment.Result;
 import vn.sokhuyenhoc.domain.assessment.ResultFilter.Which;
 import vn.sokhuyenhoc.domain.assessment.ResultFilter;
 import vn.sokhuyenhoc.domain.assessment.Round;
-import vn.sokhuyenhoc.domain.ownlist.ListContent;
-import vn.sokhuyenhoc.domain.ownlist.ListText;
 import vn.sokhuyenhoc.domain.ownlist.ResultsList.Sorted;
-import vn.sokhuyenhoc.domain.ownlist.ResultsList;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.LazyRows;
@@ -40,7 +37,6 @@ import vn.sokhuyenhoc.work.RoundBook;
 public final class ResultsViewModel {
     /** The place that stands for the whole commune. */
     static final long WHOLE_COMMUNE = -1;
-    private static final String LIST = "list\n";
 
     private final RoundBook rounds;
     private final Publishing publishing;
@@ -96,13 +92,8 @@ public final class ResultsViewModel {
 
     /** As {@link #load}; the wish "list", a line end and the text of an own list shows what that says. */
     public void open(String wish) {
-        ListContent wanted = ListText.read(wish.startsWith(LIST) ? wish.substring(LIST.length()) : "").content();
         runner.run(progress -> rounds.all(), all -> {
-            if (wanted instanceof ResultsList list) {
-                OwnResults.take(this, list, all);
-            } else {
-                allRounds.offer(all);
-            }
+            OwnResults.wanted(wish).ifPresentOrElse(list -> OwnResults.take(this, list, all), () -> allRounds.offer(all));
             refresh();
         });
     }
@@ -164,7 +155,7 @@ public final class ResultsViewModel {
     /** Saves what is listed now under a name; of the title's newest round, the list will go with the years. */
     public void keepList() {
         if (allRounds.get() != null) {
-            navigator.go(Screen.REPORTS, "lists:keep\n" + ListText.write(OwnResults.of(this)));
+            navigator.go(Screen.REPORTS, OwnResults.keep(this));
         }
     }
 

@@ -20,6 +20,9 @@ public sealed interface ListToday permits PeopleToday, ResultsToday {
     /** What narrows it. */
     String words(Messages messages);
 
+    /** So many of what it is of, such as "12 people". */
+    String counted(int count, Messages messages);
+
     /** The rows, in its order. */
     long[] ids();
 

@@ -82,6 +82,11 @@ public final class PeopleToday implements ListToday {
     }
 
     @Override
+    public String counted(int count, Messages messages) {
+        return messages.get("ownlists.counted_people", count);
+    }
+
+    @Override
     public long[] ids() {
         return register.ids(list.filter(day));
     }

@@ -52,7 +52,8 @@ public final class ResultsToday implements ListToday {
         Round round = all.stream().filter(wanted::means).findFirst()
             .orElseThrow(() -> new FaultException(Fault.OWN_LIST_NO_ROUND));
         // Places as the screen of results offers them: a village that is closed stays where the round has forms of it.
-        Predicate<Named> isThere = place -> place.id() == ResultFilter.NO_VILLAGE || rounds.counts(round).stream().anyMatch(count -> count.place().id() == place.id());
+        Predicate<Named> isThere = place -> place.id() == ResultFilter.NO_VILLAGE
+            || rounds.counts(round).stream().anyMatch(count -> count.place().id() == place.id());
         return new ResultsToday(wanted.with(named, PeopleToday.there(list.place(), isThere, left)), List.copyOf(left), round, rounds);
     }
 
@@ -74,6 +75,11 @@ public final class ResultsToday implements ListToday {
     @Override
     public String words(Messages messages) {
         return new OwnListWords(messages).results(list, round, set);
+    }
+
+    @Override
+    public String counted(int count, Messages messages) {
+        return messages.get("ownlists.counted_results", count);
     }
 
     @Override

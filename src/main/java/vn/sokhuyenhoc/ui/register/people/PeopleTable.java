@@ -10,6 +10,7 @@ import vn.sokhuyenhoc.domain.person.PersonFilter.Order;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.TableRoom;
 import vn.sokhuyenhoc.ui.kit.Tables;
+import vn.sokhuyenhoc.ui.kit.list.PersonColumns;
 
 /** The list of people. Its rows are loaded when looked at; a click on a heading sorts in the register. */
 final class PeopleTable {

@@ -1,7 +1,6 @@
-package vn.sokhuyenhoc.ui.results;
+package vn.sokhuyenhoc.ui.kit.list;
 
 import java.util.Locale;
-import javafx.collections.ObservableList;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import vn.sokhuyenhoc.domain.assessment.Result;
@@ -18,23 +17,25 @@ public final class ResultColumns {
     private ResultColumns() {
     }
 
-    /** @param reason width of the last column in the size of text */
-    public static TableView<Result> table(String id, ObservableList<Result> rows, double reason, Messages messages) {
+    /**
+     * Adds them to a list.
+     *
+     * @param reason width of the last column in the size of text
+     */
+    public static void add(TableView<Result> table, double reason, Messages messages) {
         Wording wording = new Wording(messages);
-        TableView<Result> table = Tables.table(id, rows);
         Tables.column(table, "serial", messages.get("results.column.serial"), 5.6, r -> r.subject().code(), Style.RIGHT);
-        Tables.column(table, "name", "", 12.2, r -> r.subject().name());
+        Tables.column(table, "name", "", 11.2, r -> r.subject().name());
         Tables.column(table, "about", "", 5.8, ResultColumns::about, Style.CENTER);
         Tables.column(table, "place", messages.get("results.column.place"), 7.8, r -> r.subject().placeName());
-        Tables.column(table, "total", messages.get("results.column.total"), 4.4, r -> Wording.points(r.score().total()), Style.RIGHT);
+        Tables.column(table, "total", messages.get("results.column.total"), 5.4, r -> Wording.points(r.score().total()), Style.RIGHT);
         Tables.column(table, "met", messages.get("results.column.met"), 7, r -> Wording.points(r.score().total()), Style.RIGHT);
-        Tables.column(table, "lowest", messages.get("results.column.lowest"), 6.2, r -> Wording.points(r.score().lowest()), Style.RIGHT);
+        Tables.column(table, "lowest", messages.get("results.column.lowest"), 7.2, r -> Wording.points(r.score().lowest()), Style.RIGHT);
         TableColumn<Result, String> verdict = Tables.column(table, "verdict", messages.get("results.column.verdict"), 10.4,
             r -> wording.verdict(r.score().verdict()));
         verdict.setCellFactory(column -> new VerdictCell());
         Tables.column(table, "rank", messages.get("results.column.rank"), 8, r -> r.score().rank());
         Tables.column(table, "reason", messages.get("results.column.reason"), reason, r -> wording.reason(r.score()));
-        return table;
     }
 
     /**
@@ -67,7 +68,7 @@ public final class ResultColumns {
     }
 
     /** A person's year of birth, or how many belong to a group. */
-    static String about(Result result) {
+    public static String about(Result result) {
         Person person = result.subject().person();
         return person == null ? String.valueOf(result.subject().members())
             : person.identity().birth() == null ? "" : String.valueOf(person.identity().birth().year());

@@ -1,4 +1,4 @@
-package vn.sokhuyenhoc.ui.register.people;
+package vn.sokhuyenhoc.ui.kit.list;
 
 import java.util.List;
 import java.util.Locale;
