@@ -9,9 +9,6 @@ import vn.sokhuyenhoc.domain.ownlist.OwnList;
 
 /** The lists that somebody made up. */
 public final class OwnListStore {
-    /** What lists are of. */
-    private static final String PEOPLE = "PEOPLE";
-
     private final Database database;
 
     public OwnListStore(Database database) {
@@ -20,7 +17,7 @@ public final class OwnListStore {
 
     /** In the order in which they were made. */
     public List<OwnList> all() {
-        return database.sql().selectFrom(OWN_LIST).where(OWN_LIST.SUBJECT.eq(PEOPLE)).orderBy(OWN_LIST.ID).fetch(OwnListStore::list);
+        return database.sql().selectFrom(OWN_LIST).orderBy(OWN_LIST.ID).fetch(OwnListStore::list);
     }
 
     public Optional<OwnList> find(long id) {
@@ -28,12 +25,13 @@ public final class OwnListStore {
     }
 
     public OwnList add(OwnList list) {
-        return database.sql().insertInto(OWN_LIST).set(OWN_LIST.NAME, list.name()).set(OWN_LIST.SUBJECT, PEOPLE).set(OWN_LIST.BODY, list.body())
-            .set(OWN_LIST.MADE_BY, list.madeBy()).returning().fetchSingle(OwnListStore::list);
+        return database.sql().insertInto(OWN_LIST).set(OWN_LIST.NAME, list.name()).set(OWN_LIST.SUBJECT, list.subject())
+            .set(OWN_LIST.BODY, list.body()).set(OWN_LIST.MADE_BY, list.madeBy()).returning().fetchSingle(OwnListStore::list);
     }
 
     public void change(OwnList list) {
-        database.sql().update(OWN_LIST).set(OWN_LIST.NAME, list.name()).set(OWN_LIST.BODY, list.body()).where(OWN_LIST.ID.eq(list.id())).execute();
+        database.sql().update(OWN_LIST).set(OWN_LIST.NAME, list.name()).set(OWN_LIST.SUBJECT, list.subject())
+            .set(OWN_LIST.BODY, list.body()).where(OWN_LIST.ID.eq(list.id())).execute();
     }
 
     public void remove(long id) {
@@ -41,6 +39,7 @@ public final class OwnListStore {
     }
 
     private static OwnList list(Record row) {
-        return new OwnList(row.get(OWN_LIST.ID), row.get(OWN_LIST.NAME), row.get(OWN_LIST.BODY), row.get(OWN_LIST.MADE_BY));
+        return new OwnList(row.get(OWN_LIST.ID), row.get(OWN_LIST.NAME), row.get(OWN_LIST.SUBJECT), row.get(OWN_LIST.BODY),
+            row.get(OWN_LIST.MADE_BY));
     }
 }

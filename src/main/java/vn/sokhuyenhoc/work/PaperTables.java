@@ -64,28 +64,44 @@ public final class PaperTables {
     /** @param draft whether every printed page is to say that the set was not checked */
     Table roster(CriteriaSet set, boolean draft, Iterable<Result> results, boolean fullId) {
         SubjectColumns subjects = new SubjectColumns(messages);
-        List<Column> columns = new ArrayList<>(subjects.roster(set.title()));
-        add(columns, set);
         String warning = draft ? messages.get("paper.draft") : "";
-        return new Table(messages.get("paper.roster.sheet"), List.of(), warning, columns, lines(results, (number, r) -> {
-            List<Object> cells = new ArrayList<>(subjects.roster(number, r.subject(), fullId));
-            cells.addAll(working(set, r));
-            return cells;
-        }));
+        return results(set, warning, new Part(subjects.roster(set.title()), true), lines(results, (number, r) ->
+            row(subjects.roster(number, r.subject(), fullId), set, r, true)));
     }
 
-    private void add(List<Column> columns, CriteriaSet set) {
+    /** What of a roster there is room for on a page: without numbers of identity and without the marks that the total is made of. */
+    public Table page(CriteriaSet set, Iterable<Result> results) {
+        SubjectColumns subjects = new SubjectColumns(messages);
+        return results(set, "", new Part(subjects.page(set.title()), false), lines(results, (number, r) ->
+            row(subjects.page(number, r.subject()), set, r, false)));
+    }
+
+    /** @param whole with all marks and sums */
+    private record Part(List<Column> subjects, boolean whole) {
+    }
+
+    private Table results(CriteriaSet set, String warning, Part part, Iterable<Table.Line> lines) {
+        List<Column> columns = new ArrayList<>(part.subjects());
+        if (part.whole()) {
+            addMarks(columns, set);
+        }
+        columns.add(column(set.hasPoints() ? "paper.column.total" : "paper.column.met", 7, Kind.POINTS));
+        if (part.whole() || set.hasPoints()) {
+            columns.add(column("paper.column.lowest", 7, Kind.POINTS));
+        }
+        columns.add(column("paper.column.verdict", 14, Kind.TEXT));
+        rankHeading(set).ifPresent(heading -> columns.add(column(heading, 14, Kind.TEXT)));
+        columns.add(column("paper.column.reason", 46, Kind.TEXT));
+        return new Table(messages.get("paper.roster.sheet"), List.of(), warning, columns, lines);
+    }
+
+    private void addMarks(List<Column> columns, CriteriaSet set) {
         for (int i = 1; i <= set.indicators().size(); i++) {
             columns.add(new Column(messages.get("paper.column.mark", String.valueOf(i)), 6, Kind.POINTS));
         }
         if (set.criteria().size() > 1) {
             set.criteria().forEach(c -> columns.add(new Column(messages.get("paper.column.criterion", c.code()), 8, Kind.POINTS)));
         }
-        columns.add(column(set.hasPoints() ? "paper.column.total" : "paper.column.met", 7, Kind.POINTS));
-        columns.add(column("paper.column.lowest", 7, Kind.POINTS));
-        columns.add(column("paper.column.verdict", 14, Kind.TEXT));
-        rankHeading(set).ifPresent(heading -> columns.add(column(heading, 14, Kind.TEXT)));
-        columns.add(column("paper.column.reason", 46, Kind.TEXT));
     }
 
     private static Optional<String> rankHeading(CriteriaSet set) {
@@ -93,20 +109,30 @@ public final class PaperTables {
             : set.rule(Rule.Levels.class).map(_ -> "paper.column.level");
     }
 
-    /** What stands right of the person: the working of the form. */
-    private List<Object> working(CriteriaSet set, Result result) {
+    /** Whom it is about, and right of that the working of the form. */
+    private List<Object> row(List<Object> subject, CriteriaSet set, Result result, boolean whole) {
+        List<Object> cells = new ArrayList<>(subject);
+        if (whole) {
+            cells.addAll(marks(set, result));
+        }
+        Score score = result.score();
+        cells.add(score.total());
+        if (whole || set.hasPoints()) {
+            cells.add(score.lowest());
+        }
+        cells.add(wording.verdict(score.verdict()));
+        rankHeading(set).ifPresent(_ -> cells.add(score.rank()));
+        cells.add(wording.reason(score));
+        return cells;
+    }
+
+    private static List<Object> marks(CriteriaSet set, Result result) {
         List<Object> cells = new ArrayList<>(result.marks().values());
         if (set.criteria().size() > 1) {
             Map<String, BigDecimal> sums = RoundBook.working(set, result).parts().stream()
                 .collect(Collectors.toMap(Working.Part::code, Working.Part::result));
             set.criteria().forEach(c -> cells.add(sums.get(c.code())));
         }
-        Score score = result.score();
-        cells.add(score.total());
-        cells.add(score.lowest());
-        cells.add(wording.verdict(score.verdict()));
-        rankHeading(set).ifPresent(_ -> cells.add(score.rank()));
-        cells.add(wording.reason(score));
         return cells;
     }
 

@@ -49,6 +49,22 @@ final class SubjectColumns {
         return cells;
     }
 
+    /** The same as far as a page has room. */
+    List<Column> page(Title title) {
+        List<Column> columns = new ArrayList<>(List.of(column("paper.column.order", 5, Kind.COUNT)));
+        columns.addAll(title == Title.CITIZEN ? List.of(column("paper.column.name", 24, Kind.TEXT), column("paper.column.birth_year", 7, Kind.CODE))
+            : group(title, 24));
+        columns.add(column("paper.column.place", 20, Kind.TEXT));
+        return columns;
+    }
+
+    List<Object> page(int number, Subject subject) {
+        List<Object> cells = new ArrayList<>(List.of(number, subject.name()));
+        cells.addAll(subject.person() == null ? group(subject) : List.of(year(subject.person())));
+        cells.add(subject.placeName());
+        return cells;
+    }
+
     /** With the number that stands on the form. */
     List<Column> roll(Title title) {
         List<Column> columns = new ArrayList<>(List.of(column("paper.column.order", 6, Kind.CODE)));

@@ -174,6 +174,8 @@ public enum Fault {
     OWN_LIST_TAKEN("B31"), // {0} the name given, {1} who made the other
     OWN_LIST_GONE("B32"),
     OWN_LIST_LONG("B33"), // {0} the name given
+    OWN_LIST_NEWER("B34"),
+    OWN_LIST_NO_ROUND("B35"),
     PERSON_ERASED("D65"),
     FOLDER_READ_ONLY("S01"), // {0} the register's folder
     FOLDER_GONE("S02"), // {0} the register's folder

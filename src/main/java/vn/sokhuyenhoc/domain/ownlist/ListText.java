@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.sokhuyenhoc.domain.assessment.PersonColumn;
+import vn.sokhuyenhoc.domain.assessment.ResultFilter;
+import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.cross.AgeBand;
 import vn.sokhuyenhoc.domain.person.LabourGroup;
 import vn.sokhuyenhoc.domain.person.PersonFilter;
@@ -17,8 +19,9 @@ import vn.sokhuyenhoc.domain.person.Sex;
 import vn.sokhuyenhoc.domain.place.Named;
 
 /**
- * An own list as text: a line with the version, then a line {@code KEY=words} for each part that it has. What a later version of the program
- * wrote and this one does not know is left out and told.
+ * An own list as text: a line with the version, then a line {@code KEY=words} for each part that it has. One without a subject is of people, as
+ * the first lists were. What a later version of the program wrote and this one does not know is left out and told; where it is what the whole
+ * list is of, the text stays as it is.
  */
 public final class ListText {
     private static final int VERSION = 1;
@@ -26,14 +29,16 @@ public final class ListText {
     private static final Pattern AGES = Pattern.compile("(\\d{1,3})-(\\d{1,3})");
     private static final String ALL = "ALL";
 
-    private enum Key { VERSION, TEXT, PLACE, CHAPTER, HOUSEHOLD, UNIT, AGES, SEX, GROUP, STATUS, OUTCOME, ORDER, DOWN, COLUMNS }
+    private enum Key {
+        VERSION, SUBJECT, TITLE, ROUND, TEXT, PLACE, CHAPTER, HOUSEHOLD, UNIT, AGES, SEX, GROUP, STATUS, OUTCOME, WHICH, ORDER, DOWN, COLUMNS
+    }
 
     /**
      * What was read.
      *
      * @param unknown lines and columns that were not understood, as they stand there
      */
-    public record Reading(PeopleList list, List<String> unknown) {
+    public record Reading(ListContent content, List<String> unknown) {
     }
 
     private final Map<Key, String> parts = new EnumMap<>(Key.class);
@@ -42,10 +47,23 @@ public final class ListText {
     private ListText() {
     }
 
-    public static String write(PeopleList list) {
+    public static String write(ListContent content) {
+        return switch (content) {
+            case PeopleList people -> text(parts(people));
+            case ResultsList results -> text(parts(results));
+            case UnknownList later -> later.body();
+        };
+    }
+
+    private static String text(Map<Key, String> parts) {
+        StringBuilder text = new StringBuilder(Key.VERSION + "=" + VERSION + "\n");
+        parts.forEach((key, words) -> text.append(words.isEmpty() ? "" : key + "=" + words + "\n"));
+        return text.toString();
+    }
+
+    private static Map<Key, String> parts(PeopleList list) {
         PeopleList.Traits traits = list.traits();
         Map<Key, String> parts = new EnumMap<>(Key.class);
-        parts.put(Key.VERSION, String.valueOf(VERSION));
         parts.put(Key.TEXT, list.text());
         parts.put(Key.PLACE, tie(list.ties().place()));
         parts.put(Key.CHAPTER, tie(list.ties().chapter()));
@@ -59,9 +77,20 @@ public final class ListText {
         parts.put(Key.ORDER, name(list.sorted().by()));
         parts.put(Key.DOWN, list.sorted().down() ? "1" : "");
         parts.put(Key.COLUMNS, PersonColumn.write(list.columns()));
-        StringBuilder text = new StringBuilder();
-        parts.forEach((key, words) -> text.append(words.isEmpty() ? "" : key + "=" + words + "\n"));
-        return text.toString();
+        return parts;
+    }
+
+    private static Map<Key, String> parts(ResultsList list) {
+        Map<Key, String> parts = new EnumMap<>(Key.class);
+        parts.put(Key.SUBJECT, list.subject());
+        parts.put(Key.TITLE, name(list.title()));
+        parts.put(Key.ROUND, tie(list.round()));
+        parts.put(Key.TEXT, list.text());
+        parts.put(Key.PLACE, tie(list.place()));
+        parts.put(Key.WHICH, name(list.which()));
+        parts.put(Key.ORDER, name(list.sorted().by()));
+        parts.put(Key.DOWN, list.sorted().down() ? "1" : "");
+        return parts;
     }
 
     private static String tie(Named named) {
@@ -75,7 +104,12 @@ public final class ListText {
     public static Reading read(String text) {
         ListText reader = new ListText();
         text.lines().filter(line -> !line.isBlank()).forEach(reader::line);
-        return new Reading(reader.list(), List.copyOf(reader.unknown));
+        ListContent content = switch (reader.part(Key.SUBJECT).orElse(PeopleList.SUBJECT)) {
+            case PeopleList.SUBJECT -> reader.people();
+            case ResultsList.SUBJECT -> reader.results(text);
+            case String later -> new UnknownList(later, text);
+        };
+        return new Reading(content, List.copyOf(reader.unknown));
     }
 
     private void line(String line) {
@@ -84,8 +118,8 @@ public final class ListText {
         key.ifPresentOrElse(known -> parts.put(known, line.substring(at + 1)), () -> unknown.add(line));
     }
 
-    private PeopleList list() {
-        part(Key.VERSION).filter(version -> !version.equals(String.valueOf(VERSION))).ifPresent(version -> unknown.add(Key.VERSION + "=" + version));
+    private PeopleList people() {
+        version();
         PersonStatus status = part(Key.STATUS).filter(ALL::equals).isPresent() ? null
             : read(Key.STATUS, PersonStatus.values()).orElse(PersonStatus.PRESENT);
         return new PeopleList(part(Key.TEXT).orElse(""),
@@ -94,6 +128,23 @@ public final class ListText {
                 read(Key.OUTCOME, PersonFilter.Outcome.values()).orElse(null)),
             new PeopleList.Sorted(read(Key.ORDER, PersonFilter.Order.values()).orElse(PersonFilter.Order.NAME), part(Key.DOWN).isPresent()),
             columns());
+    }
+
+    /** Of no title, or one that only a later version knows, it would mean nothing. */
+    private ListContent results(String text) {
+        version();
+        Optional<Title> title = read(Key.TITLE, Title.values());
+        if (title.isEmpty()) {
+            return new UnknownList(ResultsList.SUBJECT, text);
+        }
+        ResultFilter.Order order = read(Key.ORDER, ResultFilter.Order.values()).orElse(ResultsList.Sorted.USUAL.by());
+        return new ResultsList(title.get(), tie(Key.ROUND), tie(Key.PLACE),
+            read(Key.WHICH, ResultFilter.Which.values()).orElse(ResultFilter.Which.ALL), part(Key.TEXT).orElse(""),
+            new ResultsList.Sorted(order, part(Key.DOWN).isPresent()));
+    }
+
+    private void version() {
+        part(Key.VERSION).filter(version -> !version.equals(String.valueOf(VERSION))).ifPresent(version -> unknown.add(Key.VERSION + "=" + version));
     }
 
     private Optional<String> part(Key key) {

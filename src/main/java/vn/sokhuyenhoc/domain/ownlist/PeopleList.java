@@ -16,9 +16,8 @@ import vn.sokhuyenhoc.domain.place.Named;
  * @param text    parts of a name or a number, on one line; empty for all
  * @param columns never empty
  */
-public record PeopleList(String text, Ties ties, Traits traits, Sorted sorted, List<PersonColumn> columns) {
-    /** As much as the register looks for. */
-    public static final int LONGEST_TEXT = 200;
+public record PeopleList(String text, Ties ties, Traits traits, Sorted sorted, List<PersonColumn> columns) implements ListContent {
+    public static final String SUBJECT = "PEOPLE";
     public static final PeopleList USUAL = new PeopleList("", Ties.ANY, Traits.PRESENT, Sorted.BY_NAME, PersonColumn.USUAL);
 
     /** What they belong to; null for all. The name is kept too, to say what is meant when it is no longer there. */
@@ -37,9 +36,13 @@ public record PeopleList(String text, Ties ties, Traits traits, Sorted sorted, L
     }
 
     public PeopleList {
-        String line = text.replaceAll("\\R", " ").strip();
-        text = line.substring(0, Math.min(LONGEST_TEXT, line.length())).strip();
+        text = ListContent.line(text);
         columns = columns.isEmpty() ? PersonColumn.USUAL : List.copyOf(columns);
+    }
+
+    @Override
+    public String subject() {
+        return SUBJECT;
     }
 
     /** The people whom it means on this day. */

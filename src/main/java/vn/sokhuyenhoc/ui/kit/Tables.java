@@ -3,6 +3,7 @@ package vn.sokhuyenhoc.ui.kit;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -18,6 +19,8 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Makes the lists of all screens: rows of 2.2 em, columns whose width is counted in letters and follows the size of text. */
@@ -26,6 +29,8 @@ public final class Tables {
     public static final double ROW_EM = 2.2;
 
     private static final int NAMING = 3;
+    /** Size at which words are measured, large enough for fractions not to count. */
+    private static final double MEASURED = 100;
     /** Under this a column keeps its width in em. */
     private static final String EM = "em";
 
@@ -83,6 +88,16 @@ public final class Tables {
         });
         table.getColumns().add(column);
         return column;
+    }
+
+    /** How wide the widest of these words is, in the size of text. */
+    public static double widest(Stream<String> words) {
+        Font ofOne = Font.font(Appearance.FAMILY, MEASURED);
+        return words.mapToDouble(one -> {
+            Text text = new Text(one);
+            text.setFont(ofOne);
+            return text.getLayoutBounds().getWidth() / MEASURED;
+        }).max().orElse(0);
     }
 
     /** The width that a column was given, by the size of text in pixels; its own where it was made elsewhere. */

@@ -14,6 +14,7 @@ import vn.sokhuyenhoc.domain.ownlist.OwnList;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.Sentences;
 import vn.sokhuyenhoc.ui.kit.Work;
+import vn.sokhuyenhoc.work.report.ListToday;
 import vn.sokhuyenhoc.work.report.OwnLists;
 
 /** Asks for the name of a list that is to be saved or renamed; a list that is to be saved may also take the place of another. */
@@ -29,11 +30,10 @@ final class NamingModel {
     /**
      * What is asked.
      *
-     * @param draft  to be saved; null where a list is renamed
-     * @param own    the list that is renamed; null where one is saved
-     * @param people of the draft, in words
+     * @param draft to be saved; null where a list is renamed
+     * @param own   the list that is renamed; null where one is saved
      */
-    record Asked(OwnLists.Opened draft, OwnList own, String people) {
+    record Asked(ListToday draft, OwnList own) {
         boolean isRenaming() {
             return own != null;
         }
@@ -48,16 +48,16 @@ final class NamingModel {
         name.subscribe((was, is) -> message.set(""));
     }
 
-    void keep(OwnLists.Opened draft, String people) {
+    void keep(ListToday draft) {
         name.set("");
         message.set("");
-        asked.set(new Asked(draft, null, people));
+        asked.set(new Asked(draft, null));
     }
 
     void rename(OwnList own) {
         name.set(own.name());
         message.set("");
-        asked.set(new Asked(null, own, ""));
+        asked.set(new Asked(null, own));
     }
 
     /** Saves under the name typed, or renames. */
@@ -70,7 +70,7 @@ final class NamingModel {
         if (now.isRenaming()) {
             write(progress -> lists.rename(now.own().id(), typed), "ownlists.renamed");
         } else {
-            write(progress -> lists.add(typed, now.draft().list()), "ownlists.kept");
+            write(progress -> lists.add(typed, now.draft().content()), "ownlists.kept");
         }
     }
 
@@ -78,7 +78,7 @@ final class NamingModel {
     void replace(OwnList own) {
         Asked now = asked.get();
         if (now != null && !now.isRenaming() && own != null) {
-            write(progress -> lists.replace(own.id(), now.draft().list()), "ownlists.replaced");
+            write(progress -> lists.replace(own.id(), now.draft().content()), "ownlists.replaced");
         }
     }
 

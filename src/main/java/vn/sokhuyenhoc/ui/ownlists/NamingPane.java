@@ -35,7 +35,7 @@ final class NamingPane extends VBox {
         what.getStyleClass().add(Style.HEADING);
         save = Buttons.primary(Buttons.withId("ownlists.save", "", "fth-check", naming::save));
         replace = Buttons.withId("ownlists.replace", "", "fth-refresh-cw",
-            () -> naming.replace(model.shownProperty().get() == null ? null : model.shownProperty().get().opened().own()));
+            () -> naming.replace(model.shownProperty().get() == null ? null : model.shownProperty().get().own()));
         Button leave = Buttons.withId("ownlists.leave", messages.get("ownlists.leave"), "fth-x", naming::leave);
         getStyleClass().addAll(Style.CARD, "ownlists-naming");
         setMinHeight(USE_PREF_SIZE);
@@ -61,11 +61,11 @@ final class NamingPane extends VBox {
         boolean renaming = asked != null && asked.isRenaming();
         boolean other = asked != null && !renaming && model.shownProperty().get() != null;
         what.setText(asked == null ? "" : renaming ? messages.get("ownlists.renaming", asked.own().name())
-            : messages.get("ownlists.keep_what", asked.people()));
+            : messages.get("ownlists.keep_what", asked.draft().words(messages)));
         save.setText(messages.get(renaming ? "ownlists.rename_save" : "ownlists.save"));
         replace.setVisible(other);
         replace.setManaged(other);
-        replace.setText(other ? messages.get("ownlists.replace", model.shownProperty().get().opened().own().name()) : "");
+        replace.setText(other ? messages.get("ownlists.replace", model.shownProperty().get().own().name()) : "");
     }
 
     private void pressed(KeyEvent event) {

@@ -28,6 +28,7 @@ import vn.sokhuyenhoc.ui.kit.Tables;
 import vn.sokhuyenhoc.ui.kit.WorkBar;
 import vn.sokhuyenhoc.ui.kit.print.PrintLine;
 import vn.sokhuyenhoc.ui.kit.print.PrintModel;
+import vn.sokhuyenhoc.work.report.ListToday;
 
 /** The lists that were saved, and beside them (below where text is large) who is on the one at hand. It takes the wish "keep" of a new list. */
 public final class OwnListsView implements ScreenView {
@@ -48,7 +49,7 @@ public final class OwnListsView implements ScreenView {
         this.messages = messages;
         this.lists = lists();
         this.naming = new NamingPane(model, messages, this::focus);
-        this.saved = new VBox(lists, acts(
+        this.saved = new VBox(lists, acts(model.shownProperty().isNull(),
             Buttons.withId("ownlists.rename", messages.get("ownlists.rename"), "fth-type", model::rename),
             Buttons.withId("ownlists.remove", messages.get("ownlists.remove"), "fth-trash-2", model::remove)));
         saved.getStyleClass().addAll("ownlists-people", "ownlists-saved");
@@ -74,14 +75,14 @@ public final class OwnListsView implements ScreenView {
         Tables.column(view, "by", messages.get("ownlists.heading.by"), 6, OwnList::madeBy);
         view.setPlaceholder(Tables.empty("fth-list", messages.get("ownlists.none")));
         view.getSelectionModel().selectedItemProperty().subscribe((was, is) -> {
-            boolean other = is != null && (model.shownProperty().get() == null || model.shownProperty().get().opened().own().id() != is.id());
+            boolean other = is != null && (model.shownProperty().get() == null || model.shownProperty().get().own().id() != is.id());
             if (other) {
                 model.choose(is);
             }
         });
         model.shownProperty().subscribe(shown -> {
             if (shown != null) {
-                model.lists().stream().filter(list -> list.id() == shown.opened().own().id()).findFirst().ifPresent(view.getSelectionModel()::select);
+                model.lists().stream().filter(list -> list.id() == shown.own().id()).findFirst().ifPresent(view.getSelectionModel()::select);
             }
         });
         return view;
@@ -93,13 +94,15 @@ public final class OwnListsView implements ScreenView {
         Label left = lineWithId("ownlists.left_out", Style.WARN);
         left.managedProperty().bind(left.textProperty().isNotEmpty());
         model.shownProperty().subscribe(shown -> {
-            name.setText(shown == null ? messages.get("ownlists.choose") : shown.opened().own().name());
-            what.setText(shown == null ? "" : messages.get("ownlists.count", shown.count(), shown.people()));
-            left.setText(model.left().isEmpty() ? "" : messages.get("ownlists.left", String.join("; ", model.left())));
+            name.setText(shown == null ? messages.get("ownlists.choose") : shown.own().name());
+            ListToday today = shown == null ? null : shown.today();
+            what.setText(today == null ? "" : messages.get("ownlists.count", today.counted(shown.ids().length, messages), today.words(messages)));
+            left.setText(shown == null ? "" : today == null ? shown.hinder()
+                : today.left().isEmpty() ? "" : messages.get("ownlists.left", String.join("; ", today.left())));
         });
-        PeopleRows rows = new PeopleRows(model, messages);
-        VBox.setVgrow(rows.view(), Priority.ALWAYS);
-        VBox box = new VBox(name, what, left, rows.view(), new PrintLine("ownlists", printing, messages, this::print, this::focus), foot());
+        ListRows rows = new ListRows(model, messages);
+        VBox.setVgrow(rows, Priority.ALWAYS);
+        VBox box = new VBox(name, what, left, rows, new PrintLine("ownlists", printing, messages, this::print, this::focus), foot());
         box.getStyleClass().add("ownlists-people");
         box.setMinSize(0, 0);
         box.managedProperty().bind(box.visibleProperty());
@@ -117,10 +120,11 @@ public final class OwnListsView implements ScreenView {
 
     private ActionBar foot() {
         Button open = Buttons.primary(Buttons.withId("ownlists.open", messages.get("ownlists.open"), "fth-edit-2", model::change));
-        ActionBar foot = acts(open, Buttons.withId("ownlists.excel", messages.get("ownlists.excel"), "fth-download", model::excel),
+        ActionBar foot = acts(model.usable().not(), open,
+            Buttons.withId("ownlists.excel", messages.get("ownlists.excel"), "fth-download", model::excel),
             Buttons.withId("ownlists.pdf", messages.get("ownlists.save_pdf"), "fth-file-text", model::pdf),
             Buttons.withId("ownlists.word", messages.get("ownlists.word"), "fth-file", model::word),
-            Buttons.withId("ownlists.print", messages.get("ownlists.print"), "fth-printer", printing::ask));
+            Buttons.withId("ownlists.print", messages.get("ownlists.print"), "fth-printer", this::askToPrint));
         CheckBox signed = new CheckBox(messages.get("ownlists.signed"));
         signed.setId("ownlists.signed");
         signed.setMinWidth(Region.USE_PREF_SIZE);
@@ -132,8 +136,7 @@ public final class OwnListsView implements ScreenView {
     }
 
     /** Buttons that need a list at hand. */
-    private ActionBar acts(Button... buttons) {
-        BooleanBinding nothing = model.shownProperty().isNull();
+    private static ActionBar acts(BooleanBinding nothing, Button... buttons) {
         List.of(buttons).forEach(button -> button.disableProperty().bind(nothing));
         ActionBar bar = new ActionBar(buttons);
         bar.setMinHeight(Region.USE_PREF_SIZE);
@@ -156,8 +159,14 @@ public final class OwnListsView implements ScreenView {
         middle.getChildren().setAll(both);
     }
 
+    private void askToPrint() {
+        if (model.usable().get()) {
+            printing.ask();
+        }
+    }
+
     private void print() {
-        if (model.shownProperty().get() != null) {
+        if (model.usable().get()) {
             var now = model.asWanted();
             printing.print(progress -> model.page(now, progress), now.opened().own().name());
         }
@@ -186,7 +195,7 @@ public final class OwnListsView implements ScreenView {
             case E -> model.excel();
             case S -> model.pdf();
             case W -> model.word();
-            case P -> printing.ask();
+            case P -> askToPrint();
             case R -> model.rename();
             default -> {
                 return false;

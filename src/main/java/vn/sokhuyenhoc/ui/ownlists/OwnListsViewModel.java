@@ -1,20 +1,24 @@
 package vn.sokhuyenhoc.ui.ownlists;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Set;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import vn.sokhuyenhoc.domain.assessment.PersonLine;
+import vn.sokhuyenhoc.domain.fault.Fault;
+import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.fault.Progress;
+import vn.sokhuyenhoc.domain.ownlist.ListContent;
 import vn.sokhuyenhoc.domain.ownlist.ListText;
 import vn.sokhuyenhoc.domain.ownlist.OwnList;
-import vn.sokhuyenhoc.domain.ownlist.PeopleList;
+import vn.sokhuyenhoc.domain.ownlist.ResultsList;
 import vn.sokhuyenhoc.text.Messages;
-import vn.sokhuyenhoc.text.OwnListWords;
+import vn.sokhuyenhoc.text.Sentences;
 import vn.sokhuyenhoc.ui.kit.LazyRows;
 import vn.sokhuyenhoc.ui.kit.LongWork;
 import vn.sokhuyenhoc.ui.kit.Memory;
@@ -22,20 +26,21 @@ import vn.sokhuyenhoc.ui.kit.Navigator;
 import vn.sokhuyenhoc.ui.kit.Prompts;
 import vn.sokhuyenhoc.ui.kit.Screen;
 import vn.sokhuyenhoc.ui.kit.TaskRunner;
+import vn.sokhuyenhoc.work.report.ListToday;
 import vn.sokhuyenhoc.work.report.OwnListPapers;
 import vn.sokhuyenhoc.work.report.OwnLists;
 
 /** The lists that somebody saved, and who is on the one at hand today. */
 public final class OwnListsViewModel {
     private static final String KEEP = "keep\n";
+    private static final Set<Fault> HINDERING = Set.of(Fault.OWN_LIST_NEWER, Fault.OWN_LIST_NO_ROUND);
 
     private final Jobs jobs;
     private final Outside outside;
-    private final OwnListWords words;
     private final ObservableList<OwnList> lists = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>();
+    private final BooleanBinding usable = Bindings.createBooleanBinding(() -> shown.get() != null && shown.get().today() != null, shown);
     private final BooleanProperty signed = new SimpleBooleanProperty(true);
-    private final LazyRows<PersonLine> rows;
     private final LongWork writing;
     private final NamingModel naming;
     private long wanted;
@@ -50,11 +55,12 @@ public final class OwnListsViewModel {
     }
 
     /**
-     * A list with those who are on it today.
+     * A list with what it means today.
      *
-     * @param people what narrows it, in words
+     * @param today  null where it cannot be used
+     * @param hinder why it cannot; empty where it can
      */
-    record Shown(OwnLists.Opened opened, String people, int count) {
+    record Shown(OwnList own, ListToday today, long[] ids, String hinder) {
     }
 
     private record Answer(OwnLists.Opened opened, long[] ids) {
@@ -63,8 +69,6 @@ public final class OwnListsViewModel {
     public OwnListsViewModel(Jobs jobs, Outside outside) {
         this.jobs = jobs;
         this.outside = outside;
-        this.words = new OwnListWords(outside.messages());
-        this.rows = new LazyRows<>(outside.runner(), outside.prompts()::fail, jobs.lists()::lines);
         this.writing = new LongWork(outside.runner(), outside.prompts()::fail);
         this.naming = new NamingModel(jobs.lists(), outside, this::come);
     }
@@ -73,14 +77,14 @@ public final class OwnListsViewModel {
     public void remember(Memory memory) {
         String kept = memory.recall("ownlists-list");
         wanted = kept.matches("\\d{1,18}") ? Long.parseLong(kept) : 0;
-        shown.subscribe((was, is) -> memory.keep("ownlists-list", is == null ? "" : String.valueOf(is.opened().own().id())));
+        shown.subscribe((was, is) -> memory.keep("ownlists-list", is == null ? "" : String.valueOf(is.own().id())));
     }
 
     /** Answers the wish "keep", a line end and the text of a list that is to be saved; any other reads the lists anew. */
     void open(String wish) {
         if (wish.startsWith(KEEP)) {
             String body = wish.substring(KEEP.length());
-            outside.runner().run(progress -> jobs.lists().draft(body), draft -> naming.keep(draft, words.people(draft.list())));
+            outside.runner().run(progress -> jobs.lists().draft(body), naming::keep);
         }
         load();
     }
@@ -105,31 +109,55 @@ public final class OwnListsViewModel {
         int mine = ++query;
         if (list == null) {
             shown.set(null);
-            rows.show();
             return;
         }
         wanted = list.id();
         outside.runner().run(progress -> {
             OwnLists.Opened opened = jobs.lists().open(list.id());
-            return new Answer(opened, jobs.lists().ids(opened.list()));
-        }, answer -> {
-            if (mine == query) {
-                shown.set(new Shown(answer.opened(), words.people(answer.opened().list()), answer.ids().length));
-                rows.show(answer.ids());
-            }
-        });
+            return new Answer(opened, opened.today().ids());
+        }, answer -> show(mine, new Shown(answer.opened().own(), answer.opened().today(), answer.ids(), "")), Progress.NONE,
+            failure -> hindered(mine, list, failure));
     }
 
-    /** Goes to the list of people with the filter, the columns and the order of the list at hand. */
-    void change() {
-        if (shown.get() != null) {
-            outside.navigator().go(Screen.REGISTER, "people:list\n" + ListText.write(shown.get().opened().list()));
+    private void show(int asked, Shown answer) {
+        if (asked == query) {
+            shown.set(answer);
         }
+    }
+
+    /** What cannot be used now may be another day, or with another version: it stands there, with the reason. */
+    private void hindered(int asked, OwnList list, Throwable failure) {
+        if (failure instanceof FaultException known && HINDERING.contains(known.fault())) {
+            show(asked, new Shown(list, null, new long[0], new Sentences(outside.messages()).of(failure)));
+        } else {
+            outside.prompts().fail(failure);
+        }
+    }
+
+    /** The rows of a list, loaded when looked at. */
+    <T> LazyRows<T> rows(Shown of, LazyRows.Loader<T> loader) {
+        LazyRows<T> rows = new LazyRows<>(outside.runner(), outside.prompts()::fail, loader);
+        rows.show(of.ids());
+        return rows;
+    }
+
+    /** Goes to where the list at hand was filtered, with its filter, columns and order. */
+    void change() {
+        if (usable.get()) {
+            ListContent content = shown.get().today().content();
+            Screen screen = content instanceof ResultsList ? Screen.RESULTS : Screen.REGISTER;
+            outside.navigator().go(screen, (screen == Screen.RESULTS ? "results" : "people") + ":list\n" + ListText.write(content));
+        }
+    }
+
+    /** Whether there is a list at hand that means something today. */
+    BooleanBinding usable() {
+        return usable;
     }
 
     void rename() {
         if (shown.get() != null) {
-            naming.rename(shown.get().opened().own());
+            naming.rename(shown.get().own());
         }
     }
 
@@ -138,18 +166,17 @@ public final class OwnListsViewModel {
         if (shown.get() == null) {
             return;
         }
-        OwnList own = shown.get().opened().own();
+        long id = shown.get().own().id();
         Messages messages = outside.messages();
-        PeopleList people = shown.get().opened().list();
-        outside.runner().run(progress -> jobs.lists().remove(own.id()), gone -> {
-            outside.prompts().tell(messages.get("ownlists.removed", gone.name()), () -> putBack(gone.name(), people));
+        outside.runner().run(progress -> jobs.lists().remove(id), gone -> {
+            outside.prompts().tell(messages.get("ownlists.removed", gone.name()), () -> putBack(gone));
             come(0);
         });
     }
 
-    private void putBack(String name, PeopleList people) {
-        outside.runner().run(progress -> jobs.lists().add(name, people), again -> {
-            outside.prompts().tell(outside.messages().get("ownlists.back", name));
+    private void putBack(OwnList gone) {
+        outside.runner().run(progress -> jobs.lists().putBack(gone), again -> {
+            outside.prompts().tell(outside.messages().get("ownlists.back", again.name()));
             come(again.id());
         });
     }
@@ -172,14 +199,15 @@ public final class OwnListsViewModel {
     }
 
     private void write(String ending, Writer writer) {
-        if (shown.get() == null) {
+        if (!usable.get()) {
             return;
         }
         OwnListPapers.Wanted now = asWanted();
         Messages messages = outside.messages();
         outside.prompts().saveFile(messages.get("ownlists.save_title"), fileName(now.opened().own().name()) + "." + ending, ending)
             .ifPresent(file -> writing.start(progress -> writer.write(now, file, progress),
-                count -> outside.prompts().tell(messages.get("ownlists.written", count, file.getFileName().toString()))));
+                count -> outside.prompts().tell(messages.get("ownlists.written", now.opened().today().counted(count, messages),
+                    file.getFileName().toString()))));
     }
 
     /** Without what no file may be called. */
@@ -188,7 +216,7 @@ public final class OwnListsViewModel {
     }
 
     OwnListPapers.Wanted asWanted() {
-        return new OwnListPapers.Wanted(shown.get().opened(), signed.get());
+        return new OwnListPapers.Wanted(new OwnLists.Opened(shown.get().own(), shown.get().today()), signed.get());
     }
 
     /** The list at hand, to be printed. */
@@ -210,19 +238,11 @@ public final class OwnListsViewModel {
         return signed;
     }
 
-    LazyRows<PersonLine> rows() {
-        return rows;
-    }
-
     LongWork writing() {
         return writing;
     }
 
     NamingModel naming() {
         return naming;
-    }
-
-    List<String> left() {
-        return shown.get() == null ? List.of() : shown.get().opened().left();
     }
 }

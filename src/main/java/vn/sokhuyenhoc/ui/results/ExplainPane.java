@@ -21,6 +21,8 @@ import vn.sokhuyenhoc.ui.kit.LargeText;
 import vn.sokhuyenhoc.ui.kit.Page;
 import vn.sokhuyenhoc.ui.kit.RuleTests;
 import vn.sokhuyenhoc.ui.kit.Style;
+import vn.sokhuyenhoc.ui.kit.list.ResultColumns;
+import vn.sokhuyenhoc.ui.kit.list.VerdictCell;
 
 /**
  * The working of one result: whose it is, the lines at left, the sentence and the tests at right, or above where text is large.
@@ -122,7 +124,7 @@ final class ExplainPane extends VBox {
         name.setText(subject.name());
         about.setText(subject.person() == null
             ? String.join(" · ", Stream.of(subject.code(), wording.members(subject), subject.placeName()).filter(part -> !part.isEmpty()).toList())
-            : messages.get("results.explained_about", subject.code(), ResultsTable.about(explained.result()), subject.placeName()));
+            : messages.get("results.explained_about", subject.code(), ResultColumns.about(explained.result()), subject.placeName()));
         verdict.setText(words.verdict(explained.working()));
         verdict.getStyleClass().removeAll(VerdictCell.STATES);
         verdict.getStyleClass().add(VerdictCell.STATES.get(explained.result().score().verdict().ordinal()));

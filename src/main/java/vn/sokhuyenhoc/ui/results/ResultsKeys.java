@@ -117,6 +117,10 @@ final class ResultsKeys {
             model.export();
             return true;
         }
+        if (code == KeyCode.U) {
+            model.keepList();
+            return true;
+        }
         return false;
     }
 

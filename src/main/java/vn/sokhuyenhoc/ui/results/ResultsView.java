@@ -73,7 +73,7 @@ public final class ResultsView implements ScreenView {
         Tables.chosen(list).subscribe(model.explain()::choose);
         explained.visibleProperty().subscribe(this::hint);
         root.getStyleClass().addAll(Style.SCREEN, "results");
-        root.getChildren().addAll(choosers(), new ActionBar(new VerdictFilter(model, messages).buttons()), middle, reason(), foot());
+        root.getChildren().addAll(choosers(), filters(), middle, reason(), foot());
         model.foundProperty().subscribe(found -> list.setPlaceholder(placeholder()));
         model.wantedRowProperty().subscribe(this::choose);
         new ResultsKeys(model, list, find, byVillage, explained).on(whole);
@@ -92,11 +92,26 @@ public final class ResultsView implements ScreenView {
         PauseTransition pause = new PauseTransition(PAUSE);
         pause.setOnFinished(event -> model.find(find.getText()));
         find.textProperty().subscribe((was, is) -> pause.playFromStart());
+        model.textProperty().subscribe(text -> {
+            if (!text.equals(find.getText().strip())) {
+                find.setText(text);
+                pause.stop();
+            }
+        });
         byVillage.setId("results.by_village");
         byVillage.setText(messages.get("results.by_village"));
         byVillage.setGraphic(new FontIcon("fth-bar-chart-2"));
         Button rescore = Buttons.withId("results.rescore", messages.get("results.rescore"), "fth-refresh-cw", model::rescore);
         return new ActionBar(round, place, find, byVillage, rescore);
+    }
+
+    private ActionBar filters() {
+        ActionBar bar = new ActionBar(new VerdictFilter(model, messages).buttons());
+        Button keep = Buttons.withId("results.keep_list", messages.get("results.keep_list"), "fth-bookmark", model::keepList);
+        keep.getStyleClass().add(Style.FLAT);
+        keep.setMinWidth(Region.USE_PREF_SIZE);
+        bar.getChildren().add(keep);
+        return bar;
     }
 
     /** The whole sentence of the row that is chosen, since the column may be too narrow for it. */
@@ -177,7 +192,10 @@ public final class ResultsView implements ScreenView {
 
     @Override
     public void shown(String detail) {
-        model.load();
+        if (!detail.isEmpty()) {
+            byVillage.setSelected(false);
+        }
+        model.open(detail);
         (byVillage.isSelected() ? counts : list).requestFocus();
     }
 
@@ -194,6 +212,7 @@ public final class ResultsView implements ScreenView {
                 new KeyHint("Page Down", messages.get("results.key.turn")), slip, correct)
             : List.of(correct, new KeyHint(messages.get("results.key.space"), messages.get("results.key.explain")),
                 new KeyHint("1–5", messages.get("results.key.which")), new KeyHint("0", messages.get("results.key.by_village")),
-                new KeyHint("Ctrl F", messages.get("results.key.find")), new KeyHint("Ctrl E", messages.get("results.key.export"))));
+                new KeyHint("Ctrl F", messages.get("results.key.find")), new KeyHint("Ctrl E", messages.get("results.key.export")),
+                new KeyHint("Ctrl U", messages.get("results.key.keep_list"))));
     }
 }

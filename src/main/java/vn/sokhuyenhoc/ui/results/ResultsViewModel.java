@@ -12,12 +12,14 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import vn.sokhuyenhoc.domain.assessment.PlaceCount;
 import vn.sokhuyenhoc.domain.assessment.Result;
-import vn.sokhuyenhoc.domain.assessment.ResultFilter.Order;
 import vn.sokhuyenhoc.domain.assessment.ResultFilter.Which;
 import vn.sokhuyenhoc.domain.assessment.ResultFilter;
 import vn.sokhuyenhoc.domain.assessment.Round;
+import vn.sokhuyenhoc.domain.ownlist.ResultsList.Sorted;
 import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.LazyRows;
@@ -45,6 +47,8 @@ public final class ResultsViewModel {
     private final Offered<Round> allRounds = new Offered<>(Round::id, this::refresh);
     private final Offered<Place> places = new Offered<>(Place::id, this::refresh);
     private final ObjectProperty<Which> which = new SimpleObjectProperty<>(Which.ALL);
+    private final StringProperty text = new SimpleStringProperty("");
+    private final ObjectProperty<Sorted> sorted = new SimpleObjectProperty<>(Sorted.USUAL);
     private final BooleanProperty fullIds = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.NOTHING);
     private final ReadOnlyIntegerWrapper wantedRow = new ReadOnlyIntegerWrapper(-1);
@@ -53,9 +57,6 @@ public final class ResultsViewModel {
     private final ExplainViewModel explain;
     /** Read away from the screen when rows are loaded. */
     private volatile Round shown;
-    private String text = "";
-    private Order order = Order.VILLAGE;
-    private boolean down;
     private long[] ids = {};
     private long opened = -1;
     private int query;
@@ -71,6 +72,7 @@ public final class ResultsViewModel {
         this.export = new LongWork(runner, prompts::fail);
         this.explain = new ExplainViewModel(publishing, runner, prompts, messages);
         which.subscribe((was, is) -> refresh());
+        sorted.subscribe((was, is) -> refresh());
     }
 
     private record Answer(Found found, long[] ids) {
@@ -85,8 +87,13 @@ public final class ResultsViewModel {
 
     /** Reads everything anew; the round, the village and the place in the list stay. */
     public void load() {
+        open("");
+    }
+
+    /** As {@link #load}; the wish "list", a line end and the text of an own list shows what that says. */
+    public void open(String wish) {
         runner.run(progress -> rounds.all(), all -> {
-            allRounds.offer(all);
+            OwnResults.wanted(wish).ifPresentOrElse(list -> OwnResults.take(this, list, all), () -> allRounds.offer(all));
             refresh();
         });
     }
@@ -113,8 +120,7 @@ public final class ResultsViewModel {
     private void show(Round of, Answer answer) {
         shown = of;
         Long before = where();
-        Place whole = new Place(WHOLE_COMMUNE, messages.get("results.whole_commune"), 0);
-        places.offer(Stream.concat(Stream.of(whole), answer.found().places().stream()).toList());
+        places.offer(Stream.concat(Stream.of(whole()), answer.found().places().stream()).toList());
         if (!Objects.equals(before, where())) {
             refresh();
             return;
@@ -136,20 +142,25 @@ public final class ResultsViewModel {
     }
 
     private ResultFilter filter() {
-        return new ResultFilter(allRounds.get().id(), where(), which.get(), text, order, down);
+        return new ResultFilter(allRounds.get().id(), where(), which.get(), text.get(), sorted.get().by(), sorted.get().down());
     }
 
     public void find(String typed) {
-        if (!typed.strip().equals(text)) {
-            text = typed.strip();
+        if (!typed.strip().equals(text.get())) {
+            text.set(typed.strip());
             refresh();
         }
     }
 
-    public void sort(Order by, boolean fromTheEnd) {
-        order = by;
-        down = fromTheEnd;
-        refresh();
+    /** Saves what is listed now under a name; of the title's newest round, the list will go with the years. */
+    public void keepList() {
+        if (allRounds.get() != null) {
+            navigator.go(Screen.REPORTS, OwnResults.keep(this));
+        }
+    }
+
+    Place whole() {
+        return new Place(WHOLE_COMMUNE, messages.get("results.whole_commune"), 0);
     }
 
     /** Opens the form for correction. */
@@ -190,6 +201,15 @@ public final class ResultsViewModel {
 
     public ObjectProperty<Which> whichProperty() {
         return which;
+    }
+
+    /** What is looked for. */
+    public StringProperty textProperty() {
+        return text;
+    }
+
+    public ObjectProperty<Sorted> sortedProperty() {
+        return sorted;
     }
 
     /** Whether identity numbers go out whole. */

@@ -4,24 +4,16 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import vn.sokhuyenhoc.domain.assessment.PersonColumn;
-import vn.sokhuyenhoc.domain.assessment.PersonLine;
-import vn.sokhuyenhoc.domain.criteria.Title;
 import vn.sokhuyenhoc.domain.fault.Progress;
-import vn.sokhuyenhoc.domain.ownlist.PeopleList;
 import vn.sokhuyenhoc.files.paper.Paper.Block;
 import vn.sokhuyenhoc.files.paper.Papers;
 import vn.sokhuyenhoc.files.pdf.PdfWriter;
 import vn.sokhuyenhoc.files.word.WordWriter;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.text.Messages;
-import vn.sokhuyenhoc.text.NumberWords;
-import vn.sokhuyenhoc.text.OwnListWords;
 import vn.sokhuyenhoc.work.OfficeBook;
-import vn.sokhuyenhoc.work.Pages;
 import vn.sokhuyenhoc.work.PaperTables;
 import vn.sokhuyenhoc.work.Publishing;
-import vn.sokhuyenhoc.work.RoundBook;
 import vn.sokhuyenhoc.work.disclosure.Disclosures;
 
 /** Hands own lists over: as a sheet, or as pages with the office's header. Identity numbers are always masked; each file is noted in the log. */
@@ -32,8 +24,6 @@ public final class OwnListPapers {
     private final WordWriter word;
     private final HeadedPaper frame;
     private final PaperTables tables;
-    private final OwnListWords words;
-    private final RoundBook rounds;
     private final Disclosures disclosures;
     private final Messages messages;
 
@@ -44,8 +34,6 @@ public final class OwnListPapers {
         this.word = new WordWriter();
         this.frame = new HeadedPaper(new OfficeBook(database), paper);
         this.tables = new PaperTables(paper);
-        this.words = new OwnListWords(paper);
-        this.rounds = new RoundBook(database);
         this.disclosures = new Disclosures(database);
         this.messages = paper;
     }
@@ -54,47 +42,38 @@ public final class OwnListPapers {
     public record Wanted(OwnLists.Opened opened, boolean signed) {
     }
 
-    /** Answers how many people are on it, as all of these do. */
+    /** Answers how many are on it, as all of these do. */
     public int excel(Wanted wanted, Path out, Progress progress) {
-        LocalDate today = lists.today();
-        return publishing.people(wanted.opened().list().filter(today), wanted.opened().list().columns(), false, out, progress);
+        return wanted.opened().today().excel(publishing, out, progress);
     }
 
     public int pdf(Wanted wanted, Path out, Progress progress) {
-        long[] ids = lists.ids(wanted.opened().list());
+        long[] ids = wanted.opened().today().ids();
         pdf.write(papers(wanted, ids), out, counted(progress, ids.length));
         return disclosures.exported(out, ids.length, false);
     }
 
     public int word(Wanted wanted, Path out, Progress progress) {
-        long[] ids = lists.ids(wanted.opened().list());
+        long[] ids = wanted.opened().today().ids();
         word.write(papers(wanted, ids), out, counted(progress, ids.length));
         return disclosures.exported(out, ids.length, false);
     }
 
     /** The same, to be printed. */
     public byte[] pdf(Wanted wanted, Progress progress) {
-        long[] ids = lists.ids(wanted.opened().list());
+        long[] ids = wanted.opened().today().ids();
         return pdf.bytes(papers(wanted, ids), counted(progress, ids.length));
     }
 
     private Papers papers(Wanted wanted, long[] ids) {
-        LocalDate today = lists.today();
-        Iterable<PersonLine> people = new Pages<>(ids, lists::lines);
-        List<Block> blocks = new ArrayList<>(List.of(new Block.Rows(tables.people(people, wanted.opened().list().columns(), false)),
-            new Block.Text("", messages.get("ownlists.paper.closing", ids.length, new NumberWords(messages).of(ids.length)))));
+        LocalDate day = lists.today();
+        ListToday list = wanted.opened().today();
+        List<Block> blocks = new ArrayList<>(List.of(new Block.Rows(list.page(ids, tables)), new Block.Text("", list.closing(ids.length, messages))));
         if (wanted.signed()) {
-            blocks.add(frame.signatures(today));
+            blocks.add(frame.signatures(day));
         }
-        return Papers.of(frame.of(today, List.of(messages.get("ownlists.paper.type"), wanted.opened().own().name(),
-            words.people(wanted.opened().list())), blocks, isDraft(wanted.opened().list())));
-    }
-
-    /** Whether it tells results by criteria that nobody compared with the paper copy. */
-    private boolean isDraft(PeopleList list) {
-        boolean tells = list.traits().outcome() != null || list.columns().contains(PersonColumn.RESULT);
-        return tells && rounds.all().stream().filter(round -> round.title() == Title.CITIZEN).findFirst()
-            .filter(round -> !rounds.isChecked(round)).isPresent();
+        return Papers.of(frame.of(day, List.of(messages.get("ownlists.paper.type"), wanted.opened().own().name(), list.words(messages)), blocks,
+            list.isDraft()));
     }
 
     private static Progress counted(Progress progress, long of) {

@@ -2,49 +2,41 @@ package vn.sokhuyenhoc.work.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
 import vn.sokhuyenhoc.domain.access.Account;
 import vn.sokhuyenhoc.domain.access.Deed;
-import vn.sokhuyenhoc.domain.assessment.PersonLine;
 import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
+import vn.sokhuyenhoc.domain.ownlist.ListContent;
 import vn.sokhuyenhoc.domain.ownlist.ListText;
 import vn.sokhuyenhoc.domain.ownlist.OwnList;
 import vn.sokhuyenhoc.domain.ownlist.PeopleList;
-import vn.sokhuyenhoc.domain.place.Named;
-import vn.sokhuyenhoc.domain.place.Place;
+import vn.sokhuyenhoc.domain.ownlist.ResultsList;
+import vn.sokhuyenhoc.domain.ownlist.UnknownList;
 import vn.sokhuyenhoc.domain.vietnamese.Fold;
 import vn.sokhuyenhoc.store.Database;
 import vn.sokhuyenhoc.store.OwnListStore;
 import vn.sokhuyenhoc.store.PlaceStore;
 import vn.sokhuyenhoc.work.Register;
+import vn.sokhuyenhoc.work.RoundBook;
 
 /** Lists that somebody made up and saved under a name; everybody may use and change them. No two bear the same name, marks of case aside. */
 public final class OwnLists {
     private final Database database;
     private final OwnListStore lists;
-    private final Register register;
-    private final PlaceStore places;
+    private final PeopleToday.Books books;
     private final Clock clock;
 
     public OwnLists(Database database, Clock clock) {
         this.database = database;
         this.lists = new OwnListStore(database);
-        this.register = new Register(database);
-        this.places = new PlaceStore(database);
+        this.books = new PeopleToday.Books(new Register(database), new RoundBook(database), new PlaceStore(database));
         this.clock = clock;
     }
 
-    /**
-     * A list as it can be used now.
-     *
-     * @param left what of it was left out, because it is not in the register any more or was not understood
-     */
-    public record Opened(OwnList own, PeopleList list, List<String> left) {
+    /** A list as it can be used now. */
+    public record Opened(OwnList own, ListToday today) {
     }
 
     /** By name. */
@@ -53,25 +45,33 @@ public final class OwnLists {
     }
 
     /** Saves a new list; refuses no name, one that is too long, and one that is taken. */
-    public OwnList add(String name, PeopleList list) {
+    public OwnList add(String name, ListContent content) {
         String wanted = checked(0, name);
-        String body = body(wanted, list);
         Account account = database.account();
+        return put(new OwnList(0, wanted, content.subject(), body(wanted, content), account.name().isBlank() ? account.login() : account.name()));
+    }
+
+    /** Takes back that a list was removed; refuses where its name was taken since. */
+    public OwnList putBack(OwnList removed) {
+        return put(new OwnList(0, checked(0, removed.name()), removed.subject(), removed.body(), removed.madeBy()));
+    }
+
+    private OwnList put(OwnList list) {
         return database.change(Deed.OWN_LIST, () -> {
-            database.detail(wanted);
-            return lists.add(new OwnList(0, wanted, body, account.name().isBlank() ? account.login() : account.name()));
+            database.detail(list.name());
+            return lists.add(list);
         });
     }
 
-    /** Puts other people, columns or another order into a list. */
-    public OwnList replace(long id, PeopleList list) {
+    /** Puts other rows, columns or another order into a list, which may be of something else then. */
+    public OwnList replace(long id, ListContent content) {
         OwnList own = find(id);
-        return change(new OwnList(id, own.name(), body(own.name(), list), own.madeBy()));
+        return change(new OwnList(id, own.name(), content.subject(), body(own.name(), content), own.madeBy()));
     }
 
     public OwnList rename(long id, String name) {
         OwnList own = find(id);
-        return change(new OwnList(id, checked(id, name), own.body(), own.madeBy()));
+        return change(new OwnList(id, checked(id, name), own.subject(), own.body(), own.madeBy()));
     }
 
     private OwnList change(OwnList changed) {
@@ -82,7 +82,7 @@ public final class OwnLists {
         });
     }
 
-    /** The people stay as they are; only the list of them goes. */
+    /** Those who are on it stay as they are; only the list goes. */
     public OwnList remove(long id) {
         OwnList own = find(id);
         return database.change(Deed.OWN_LIST, () -> {
@@ -107,51 +107,35 @@ public final class OwnLists {
         return name;
     }
 
-    private static String body(String name, PeopleList list) {
-        String body = ListText.write(list);
+    private static String body(String name, ListContent content) {
+        String body = ListText.write(content);
         if (body.length() > OwnList.LONGEST_BODY) {
             throw new FaultException(Fault.OWN_LIST_LONG, name);
         }
         return body;
     }
 
+    /** Refuses a list of something that only a later version of the program knows, and one of a title without a round. */
     public Opened open(long id) {
         OwnList own = find(id);
-        return open(own, own.body());
+        ListText.Reading reading = ListText.read(own.body());
+        if (!reading.content().subject().equals(own.subject())) {
+            throw new FaultException(Fault.OWN_LIST_NEWER);
+        }
+        return new Opened(own, today(reading));
     }
 
     /** A list that is not saved yet, by the text that tells of it. */
-    public Opened draft(String body) {
-        return open(new OwnList(0, "", body, ""), body);
+    public ListToday draft(String body) {
+        return today(ListText.read(body));
     }
 
-    private Opened open(OwnList own, String body) {
-        ListText.Reading reading = ListText.read(body);
-        List<String> left = new ArrayList<>(reading.unknown());
-        PeopleList.Ties ties = reading.list().ties();
-        PeopleList.Ties there = new PeopleList.Ties(
-            there(ties.place(), place -> places.ever().stream().filter(Place::isOpen).anyMatch(one -> one.id() == place.id()), left),
-            there(ties.chapter(), chapter -> register.chapters().stream().anyMatch(one -> one.id() == chapter.id()), left),
-            there(ties.household(), house -> register.household(house.id()) != null, left),
-            there(ties.unit(), unit -> register.units().stream().anyMatch(one -> one.id() == unit.id()), left));
-        return new Opened(own, reading.list().with(there), left);
-    }
-
-    private static Named there(Named tie, Predicate<Named> isThere, List<String> left) {
-        Optional<Named> found = Optional.ofNullable(tie).filter(isThere);
-        if (tie != null && found.isEmpty()) {
-            left.add(tie.name());
-        }
-        return found.orElse(null);
-    }
-
-    /** The people whom a list means today, in its order. */
-    public long[] ids(PeopleList list) {
-        return register.ids(list.filter(today()));
-    }
-
-    public List<PersonLine> lines(List<Long> ids) {
-        return register.lines(ids);
+    private ListToday today(ListText.Reading reading) {
+        return switch (reading.content()) {
+            case PeopleList people -> PeopleToday.of(people, reading.unknown(), today(), books);
+            case ResultsList results -> ResultsToday.of(results, reading.unknown(), books.rounds());
+            case UnknownList later -> throw new FaultException(Fault.OWN_LIST_NEWER);
+        };
     }
 
     public LocalDate today() {

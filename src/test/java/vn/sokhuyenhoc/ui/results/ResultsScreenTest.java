@@ -10,6 +10,7 @@ import java.util.Map;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterAll;
@@ -19,6 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.util.WaitForAsyncUtils;
 import vn.sokhuyenhoc.domain.assessment.Result;
+import vn.sokhuyenhoc.domain.assessment.ResultFilter.Order;
+import vn.sokhuyenhoc.domain.assessment.ResultFilter.Which;
+import vn.sokhuyenhoc.domain.criteria.Title;
+import vn.sokhuyenhoc.domain.ownlist.ListText;
+import vn.sokhuyenhoc.domain.ownlist.ResultsList.Sorted;
+import vn.sokhuyenhoc.domain.ownlist.ResultsList;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.text.Wording;
 import vn.sokhuyenhoc.ui.UiTest;
@@ -121,6 +128,36 @@ class ResultsScreenTest extends UiTest {
         settle();
         assertTrue(Files.size(prompts.file) > 3000);
         assertTrue(prompts.told.getLast().startsWith("Đã xuất " + list.getItems().size() + " phiếu"), prompts.told.toString());
+    }
+
+    /** Kept by Ctrl U or the button; opened again, everything stands as it was saved. */
+    @Test
+    void aListIsSavedAndComesBack() {
+        settle();
+        chord(KeyCode.DIGIT4);
+        settle();
+        chord(KeyCode.CONTROL, KeyCode.U);
+        ResultsList low = new ResultsList(Title.CITIZEN, null, null, Which.ENOUGH_BUT_LOW, "", Sorted.USUAL);
+        assertEquals("REPORTS lists:keep\n" + ListText.write(low), visited);
+        visited = "";
+        click("results.keep_list");
+        assertEquals("REPORTS lists:keep\n" + ListText.write(low), visited);
+        chord(KeyCode.DIGIT0);
+        ResultsList other = new ResultsList(Title.CITIZEN, null, null, Which.FAILED, "văn", new Sorted(Order.TOTAL, true));
+        onScreen(() -> window.go(Screen.RESULTS, "list\n" + ListText.write(other)));
+        settle();
+        TableView<Result> list = node("results.list");
+        onScreen(() -> {
+            assertTrue(list.isVisible() && list.isFocused());
+            assertEquals("văn", this.<TextField>node("results.find").getText());
+            assertEquals("total DESCENDING", list.getSortOrder().getFirst().getId() + " " + list.getSortOrder().getFirst().getSortType());
+            assertTrue(this.<ToggleButton>node("results.failed").isSelected());
+        });
+        assertTrue(list.getItems().size() > 10 && list.getItems().size() < 360, listed());
+        look("results-own-list");
+        onScreen(() -> window.go(Screen.RESULTS, "list\n" + ListText.write(low)));
+        assertEquals("144 trên 1.800 phiếu", listed());
+        onScreen(() -> assertEquals(0, list.getSortOrder().size()));
     }
 
     @Test

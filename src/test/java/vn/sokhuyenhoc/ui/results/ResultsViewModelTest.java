@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -14,6 +15,12 @@ import vn.sokhuyenhoc.domain.assessment.PlaceCount;
 import vn.sokhuyenhoc.domain.assessment.Result;
 import vn.sokhuyenhoc.domain.assessment.ResultFilter.Order;
 import vn.sokhuyenhoc.domain.assessment.ResultFilter.Which;
+import vn.sokhuyenhoc.domain.criteria.Title;
+import vn.sokhuyenhoc.domain.ownlist.ListText;
+import vn.sokhuyenhoc.domain.ownlist.ResultsList.Sorted;
+import vn.sokhuyenhoc.domain.ownlist.ResultsList;
+import vn.sokhuyenhoc.domain.place.Named;
+import vn.sokhuyenhoc.domain.place.Place;
 import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.kit.MapMemory;
 import vn.sokhuyenhoc.ui.kit.SameThreadRunner;
@@ -66,9 +73,9 @@ class ResultsViewModelTest {
     @Test
     void sortedFromEitherEnd() {
         model.load();
-        model.sort(Order.TOTAL, true);
+        model.sortedProperty().set(new Sorted(Order.TOTAL, true));
         Result best = model.rows().get(0);
-        model.sort(Order.TOTAL, false);
+        model.sortedProperty().set(new Sorted(Order.TOTAL, false));
         assertTrue(best.score().total().compareTo(model.rows().get(0).score().total()) > 0);
     }
 
@@ -108,6 +115,35 @@ class ResultsViewModelTest {
         model.export();
         assertEquals(List.of("Xuất Excel [ket-qua-2026-cong-dan.xlsx]"), prompts.asked);
         assertEquals(List.of(), prompts.told);
+    }
+
+    /** Saved under a name, and opened in another window. */
+    @Test
+    void whatIsListedIsKeptAndComesBack() {
+        List<String> went = new ArrayList<>();
+        ResultsViewModel one = new ResultsViewModel(sample.publishing(), sample.rounds(), runner, prompts, (screen, wish) -> went.add(screen + " " + wish),
+            new Messages(Messages.VIETNAMESE));
+        one.keepList();
+        assertEquals(List.of(), went);
+        one.load();
+        one.places().chosenProperty().set(one.places().all().get(2));
+        one.whichProperty().set(Which.FAILED);
+        one.sortedProperty().set(new Sorted(Order.TOTAL, true));
+        one.find(" văn ");
+        one.keepList();
+        Place village = one.places().get();
+        ResultsList kept = new ResultsList(Title.CITIZEN, null, new Named(village.id(), village.name()), Which.FAILED, "văn", new Sorted(Order.TOTAL, true));
+        assertEquals(List.of("REPORTS lists:keep\n" + ListText.write(kept)), went);
+        assertTrue(one.rows().size() > 1 && one.rows().size() < 34);
+
+        model.open("list\n" + ListText.write(kept));
+        assertEquals(one.rows().size(), model.rows().size());
+        assertEquals(one.rows().get(0), model.rows().get(0));
+        assertEquals(List.of(village, Which.FAILED, "văn", new Sorted(Order.TOTAL, true)),
+            List.of(model.places().get(), model.whichProperty().get(), model.textProperty().get(), model.sortedProperty().get()));
+        model.open("list\n" + ListText.write(new ResultsList(Title.CITIZEN, null, null, Which.ALL, "", Sorted.USUAL)));
+        assertEquals(1800, model.rows().size());
+        assertEquals("Cả xã", model.places().get().name());
     }
 
     /** The next day, in a window that is built anew. */

@@ -23,6 +23,7 @@ import vn.sokhuyenhoc.domain.fault.Fault;
 import vn.sokhuyenhoc.domain.fault.FaultException;
 import vn.sokhuyenhoc.domain.fault.Progress;
 import vn.sokhuyenhoc.domain.intake.SheetRow;
+import vn.sokhuyenhoc.domain.ownlist.ListText;
 import vn.sokhuyenhoc.domain.ownlist.OwnList;
 import vn.sokhuyenhoc.domain.ownlist.PeopleList;
 import vn.sokhuyenhoc.domain.person.PersonFilter;
@@ -65,7 +66,8 @@ class OwnListsTest {
     }
 
     private static List<PersonLine> people(PeopleList list) {
-        return lists.lines(Arrays.stream(lists.ids(list)).boxed().toList());
+        PeopleToday today = (PeopleToday) lists.draft(ListText.write(list));
+        return today.lines(Arrays.stream(today.ids()).boxed().toList());
     }
 
     @Test
@@ -80,7 +82,7 @@ class OwnListsTest {
             PeopleList one = new PeopleList("", PeopleList.Ties.ANY, new PeopleList.Traits(null, null, null, PersonStatus.PRESENT, outcome),
                 PeopleList.Sorted.BY_NAME, List.of());
             assertEquals(all.stream().filter(line -> outcome == PersonFilter.Outcome.NO_FORM ? line.outcome() == null
-                : line.outcome() != null && line.outcome().verdict().name().equals(outcome.name())).count(), lists.ids(one).length, outcome.name());
+                : line.outcome() != null && line.outcome().verdict().name().equals(outcome.name())).count(), people(one).size(), outcome.name());
         }
     }
 
@@ -89,13 +91,13 @@ class OwnListsTest {
         OwnList own = lists.add("  Người trên 60 đạt,  thôn đầu ", elders());
         assertEquals("Người trên 60 đạt, thôn đầu", own.name());
         assertEquals("quantri", own.madeBy());
-        assertEquals(elders(), lists.open(own.id()).list());
+        assertEquals(elders(), lists.open(own.id()).today().content());
         FaultException taken = assertThrows(FaultException.class, () -> lists.add("NGƯỜI TRÊN 60 ĐẠT, thôn đầu", PeopleList.USUAL));
         assertEquals(Fault.OWN_LIST_TAKEN, taken.fault());
         assertEquals(Fault.OWN_LIST_NAME, assertThrows(FaultException.class, () -> lists.add(" ", elders())).fault());
         assertEquals(Fault.OWN_LIST_NAME, assertThrows(FaultException.class, () -> lists.add("a".repeat(81), elders())).fault());
         lists.replace(own.id(), PeopleList.USUAL);
-        assertEquals(PeopleList.USUAL, lists.open(own.id()).list());
+        assertEquals(PeopleList.USUAL, lists.open(own.id()).today().content());
         lists.rename(own.id(), "Người trên 60 đạt, thôn đầu");
         assertEquals("Tất cả", lists.rename(own.id(), "Tất cả").name());
         assertEquals(List.of("Tất cả"), lists.all().stream().map(OwnList::name).toList());
@@ -112,9 +114,9 @@ class OwnListsTest {
             new PlaceStore(sample.database()).end(gone.id(), LocalDate.of(2026, 12, 1));
             return null;
         });
-        OwnLists.Opened opened = lists.open(own.id());
-        assertEquals(List.of("Thôn sẽ đóng", "Chi hội cũ"), opened.left());
-        assertEquals(PeopleList.Ties.ANY, opened.list().ties());
+        ListToday today = lists.open(own.id()).today();
+        assertEquals(List.of("Thôn sẽ đóng", "Chi hội cũ"), today.left());
+        assertEquals(elders().with(PeopleList.Ties.ANY), today.content());
         lists.remove(own.id());
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import vn.sokhuyenhoc.domain.ownlist.ListText;
+import vn.sokhuyenhoc.domain.ownlist.PeopleList;
 import vn.sokhuyenhoc.domain.place.Named;
 import vn.sokhuyenhoc.ui.kit.TaskRunner;
 import vn.sokhuyenhoc.work.Register;
@@ -23,8 +24,8 @@ final class Wishes {
     }
 
     void open(String wish) {
-        if (wish.startsWith(LIST)) {
-            OwnListLink.take(model, ListText.read(wish.substring(LIST.length())).list());
+        if (wish.startsWith(LIST) && ListText.read(wish.substring(LIST.length())).content() instanceof PeopleList list) {
+            OwnListLink.take(model, list);
             return;
         }
         String[] parts = wish.split(":");

@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
+import javafx.collections.FXCollections;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -20,7 +23,9 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
+import vn.sokhuyenhoc.domain.assessment.PersonColumn;
 import vn.sokhuyenhoc.domain.assessment.PersonLine;
+import vn.sokhuyenhoc.text.Messages;
 import vn.sokhuyenhoc.ui.RegisterDesk;
 import vn.sokhuyenhoc.ui.UiTest;
 import vn.sokhuyenhoc.ui.kit.Appearance;
@@ -28,6 +33,8 @@ import vn.sokhuyenhoc.ui.kit.FxTaskRunner;
 import vn.sokhuyenhoc.ui.kit.Screen;
 import vn.sokhuyenhoc.ui.kit.ScriptedPrompts;
 import vn.sokhuyenhoc.ui.kit.StatusLine;
+import vn.sokhuyenhoc.ui.kit.Tables;
+import vn.sokhuyenhoc.ui.kit.list.PersonColumns;
 import vn.sokhuyenhoc.ui.shell.Shell;
 import vn.sokhuyenhoc.ui.shell.ShellViewModel;
 
@@ -99,6 +106,24 @@ class PeopleListTest extends UiTest {
         look(name + "-150");
         onScreen(() -> window.appearanceProperty().set(new Appearance(100, false)));
         onScreen(() -> { });
+    }
+
+    /** "Nam" has its usual room; "Female" has more. */
+    @Test
+    void theSexStandsWholeInBothLanguages() {
+        assertEquals(3.3, sexWidth(Messages.VIETNAMESE));
+        double english = sexWidth(Locale.ENGLISH);
+        onScreen(() -> assertTrue(english > Tables.widest(Stream.of("Female")) + 0.9 && english < 6, String.valueOf(english)));
+    }
+
+    /** In the size of text. */
+    private double sexWidth(Locale language) {
+        TableView<PersonLine> table = Tables.table("sex", FXCollections.observableArrayList());
+        onScreen(() -> {
+            PersonColumns.add(table, List.of(PersonColumn.SEX), new Messages(language));
+            table.setFixedCellSize(100 * Tables.ROW_EM);
+        });
+        return table.getColumns().getFirst().getPrefWidth() / 100;
     }
 
     @Test

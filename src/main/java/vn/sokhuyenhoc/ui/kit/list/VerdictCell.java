@@ -1,4 +1,4 @@
-package vn.sokhuyenhoc.ui.results;
+package vn.sokhuyenhoc.ui.kit.list;
 
 import java.util.List;
 import javafx.scene.control.TableCell;
@@ -8,12 +8,12 @@ import vn.sokhuyenhoc.domain.scoring.Verdict;
 import vn.sokhuyenhoc.ui.kit.Style;
 
 /** A result as word, mark and colour together. */
-final class VerdictCell extends TableCell<Result, String> {
+public final class VerdictCell extends TableCell<Result, String> {
     /** The style of each verdict, in their order. */
-    static final List<String> STATES = List.of(Style.GOOD, Style.BAD, Style.WARN);
+    public static final List<String> STATES = List.of(Style.GOOD, Style.BAD, Style.WARN);
     private final FontIcon mark = new FontIcon();
 
-    VerdictCell() {
+    public VerdictCell() {
         getStyleClass().add("verdict");
     }
 
