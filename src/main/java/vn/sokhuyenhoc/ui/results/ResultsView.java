@@ -212,7 +212,6 @@ public final class ResultsView implements ScreenView {
                 new KeyHint("Page Down", messages.get("results.key.turn")), slip, correct)
             : List.of(correct, new KeyHint(messages.get("results.key.space"), messages.get("results.key.explain")),
                 new KeyHint("1–5", messages.get("results.key.which")), new KeyHint("0", messages.get("results.key.by_village")),
-                new KeyHint("Ctrl F", messages.get("results.key.find")), new KeyHint("Ctrl E", messages.get("results.key.export")),
-                new KeyHint("Ctrl U", messages.get("results.key.keep_list"))));
+                new KeyHint("Ctrl F", messages.get("results.key.find")), new KeyHint("Ctrl E", messages.get("results.key.export"))));
     }
 }
