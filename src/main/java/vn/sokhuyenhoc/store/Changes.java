@@ -54,6 +54,18 @@ final class Changes {
         }));
     }
 
+    <T> T bulk(Deed deed, Supplier<T> work) {
+        if (link.transactions().isUnderWay()) {
+            return change(deed, work);
+        }
+        link.writeSeldom();
+        try {
+            return change(deed, work);
+        } finally {
+            link.writeAtOnce();
+        }
+    }
+
     /** @param entry what the journal keeps of the change of this number */
     private <T> T save(Supplier<T> work, LongFunction<List<String>> entry) {
         link.ensureOpen();

@@ -125,11 +125,6 @@ public final class Database implements AutoCloseable {
         return counts;
     }
 
-    /** Whether a change is under way, which may yet be taken back. */
-    boolean isChanging() {
-        return link.transactions().isUnderWay();
-    }
-
     /** Who has opened the register. */
     public Account account() {
         return account;
@@ -197,15 +192,7 @@ public final class Database implements AutoCloseable {
 
     /** As {@link #change}, for thousands of rows at once: the file is written less often on the way, and packed when it is closed. */
     public <T> T bulkChange(Deed deed, Supplier<T> work) {
-        if (isChanging()) {
-            return change(deed, work);
-        }
-        link.writeSeldom();
-        try {
-            return change(deed, work);
-        } finally {
-            link.writeAtOnce();
-        }
+        return changes.bulk(deed, work);
     }
 
     /** The data folder, for what the office keeps beside the register. */
@@ -253,9 +240,7 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         note.close();
-        if (!link.isLost()) {
-            counts.save();
-        }
+        counts.save();
         journal.close();
         link.close();
     }

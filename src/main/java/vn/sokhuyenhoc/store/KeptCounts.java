@@ -55,7 +55,7 @@ final class KeptCounts {
      * @param from     all tables that the counting looks at
      */
     Map<Long, Integer> of(String question, Supplier<Map<Long, Integer>> count, Table<?>... from) {
-        if (database.isChanging()) {
+        if (database.inside().link().transactions().isUnderWay()) {
             return count.get();
         }
         Answer answer = answers.get(question);
@@ -89,7 +89,7 @@ final class KeptCounts {
 
     /** Keeps what is known now for the next opening; where that fails, it is counted again then. */
     void save() {
-        if (!fresh) {
+        if (!fresh || database.inside().link().isLost()) {
             return;
         }
         try {

@@ -71,7 +71,8 @@ public final class RegisterDayStore {
     /** Who lived here by year of birth; under null whoever has none, or whose was taken out of the log. */
     public Optional<Map<Integer, Integer>> births(LocalDate day) {
         Map<Object, Map<String, Object>> people = new HashMap<>();
-        if (!tells(day, PERSON.getName(), change -> asFirst(people.computeIfAbsent(change.key().get(PERSON.ID.getName()), id -> new HashMap<>()), change))) {
+        if (!tells(day, PERSON.getName(),
+            change -> asFirst(people.computeIfAbsent(change.key().get(PERSON.ID.getName()), id -> new HashMap<>()), change))) {
             return Optional.empty();
         }
         database.sql().select(PERSON.ID, STATUS, BIRTH).from(PERSON).forEach(row -> {

@@ -83,7 +83,8 @@ final class FormCharts {
             return Drawn.missing(messages.get("charts.ages.only_citizens"));
         }
         Optional<Ages> found = book.ages(round);
-        return found.isEmpty() ? Drawn.missing(messages.get("charts.missing.decision", round.name())) : ages(found.get(), String.valueOf(round.year()));
+        return found.isEmpty() ? Drawn.missing(messages.get("charts.missing.decision", round.name()))
+            : ages(found.get(), String.valueOf(round.year()));
     }
 
     private Drawn ages(Ages ages, String year) {

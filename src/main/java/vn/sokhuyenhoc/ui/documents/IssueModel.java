@@ -58,7 +58,8 @@ public final class IssueModel {
         }
         String day = Dates.day(now.date());
         asked.ask(answer.before().earlier().map(ArchivedPaper::madeAt).map(made -> words.get("documents.issue.again", answer.before().number(),
-            Dates.day(made.toLocalDate()))).orElseGet(() -> words.get("documents.issue.question", answer.before().number(), day)), answer.before().who());
+            Dates.day(made.toLocalDate()))).orElseGet(() -> words.get("documents.issue.question", answer.before().number(), day)),
+            answer.before().who());
     }
 
     /** Another paper was chosen. */

@@ -20,7 +20,8 @@ public final class TurnLine extends HBox {
         number.setId(id + ".page_number");
         number.setMinWidth(USE_PREF_SIZE);
         number.textProperty().bind(Bindings.createStringBinding(
-            () -> messages.get(words.number(), pages.pageProperty().get(), pages.countProperty().get()), pages.pageProperty(), pages.countProperty()));
+            () -> messages.get(words.number(), pages.pageProperty().get(), pages.countProperty().get()),
+            pages.pageProperty(), pages.countProperty()));
         Button back = Buttons.withId(id + ".back", "", "fth-chevron-left", () -> pages.turn(-1));
         back.setAccessibleText(messages.get(words.back()));
         Button on = Buttons.withId(id + ".on", "", "fth-chevron-right", () -> pages.turn(1));
