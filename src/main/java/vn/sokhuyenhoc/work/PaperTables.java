@@ -89,9 +89,9 @@ public final class PaperTables {
         if (part.whole() || set.hasPoints()) {
             columns.add(column("paper.column.lowest", 7, Kind.POINTS));
         }
-        columns.add(column("paper.column.verdict", 14, Kind.TEXT));
+        columns.add(column("paper.column.verdict", part.whole() ? 14 : 16, Kind.TEXT));
         rankHeading(set).ifPresent(heading -> columns.add(column(heading, 14, Kind.TEXT)));
-        columns.add(column("paper.column.reason", 46, Kind.TEXT));
+        columns.add(column("paper.column.reason", part.whole() ? 46 : 40, Kind.TEXT));
         return new Table(messages.get("paper.roster.sheet"), List.of(), warning, columns, lines);
     }
 

@@ -54,7 +54,7 @@ final class SubjectColumns {
         List<Column> columns = new ArrayList<>(List.of(column("paper.column.order", 5, Kind.COUNT)));
         columns.addAll(title == Title.CITIZEN ? List.of(column("paper.column.name", 24, Kind.TEXT), column("paper.column.birth_year", 7, Kind.CODE))
             : group(title, 24));
-        columns.add(column("paper.column.place", 20, Kind.TEXT));
+        columns.add(column("paper.column.place", 17, Kind.TEXT));
         return columns;
     }
 
