@@ -73,6 +73,7 @@ public final class OwnListsView implements ScreenView {
         VBox.setVgrow(view, Priority.ALWAYS);
         Tables.column(view, "name", messages.get("ownlists.heading.name"), 12.8, OwnList::name);
         Tables.column(view, "by", messages.get("ownlists.heading.by"), 6, OwnList::madeBy);
+        view.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
         view.setPlaceholder(Tables.empty("fth-list", messages.get("ownlists.none")));
         view.getSelectionModel().selectedItemProperty().subscribe((was, is) -> {
             boolean other = is != null && (model.shownProperty().get() == null || model.shownProperty().get().own().id() != is.id());
