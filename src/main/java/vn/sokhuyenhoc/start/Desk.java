@@ -147,12 +147,7 @@ final class Desk {
         content.open();
         remind();
         around.runner().run(_ -> new HelpBook(jobs.database()).line(), this::help);
-        around.runner().run(_ -> {
-            jobs.register().warm();
-            // The key of the password took 64 MB for a moment; a window at rest gives them back.
-            System.gc();
-            return jobs;
-        }, _ -> { });
+        Warming.begin(jobs.database(), around.runner());
     }
 
     /** Says that there is no recovery sheet yet, to whoever can make one. */

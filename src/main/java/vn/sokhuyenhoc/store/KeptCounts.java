@@ -7,6 +7,8 @@ import java.nio.ByteBuffer;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +33,7 @@ final class KeptCounts {
     private final Database database;
     private final Map<String, Answer> answers = new HashMap<>();
     private Map<String, Map<Long, Integer>> before = Map.of();
+    private final Map<String, Supplier<Map<Long, Integer>>> unread = new LinkedHashMap<>();
     private final Set<String> written = new HashSet<>();
     private boolean fresh;
 
@@ -62,7 +65,11 @@ final class KeptCounts {
         if (answer == null) {
             Set<String> tables = Stream.of(from).map(table -> table.getName().toUpperCase(Locale.ROOT)).collect(Collectors.toSet());
             Map<Long, Integer> kept = Collections.disjoint(tables, written) ? before.get(question) : null;
-            fresh |= kept == null;
+            if (kept == null) {
+                fresh = true;
+            } else {
+                unread.put(question, count);
+            }
             answer = new Answer(tables, Collections.unmodifiableMap(kept == null ? count.get() : kept));
             answers.put(question, answer);
         }
@@ -79,12 +86,29 @@ final class KeptCounts {
     void written(Set<String> tables) {
         written.addAll(tables);
         answers.values().removeIf(answer -> !Collections.disjoint(answer.from(), tables));
+        unread.keySet().retainAll(answers.keySet());
     }
 
     /** Rows of any table may have been written. */
     void forget() {
         before = Map.of();
         answers.clear();
+        unread.clear();
+    }
+
+    /**
+     * Counts one of the answers that the last closing kept, so that what it was counted from lies in memory when a change asks for it.
+     *
+     * @return whether any is left
+     */
+    boolean readAhead() {
+        Iterator<Map.Entry<String, Supplier<Map<Long, Integer>>>> left = unread.entrySet().iterator();
+        if (left.hasNext()) {
+            Map.Entry<String, Supplier<Map<Long, Integer>>> next = left.next();
+            left.remove();
+            answers.computeIfPresent(next.getKey(), (_, answer) -> new Answer(answer.from(), Collections.unmodifiableMap(next.getValue().get())));
+        }
+        return !unread.isEmpty();
     }
 
     /** Keeps what is known now for the next opening; where that fails, it is counted again then. */

@@ -59,11 +59,6 @@ public final class PersonStore {
         return database.people().keys().ids(filter, PersonRows.words(filter.text()), among);
     }
 
-    /** Reads ahead what lists run on, so that the next one comes at once. */
-    public void warm() {
-        database.people().keys();
-    }
-
     private static Condition tied(PersonFilter.Where where) {
         return and(where.householdId(), PERSON.HOUSEHOLD_ID::eq).and(and(where.unitId(), PERSON.UNIT_ID::eq))
             .and(and(where.chapterId(), id -> PERSON.ID.in(DSL.select(MEMBERSHIP.PERSON_ID).from(MEMBERSHIP)

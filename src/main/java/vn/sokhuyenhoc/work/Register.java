@@ -42,11 +42,6 @@ public final class Register {
         return people.ids(filter);
     }
 
-    /** Reads ahead what lists run on, so that the first one opens at once. */
-    public void warm() {
-        people.warm();
-    }
-
     /** These people, in this order. */
     public List<Person> people(List<Long> ids) {
         return people.byIds(ids);

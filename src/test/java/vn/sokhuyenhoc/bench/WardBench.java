@@ -39,6 +39,7 @@ import vn.sokhuyenhoc.domain.vietnamese.NameOrder.Words;
 import vn.sokhuyenhoc.domain.vietnamese.NameOrder;
 import vn.sokhuyenhoc.start.Wiring;
 import vn.sokhuyenhoc.store.Database;
+import vn.sokhuyenhoc.store.ReadAhead;
 import vn.sokhuyenhoc.store.WardTies;
 import vn.sokhuyenhoc.work.BulkEdit;
 import vn.sokhuyenhoc.work.ListChoices;
@@ -76,7 +77,7 @@ class WardBench {
 
     private static void lists(Wiring wiring) {
         Random random = new Random(2);
-        Figures.print("lists read ahead, beside the first screen", 1, _ -> wiring.register().warm());
+        Figures.print("lists read ahead, beside the first screen", 1, _ -> new ReadAhead(wiring.database()).next());
         Tally.HERE.put(Goal.most("P1", 300, "ms"), "first page of the list by name, worst", Figures.print("list: all by name, first page", 20,
             _ -> first(wiring, wiring.register().ids(PersonFilter.PRESENT))).worst());
         for (Order order : Order.values()) {

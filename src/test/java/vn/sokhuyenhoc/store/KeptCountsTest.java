@@ -1,6 +1,8 @@
 package vn.sokhuyenhoc.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static vn.sokhuyenhoc.store.tables.Tables.PLACE;
 
 import java.nio.file.Path;
@@ -109,6 +111,22 @@ class KeptCountsTest {
             return null;
         });
         assertEquals(2, villages());
+    }
+
+    @Test
+    void isReadAheadOnceWhereTheLastClosingKeptIt() {
+        villages();
+        again();
+        ReadAhead ahead = new ReadAhead(database);
+        assertTrue(ahead.next(), "people, of whom it knows nothing");
+        villages();
+        assertEquals(times(1), counted);
+        assertFalse(ahead.next());
+        assertEquals(1 + times(1), counted);
+        village("Bản Hai");
+        assertEquals(2, villages());
+        assertFalse(ahead.next());
+        assertEquals(2 + times(2), counted);
     }
 
     @Test
