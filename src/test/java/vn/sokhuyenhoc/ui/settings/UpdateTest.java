@@ -84,7 +84,7 @@ class UpdateTest extends UiTest {
         Prompts prompts = new ChosenFile();
         try {
             register = new UpdateRegister(place.resolve(String.valueOf(System.nanoTime())));
-            file = register.file("0.2.0", UpdateRegister.SYSTEM, 10);
+            file = register.file("0.2.0", UpdateRegister.SYSTEM, register.tables() + 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -57,7 +57,7 @@ class UpdateViewModelTest {
         assertNull(model.stateProperty().get().back());
         model.choose();
         assertNull(model.offerProperty().get(), "the clerk thought better of it");
-        prompts.file = register.file("0.2.0", UpdateRegister.SYSTEM, 9);
+        prompts.file = register.file("0.2.0", UpdateRegister.SYSTEM, register.tables());
         model.choose();
         assertNotNull(model.offerProperty().get());
         model.leave();
@@ -76,7 +76,7 @@ class UpdateViewModelTest {
 
     @Test
     void workGoesOnWhileTheVersionIsUnpacked() throws IOException {
-        prompts.file = register.file("0.2.0", UpdateRegister.SYSTEM, 9);
+        prompts.file = register.file("0.2.0", UpdateRegister.SYSTEM, register.tables());
         model.choose();
         background.hold();
         model.take();
@@ -94,7 +94,7 @@ class UpdateViewModelTest {
     /** Where the tables changed, it is said first, with the copy, and nothing is done without a yes. */
     @Test
     void stepBackOverOtherTablesIsAsked() throws IOException {
-        prompts.file = register.file("0.2.0", UpdateRegister.SYSTEM, 10);
+        prompts.file = register.file("0.2.0", UpdateRegister.SYSTEM, register.tables() + 1);
         model.choose();
         assertTrue(model.offerProperty().get().tables());
         model.take();
@@ -112,7 +112,7 @@ class UpdateViewModelTest {
 
     @Test
     void whatIsWrongWithAFileIsSaid() throws IOException {
-        prompts.file = register.file("0.2.0", "windows-x64", 9);
+        prompts.file = register.file("0.2.0", "windows-x64", register.tables());
         model.choose();
         assertEquals(Fault.UPDATE_OTHER_SYSTEM, ((FaultException) prompts.failures.getLast()).fault());
         assertNull(model.offerProperty().get());
@@ -130,7 +130,7 @@ class UpdateViewModelTest {
         assertEquals(List.of(), prompts.failures, "nothing was looked for");
         model.find();
         assertEquals(Fault.NEWS_NOT_READ, ((FaultException) prompts.failures.getLast()).fault());
-        Path file = register.file("0.2.0", UpdateRegister.SYSTEM, 9);
+        Path file = register.file("0.2.0", UpdateRegister.SYSTEM, register.tables());
         prompts.file = file;
         model.choose();
         byte[] words = NewsText.write(model.offerProperty().get().manifest(), file.getFileName().toString(), 86_000_000).getBytes(StandardCharsets.UTF_8);

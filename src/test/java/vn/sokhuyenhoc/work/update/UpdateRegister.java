@@ -9,6 +9,7 @@ import vn.sokhuyenhoc.domain.update.Version;
 import vn.sokhuyenhoc.files.update.Updates;
 import vn.sokhuyenhoc.files.update.Versions;
 import vn.sokhuyenhoc.store.Database;
+import vn.sokhuyenhoc.store.RegisterCopies;
 import vn.sokhuyenhoc.work.Opening;
 import vn.sokhuyenhoc.work.copies.CopyKeeper;
 import vn.sokhuyenhoc.work.copies.CopyShelf;
@@ -52,7 +53,16 @@ public final class UpdateRegister implements AutoCloseable {
         return new UpdateDesk(database, keeper, new Shelf(versions, new Program(Version.of(version).orElseThrow(), SYSTEM, program)));
     }
 
-    /** An update file. */
+    /** The version of this program's tables. */
+    public int tables() {
+        return new RegisterCopies(database).schema();
+    }
+
+    /**
+     * An update file.
+     *
+     * @param schema version of its tables
+     */
     public Path file(String version, String system, int schema) throws IOException {
         Path file = place.resolve("so-khuyen-hoc-" + version + "-" + system + ".capnhat");
         return updates.parts(version, system, schema, "#!/bin/sh\nexit 0\n").write(file);
