@@ -7,8 +7,8 @@ import java.nio.ByteBuffer;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -31,14 +31,26 @@ final class KeptCounts {
     private static final int ENTRY = Long.BYTES + Integer.BYTES;
 
     private final Database database;
-    private final Map<String, Answer> answers = new HashMap<>();
-    private Map<String, Map<Long, Integer>> before = Map.of();
-    private final Map<String, Supplier<Map<Long, Integer>>> unread = new LinkedHashMap<>();
+    private final Map<String, Answer> answers = new LinkedHashMap<>();
     private final Set<String> written = new HashSet<>();
+    private Map<String, Map<Long, Integer>> before = Map.of();
     private boolean fresh;
 
-    /** @param from the tables that were counted */
-    private record Answer(Set<String> from, Map<Long, Integer> numbers) {
+    /**
+     * What is known of a question.
+     *
+     * @param from    the tables that are counted
+     * @param numbers null once one of them was written
+     * @param counted today, not by an earlier session
+     */
+    private record Answer(Set<String> from, Supplier<Map<Long, Integer>> count, Map<Long, Integer> numbers, boolean counted) {
+        Answer now() {
+            return new Answer(from, count, Collections.unmodifiableMap(count.get()), true);
+        }
+
+        Answer after(Set<String> tables) {
+            return Collections.disjoint(from, tables) ? this : new Answer(from, count, null, true);
+        }
     }
 
     KeptCounts(Database database) {
@@ -63,18 +75,20 @@ final class KeptCounts {
         }
         Answer answer = answers.get(question);
         if (answer == null) {
-            Set<String> tables = Stream.of(from).map(table -> table.getName().toUpperCase(Locale.ROOT)).collect(Collectors.toSet());
-            Map<Long, Integer> kept = Collections.disjoint(tables, written) ? before.get(question) : null;
-            if (kept == null) {
-                fresh = true;
-            } else {
-                unread.put(question, count);
-            }
-            answer = new Answer(tables, Collections.unmodifiableMap(kept == null ? count.get() : kept));
-            answers.put(question, answer);
+            answer = first(question, count, Stream.of(from).map(table -> table.getName().toUpperCase(Locale.ROOT)).collect(Collectors.toSet()));
+        } else if (answer.numbers() == null) {
+            answer = answer.now();
         }
+        answers.put(question, answer);
         assert answer.numbers().equals(count.get()) : question; // so that every test shows which table was forgotten
         return answer.numbers();
+    }
+
+    private Answer first(String question, Supplier<Map<Long, Integer>> count, Set<String> from) {
+        Map<Long, Integer> kept = Collections.disjoint(from, written) ? before.get(question) : null;
+        Answer known = new Answer(from, count, kept, false);
+        fresh |= kept == null;
+        return kept == null ? known.now() : known;
     }
 
     /** One number. */
@@ -85,15 +99,13 @@ final class KeptCounts {
     /** Rows of these tables were written. */
     void written(Set<String> tables) {
         written.addAll(tables);
-        answers.values().removeIf(answer -> !Collections.disjoint(answer.from(), tables));
-        unread.keySet().retainAll(answers.keySet());
+        answers.replaceAll((_, answer) -> answer.after(tables));
     }
 
     /** Rows of any table may have been written. */
     void forget() {
         before = Map.of();
         answers.clear();
-        unread.clear();
     }
 
     /**
@@ -102,27 +114,25 @@ final class KeptCounts {
      * @return whether any is left
      */
     boolean readAhead() {
-        Iterator<Map.Entry<String, Supplier<Map<Long, Integer>>>> left = unread.entrySet().iterator();
-        if (left.hasNext()) {
-            Map.Entry<String, Supplier<Map<Long, Integer>>> next = left.next();
-            left.remove();
-            answers.computeIfPresent(next.getKey(), (_, answer) -> new Answer(answer.from(), Collections.unmodifiableMap(next.getValue().get())));
-        }
-        return !unread.isEmpty();
+        List<String> left = answers.entrySet().stream().filter(one -> !one.getValue().counted()).map(Map.Entry::getKey).toList();
+        left.stream().limit(1).forEach(question -> answers.computeIfPresent(question, (_, answer) -> answer.now()));
+        return left.size() > 1;
     }
 
-    /** Keeps what is known now for the next opening; where that fails, it is counted again then. */
+    /** Keeps for the next opening what was asked today, as it is now; where that fails, it is counted again then. */
     void save() {
-        if (!fresh || database.inside().link().isLost()) {
+        if (answers.isEmpty() || !fresh && written.isEmpty() || database.inside().link().isLost()) {
             return;
         }
         try {
+            answers.replaceAll((_, answer) -> answer.numbers() == null ? answer.now() : answer);
             database.sql().transaction(change -> {
                 change.dsl().deleteFrom(KEPT_COUNT).execute();
                 long number = contentNumber();
                 answers.forEach((question, answer) -> change.dsl().insertInto(KEPT_COUNT, KEPT_COUNT.QUESTION, KEPT_COUNT.CONTENT_NO,
                     KEPT_COUNT.NUMBERS).values(question, number, bytes(answer.numbers())).execute());
             });
+            answers.clear();
         } catch (DataAccessException | FaultException e) {
             LOG.warn("counts not kept", e);
         }

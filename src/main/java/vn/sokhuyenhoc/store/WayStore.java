@@ -127,9 +127,10 @@ public final class WayStore {
     /** Where people were merged, forms of their former rows wait to be compared and do not count; else people have no part in it. */
     private Map<Long, Integer> forms(String what, long roundId, Condition which) {
         ResultStore results = new ResultStore(database);
-        Supplier<Map<Long, Integer>> count = () -> one(ASSESSMENT, ASSESSMENT.PLACE_ID, DSL.count(),
-            ASSESSMENT.ROUND_ID.eq(roundId).and(results.counted(roundId)).and(which));
-        return results.merged().isEmpty() ? kept(what, roundId, count, ASSESSMENT) : kept(what + " but merged", roundId, count, ASSESSMENT, PERSON);
+        Condition all = ASSESSMENT.ROUND_ID.eq(roundId).and(which);
+        return results.merged().isEmpty() ? kept(what, roundId, () -> one(ASSESSMENT, ASSESSMENT.PLACE_ID, DSL.count(), all), ASSESSMENT)
+            : kept(what + " but merged", roundId,
+                () -> one(ASSESSMENT, ASSESSMENT.PLACE_ID, DSL.count(), all.and(results.counted(roundId))), ASSESSMENT, PERSON);
     }
 
     /** Of the whole round. */
