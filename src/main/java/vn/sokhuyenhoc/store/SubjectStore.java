@@ -128,7 +128,7 @@ public final class SubjectStore {
 
     /** How many the villages have on their rolls: as {@link #sizes}, but without citizens whom their place of work assesses. */
     public Map<Long, Integer> rolls(Title title) {
-        return title == Title.CITIZEN ? people.rolls() : sizes(title);
+        return title == Title.CITIZEN ? new HashMap<>(people.rolls()) : sizes(title);
     }
 
     private static List<Long> list(long[] ids) {

@@ -6,9 +6,9 @@ import java.util.TreeMap;
 import org.jooq.Table;
 import vn.sokhuyenhoc.store.tables.DefaultSchema;
 
-/** Everything in a register as text, table by table, but for its running number and the log of changes. */
+/** Everything in a register as text, table by table, but for its running number, the log of changes and counts that were kept. */
 public final class AllRows {
-    private static final Set<String> NOT = Set.of("running_number", "audit_entry", "audit_rows");
+    private static final Set<String> NOT = Set.of("running_number", "audit_entry", "audit_rows", "kept_count");
 
     private AllRows() {
     }
