@@ -202,7 +202,7 @@ class CopyKeeperTest {
         for (Path place : places) {
             SafeFile.write(place.resolve("x"), out -> {
                 for (String left : CopyRegister.files(place).stream().filter(name -> name.endsWith(".tmp")).toList()) {
-                    Files.writeString(place.resolve(left.replaceFirst("^\\..", ".a")), "of a killed program");
+                    Files.writeString(place.resolve(left.replaceFirst("^\\..", left.startsWith(".a") ? ".b" : ".a")), "of a killed program");
                 }
             });
             Files.writeString(place.resolve(".other.tmp"), "of another program");
