@@ -240,8 +240,11 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         note.close();
-        counts.save();
-        journal.close();
-        link.close();
+        try {
+            counts.save();
+        } finally {
+            journal.close();
+            link.close();
+        }
     }
 }
